@@ -1,5 +1,5 @@
-//! The organisation's directory: one admin-signed, hash-chained log that every client holds whole. No key is ever
-//! taken from a server's answer; only from here.
+//! The organisation's directory: one admin-signed, hash-chained log that every client holds whole. No key is
+//! ever taken from a server's answer; only from here.
 // Frozen: see docs/record-format.md.
 #pragma once
 
@@ -11,11 +11,13 @@
 namespace cyd::record {
 
 enum class EntryType : std::uint8_t {
-    Genesis = 1, //!< signed by the root key: body = root_pk(32) recovery_pk(32, zero until set) sealed org name
+    Genesis
+    = 1, //!< signed by the root key: body = root_pk(32) recovery_pk(32, zero until set) sealed org name
     AdminAdd = 2, //!< root: body = admin sign_pk(32)
     AdminRevoke = 3,
     Cert = 4, //!< admin: see Cert
-    Revoke = 5, //!< types 5–12 are reserved for later issues; a reader keeps them and ignores what it does not know
+    Revoke
+    = 5, //!< types 5–12 are reserved for later issues; a reader keeps them and ignores what it does not know
     RoleKey = 6,
     RecoveryKey = 7,
     Policy = 8,
@@ -34,8 +36,8 @@ enum Role : std::uint32_t {
     RoleServiceUser = 32,
 };
 
-//! A member's device in a role. Names are sealed under the organisation's symmetric key, so that the server never
-//! reads them: `sealedName` = nonce(24) ‖ AEAD(pad64(name)).
+//! A member's device in a role. Names are sealed under the organisation's symmetric key, so that the server
+//! never reads them: `sealedName` = nonce(24) ‖ AEAD(pad64(name)).
 struct Cert {
     CertId id;
     PersonId person;
@@ -48,8 +50,8 @@ struct Cert {
     std::uint64_t entrySeq = 0; //!< where in the log; not part of the body
 };
 
-//! entry = "CPO1" ver(1) type(1) flags(2) org(16) seq(8) prev_hash(32) time_ms(8) issuer_pk(32) body_len(4) body sig(64)
-//! hash = BLAKE2b("cyd/org/v1" ‖ entry); sig over "cyd/orgsig/v1" ‖ everything before it.
+//! entry = "CPO1" ver(1) type(1) flags(2) org(16) seq(8) prev_hash(32) time_ms(8) issuer_pk(32) body_len(4)
+//! body sig(64) hash = BLAKE2b("cyd/org/v1" ‖ entry); sig over "cyd/orgsig/v1" ‖ everything before it.
 struct OrgEntry {
     EntryType type = EntryType::Genesis;
     OrgId org;
@@ -72,9 +74,9 @@ inline constexpr std::size_t kMaxOrgEntry = 8192;
 //! The state that a verified log adds up to.
 class Directory {
 public:
-    //! Appends one entry after checking org, seq, previous hash, signature and the issuer's right to sign this
-    //! type. Codes org.malformed, org.chain (Forged), org.signature (Forged), org.right (Forged), org.version.
-    //! On failure nothing changes.
+    //! Appends one entry after checking org, seq, previous hash, signature and the issuer's right to sign
+    //! this type. Codes org.malformed, org.chain (Forged), org.signature (Forged), org.right (Forged),
+    //! org.version. On failure nothing changes.
     [[nodiscard]] Done append(BytesView entry);
 
     [[nodiscard]] const OrgId& org() const { return m_org; }

@@ -22,11 +22,11 @@ enum class Type : std::uint8_t {
 inline constexpr std::size_t kFixedHeader = 152, kNonce = 24, kTag = 16;
 inline constexpr std::size_t kMaxParents = 16, kMaxPayload = 65'535, kMaxRecord = 131'072;
 //! Payloads are padded to the smallest of these with room for one byte more.
-inline constexpr std::array<std::size_t, 12> kBuckets { 128, 192, 256, 384, 512, 1024, 2048, 4096, 8192, 16384,
-    32768, 65536 };
+inline constexpr std::array<std::size_t, 12> kBuckets { 128, 192, 256, 384, 512, 1024, 2048, 4096, 8192,
+    16384, 32768, 65536 };
 
-//! The clear part of a record: who, where, after what, under which key. Also the AEAD's additional data, as the
-//! exact bytes received, never re-serialised.
+//! The clear part of a record: who, where, after what, under which key. Also the AEAD's additional data, as
+//! the exact bytes received, never re-serialised.
 struct Header {
     Type type = Type::Ops;
     std::uint8_t flags = 0; //!< bit 0: break-glass. Others must be 0
@@ -40,7 +40,8 @@ struct Header {
     std::uint32_t epoch = 1;
     KeyId key;
     std::uint32_t cipherLength = 0; //!< a bucket + kTag; for Grant 2 + 177 × count
-    std::vector<RecordId> parents; //!< heads of other authors this one has seen; strictly ascending, at most 16
+    std::vector<RecordId>
+        parents; //!< heads of other authors this one has seen; strictly ascending, at most 16
 };
 
 //! A record taken apart. `aad` and `cipher` view into the bytes that were parsed and must not outlive them.
@@ -54,15 +55,17 @@ struct Parsed {
 
 //! Header bytes ready to be followed by nonce and ciphertext.
 [[nodiscard]] Bytes encodeHeader(const Header& header);
-//! Checks cheapest first: length, magic, version and suite, type, flags, reserved bytes, counts, lengths, order of
-//! parents. Codes: record.short, record.magic, record.version (TooNew), record.type (TooNew), record.reserved,
-//! record.parents, record.length. Never allocates from a claimed length.
+//! Checks cheapest first: length, magic, version and suite, type, flags, reserved bytes, counts, lengths,
+//! order of parents. Codes: record.short, record.magic, record.version (TooNew), record.type (TooNew),
+//! record.section (TooNew), record.reserved, record.chain (numbers begin at 1; previous is zero exactly for
+//! the first), record.parents, record.length. Never allocates from a claimed length.
 [[nodiscard]] Result<Parsed> parse(BytesView bytes);
 //! BLAKE2b-256 of "cyd/rec/v1" and every byte of the record.
 [[nodiscard]] RecordId idOf(BytesView bytes);
 
-//! One signature that vouches for a chain: it covers its author's newest record and, through the previous-record
-//! hashes, every record before it. A record not yet covered is nobody's statement outside its own tablet.
+//! One signature that vouches for a chain: it covers its author's newest record and, through the
+//! previous-record hashes, every record before it. A record not yet covered is nobody's statement outside its
+//! own tablet.
 struct Attestation {
     OrgId org;
     PlanId plan;
@@ -78,7 +81,8 @@ struct Attestation {
 };
 inline constexpr std::size_t kAttestationSize = 256;
 [[nodiscard]] Bytes encode(const Attestation& attestation);
-//! Exact length, magic "CPA1", version, suite and zeros are checked; the signature is not.
+//! Exact length, magic "CPA1", version, suite and zeros are checked; the signature is not. Codes
+//! attestation.malformed, attestation.version (TooNew).
 [[nodiscard]] Result<Attestation> parseAttestation(BytesView bytes);
 //! Bytes that the signature covers (everything before it); prefix kAttestationPrefix.
 [[nodiscard]] Bytes signedPart(const Attestation& attestation);
@@ -96,12 +100,17 @@ struct ReadMark {
     Signature signature;
 };
 inline constexpr std::string_view kReadMarkPrefix = "cyd/seen/v1";
+inline constexpr std::size_t kReadMarkSize = 152;
 [[nodiscard]] Bytes encode(const ReadMark& mark);
+//! Exact length, magic "CPM1", version, suite and zeros; not the signature. Codes seen.malformed,
+//! seen.version.
 [[nodiscard]] Result<ReadMark> parseReadMark(BytesView bytes);
 [[nodiscard]] Bytes signedPart(const ReadMark& mark);
 [[nodiscard]] bool verify(const ReadMark& mark, const SignPublicKey& reader);
 
-//! The recipients of a Grant record, readable by the server: who may fetch this plan. Code grant.malformed.
+//! The devices that a Grant record is for, readable by the server: who may fetch this plan. Recipients of
+//! other kinds (roles, recovery: later) are passed over. Code grant.malformed, also when one recipient stands
+//! there twice.
 [[nodiscard]] Result<std::vector<CertId>> grantRecipients(const Parsed& grant);
 
 //! One link of the server's chain: hash("cyd/chain/v1" ‖ before ‖ record id).
