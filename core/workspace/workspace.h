@@ -1,0 +1,219 @@
+//! One vault on one device: unlock it, list its plans, change, share, sign and verify them. The app and `cyd` are two
+//! doors to this class; neither has logic that the other lacks.
+//!
+//! Single-threaded. Every change is durable when the call returns. Nothing here knows a screen or a network:
+//! the wire side uses Mailroom (mailroom.h).
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/record/org_log.h"
+#include "core/record/record.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cyd::vault {
+struct Invitation;
+}
+
+namespace cyd::workspace {
+
+//! Cost of the passphrase (Argon2id); lowered only by tests, never below 64 MiB and 3 passes.
+struct VaultOptions {
+    std::uint32_t kdfMemoryMiB = 128;
+    std::uint32_t kdfPasses = 3;
+};
+
+struct VaultInfo {
+    std::string organisation;
+    std::string memberName;
+    std::string orgId, certId, personId; //!< hex
+    std::uint32_t roles = 0; //!< record::Role bits
+    bool admin = false;
+    bool enrolled = false; //!< false: joined, and the administrator has not confirmed yet
+    std::string serverUrl; //!< empty: none yet
+    std::int64_t lastContactMs = 0; //!< the last complete exchange with the server; 0: never
+    std::uint64_t plans = 0, records = 0, waiting = 0;
+};
+
+struct Member {
+    PersonId person;
+    std::string name;
+    std::uint32_t roles = 0;
+    bool self = false, admin = false;
+    std::vector<CertId> devices;
+};
+
+//! What has become of a plan's changes. Always from a server receipt or a colleague's signed mark, never from hope.
+enum class SyncState {
+    OnThisTablet, //!< nothing of this plan has ever reached a server
+    Waiting, //!< some of it has; `waiting` records have not
+    OnServer,
+    Seen, //!< another member has opened it, or has answered, with all of this device's changes in view
+};
+struct SyncStatus {
+    SyncState state = SyncState::OnThisTablet;
+    std::uint64_t waiting = 0;
+};
+
+//! A row of the caseload list; made without opening the plan.
+struct PlanCard {
+    PlanId id;
+    std::string name, knownAs, dateOfBirth, nhsNumber;
+    std::string status; //!< plan.status
+    std::string nextReview; //!< ISO date or empty
+    std::string language; //!< the person's preferred language, "cy" or "en" or empty
+    std::uint32_t conflicts = 0;
+    SyncStatus sync;
+};
+
+struct HistoryLine {
+    std::int64_t atMs = 0;
+    std::string author; //!< name from the directory
+    plan::Change change;
+};
+
+//! Two or more answers that stand, with the names of those who gave them.
+struct ConflictView {
+    plan::Conflict conflict;
+    std::vector<std::string> authors; //!< one for each answer
+};
+
+//! One point of ink: x and y in thousandths of the pad's width and height, milliseconds since the first touch,
+//! pressure in thousandths.
+struct InkPoint {
+    std::int32_t x = 0, y = 0, t = 0, pressure = 0;
+};
+using Stroke = std::vector<InkPoint>;
+
+//! How somebody answered the question "do you agree and sign?". All are equal.
+struct SignRequest {
+    std::string by; //!< person_id in the plan: "su" or a worker's
+    std::string how; //!< ink | mark | typed | spoken | witnessed | declined | unable
+    std::string language; //!< what was shown: "cy" or "en"
+    std::string words; //!< typed name, or the person's words
+    std::string reason; //!< for declined and unable: required, "sign.reason" otherwise
+    std::string witness; //!< name; required for spoken and witnessed, "sign.witness" otherwise
+    std::vector<Stroke> strokes; //!< required for ink and mark, "sign.blank" otherwise
+    std::vector<std::string> exceptParts; //!< "action:a-med-1"
+    std::string shownDigest; //!< hex digest of the text as it was shown
+};
+
+//! A sealed version: what was signed, by whom, and whether it still stands.
+struct VersionView {
+    RecordId record;
+    std::uint32_t number = 0;
+    std::int64_t atMs = 0;
+    SignRequest signature;
+    std::string author; //!< whose device sealed it
+    std::string digest; //!< hex
+    bool valid = false; //!< chain, attestation and content digest all hold
+    std::uint64_t changedSince = 0; //!< edits after it (its own signature lines not counted)
+};
+
+struct Draft {
+    std::string path;
+    std::string text;
+    std::int64_t atMs = 0;
+};
+
+class Mailroom;
+
+class Workspace {
+public:
+    //! A new organisation; this vault is its first administrator and member. The folder must not hold a vault yet
+    //! (Refused "vault.exists"). Weak passphrases: Invalid "vault.weak".
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> createOrganisation(const std::string& folder,
+        std::string_view organisation, std::string_view adminName, std::string_view passphrase,
+        const VaultOptions& options = {}, WallClock clock = systemWallClock());
+    //! A new vault for a member who holds an opened invitation. Not enrolled until the administrator confirms.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> join(const std::string& folder,
+        const vault::Invitation& invitation, std::string_view passphrase, const VaultOptions& options = {},
+        WallClock clock = systemWallClock());
+    //! Opens an existing vault, locked. Faults as Journal::open, and NotFound "vault.absent".
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
+        const std::string& folder, WallClock clock = systemWallClock());
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    //! Faults: WrongPassphrase, Refused "vault.wait" (too many tries: secondsToWait()), Full "vault.memory".
+    [[nodiscard]] Done unlock(std::string_view passphrase);
+    //! Zeroes every key and drops every open plan. Drafts are already on disk.
+    void lock();
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] std::int64_t secondsToWait() const;
+    [[nodiscard]] Done changePassphrase(std::string_view before, std::string_view after);
+
+    // Everything below faults with Locked while locked.
+
+    [[nodiscard]] Result<VaultInfo> info() const;
+    //! Every record's id, chain, attestation, key and content; SQLite's own check. Corrupt or Forged names the first.
+    [[nodiscard]] Done verifyVault();
+    [[nodiscard]] Result<std::vector<Member>> members() const;
+    //! By name (exact, then unique part) or hex id. NotFound "member.unknown", Invalid "member.ambiguous".
+    [[nodiscard]] Result<Member> findMember(std::string_view nameOrId) const;
+
+    // The caseload.
+
+    [[nodiscard]] Result<PlanId> importPlan(const Json& document);
+    [[nodiscard]] Result<std::vector<PlanCard>> plans() const;
+    //! By full hex id, a unique beginning of it (4 characters or more), or the plan's own plan_id.
+    [[nodiscard]] Result<PlanId> findPlan(std::string_view text) const;
+    [[nodiscard]] Result<SyncStatus> syncStatus(const PlanId& id) const;
+
+    // One plan.
+
+    //! The plan as this device knows it, replayed once and kept. The pointer lives until lock() or closePlan().
+    [[nodiscard]] Result<const plan::Plan*> plan(const PlanId& id) const;
+    void closePlan(const PlanId& id);
+    [[nodiscard]] Done set(const PlanId& id, std::string_view path, const Json& value, std::string_view why = {});
+    [[nodiscard]] Done add(const PlanId& id, std::string_view listPath, const Json& item);
+    [[nodiscard]] Done remove(const PlanId& id, std::string_view path);
+    [[nodiscard]] Done move(const PlanId& id, std::string_view itemPath, std::size_t position);
+    [[nodiscard]] Done resolve(const PlanId& id, std::string_view path, const Json& value);
+    //! Several edits, one commit: all or none.
+    struct FieldEdit {
+        std::string path;
+        Json value;
+    };
+    [[nodiscard]] Done setAll(const PlanId& id, const std::vector<FieldEdit>& edits);
+    [[nodiscard]] Result<std::vector<ConflictView>> conflicts(const PlanId& id) const;
+    [[nodiscard]] Result<std::vector<HistoryLine>> history(const PlanId& id) const;
+    //! Name of a record's author in the directory; "?" when unknown.
+    [[nodiscard]] std::string authorName(const CertId& cert) const;
+    //! Seals the keys of these sections to every device of a member. Refused "share.right" when this vault's role may
+    //! not grant, NotFound "share.key" when it does not hold the key itself, Refused "share.none" for a member
+    //! whose role may see none of it.
+    [[nodiscard]] Done share(const PlanId& id, const Member& member, const std::vector<Section>& sections);
+    //! The sections that a role may hold (reference/security.md 2.3).
+    [[nodiscard]] static std::vector<Section> sectionsFor(std::uint32_t roles);
+
+    //! Seals a version. Refused "sign.conflict" while a clinical answer stands twice, "sign.waiting" while records
+    //! wait; Invalid "sign.blank" / "sign.reason" / "sign.witness" / "sign.how" / "sign.who" / "sign.language".
+    [[nodiscard]] Result<VersionView> sign(const PlanId& id, const SignRequest& request);
+    //! Newest first; each verified again from the records.
+    [[nodiscard]] Result<std::vector<VersionView>> versions(const PlanId& id) const;
+
+    //! "A person has this plan on the screen now": what a read mark will vouch for at the next exchange.
+    [[nodiscard]] Done markViewed(const PlanId& id);
+
+    // Drafts: typed, not yet an edit. Sealed, durable, local only.
+
+    [[nodiscard]] Done saveDraft(const PlanId& id, std::string_view path, std::string_view text);
+    [[nodiscard]] Result<std::vector<Draft>> drafts(const PlanId& id) const;
+    [[nodiscard]] Done dropDraft(const PlanId& id, std::string_view path);
+
+    //! The wire's side of this vault.
+    [[nodiscard]] Mailroom& mailroom();
+
+private:
+    friend class Mailroom;
+    struct Impl;
+    explicit Workspace(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace cyd::workspace
