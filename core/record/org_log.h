@@ -11,14 +11,13 @@
 namespace cyd::record {
 
 enum class EntryType : std::uint8_t {
-    //! Signed by the root key: body = root_pk(32) recovery_pk(32, zero until set) sealed org name.
-    Genesis = 1,
+    Genesis
+    = 1, //!< signed by the root key: body = root_pk(32) recovery_pk(32, zero until set) sealed org name
     AdminAdd = 2, //!< root: body = admin sign_pk(32)
     AdminRevoke = 3,
     Cert = 4, //!< admin: see Cert
-    //! From here on reserved for later issues; a reader keeps them in the chain and ignores what it does not
-    //! know.
-    Revoke = 5,
+    Revoke
+    = 5, //!< types 5–12 are reserved for later issues; a reader keeps them and ignores what it does not know
     RoleKey = 6,
     RecoveryKey = 7,
     Policy = 8,

@@ -1,5 +1,6 @@
 //! Every message between client and server, as bytes. Version 1; paths /v1/….
-// Frozen: see docs/sync-protocol.md. Little-endian; every list has a count that is checked before anything is read.
+// Frozen: see docs/sync-protocol.md. Little-endian; every list has a count that is checked before anything is
+// read.
 #pragma once
 
 #include "core/base/id.h"
@@ -15,10 +16,12 @@ namespace cyd::protocol {
 inline constexpr std::uint32_t kVersion = 1;
 inline constexpr std::size_t kMaxPushRecords = 100, kMaxPushBytes = 1 << 20, kMaxPageRecords = 200,
                              kMaxPageBytes = 1 << 20, kMaxBody = 2 << 20;
+inline constexpr std::size_t kMaxPageMarks = 256;
 inline constexpr std::string_view kAuthPrefix = "cyd/auth/v1", kPagePrefix = "cyd/page/v1";
 inline constexpr std::string_view kContentType = "application/x-cydgynllun";
 
-//! GET /v1/hello, no login.
+//! GET /v1/hello, no login. The first four bytes are the version for ever: a Hello of another version is
+//! refused with Fault::TooNew, "message.version", whatever follows them.
 struct Hello {
     std::uint32_t version = kVersion;
     Hash serverId; //!< fixed at the server's first start
@@ -30,7 +33,8 @@ struct Hello {
 struct Challenge {
     Hash nonce;
 };
-//! POST /v1/login → Token. Signature by the device over kAuthPrefix ‖ server id ‖ nonce ‖ client nonce ‖ cert.
+//! POST /v1/login → Token. Signature by the device over kAuthPrefix ‖ server id ‖ nonce ‖ client nonce ‖
+//! cert.
 struct Login {
     CertId cert;
     Hash nonce, clientNonce;
@@ -42,8 +46,9 @@ struct Token {
     Hash token;
 };
 
-//! POST /v1/org: entries to append to the organisation's log; from an admin, or from anybody for a log that starts
-//! with a genesis the server has no organisation for. Reply OrgReply. No login needed: entries carry signatures.
+//! POST /v1/org: entries to append to the organisation's log; from an admin, or from anybody for a log that
+//! starts with a genesis the server has no organisation for. Reply OrgReply. No login needed: entries carry
+//! signatures.
 struct OrgAppend {
     OrgId org;
     std::vector<Bytes> entries;
@@ -63,8 +68,9 @@ struct OrgPage {
     std::uint64_t headSeq = 0;
 };
 
-//! POST /v1/invite (login, admin): puts an invitation bundle, sealed under the one-time code. POST /v1/invite/get (no
-//! login) gives it. POST /v1/enrol (no login) leaves the device's request, once. POST /v1/enrol/list (login, admin).
+//! POST /v1/invite (login, admin): puts an invitation bundle, sealed under the one-time code. POST
+//! /v1/invite/get (no login) gives it. POST /v1/enrol (no login) leaves the device's request, once. POST
+//! /v1/enrol/list (login, admin).
 struct InvitePut {
     OrgId org;
     InviteId invite;
@@ -100,6 +106,7 @@ struct StatusReply {
     struct PlanHead {
         PlanId plan;
         std::uint64_t lastSeq = 0;
+        std::uint64_t marks = 0; //!< counts the changes of the plan's read marks
     };
     std::uint64_t orgSeq = 0;
     std::int64_t timeMs = 0;
@@ -117,11 +124,12 @@ enum class PushCode : std::uint8_t {
     Malformed = 7,
     Quota = 8,
     NotAllowed = 9, //!< author is not the logged-in device, unknown, or without rights
-    NotAttested = 10, //!< no attestation in this push covers it
+    NotAttested = 10, //!< no attestation covers it, or only one whose newest record was refused
     Retry = 11,
 };
-//! POST /v1/push (login): one plan's records in author order, with the attestation(s) that cover them. The server
-//! stops at the first record that it cannot take; the prefix before it stays. Idempotent by record id.
+//! POST /v1/push (login): one plan's records in author order, with the attestation(s) that cover them. The
+//! server stops at the first record that it cannot take; what an attestation covers before it stays.
+//! Idempotent by record id.
 struct Push {
     PlanId plan;
     std::vector<Bytes> records;
@@ -149,11 +157,13 @@ struct Page {
     std::vector<Bytes> records; //!< numbers after+1 … after+n
     std::vector<Bytes> attestations; //!< those whose newest record lies in this page
     std::vector<Bytes> readMarks; //!< the newest of each other reader
+    std::uint64_t marks = 0; //!< as in StatusReply, when this page was made
     std::uint64_t lastSeq = 0; //!< the plan's head on the server
     Hash chain; //!< the chain hash at after+n
     Hash logId; //!< changes only when the plan's log on the server was begun again
     std::int64_t timeMs = 0;
-    Signature signature; //!< by the server key over kPagePrefix ‖ plan ‖ after+n ‖ chain ‖ logId ‖ lastSeq ‖ timeMs
+    Signature
+        signature; //!< by the server key over kPagePrefix ‖ plan ‖ after+n ‖ chain ‖ logId ‖ lastSeq ‖ timeMs
 };
 [[nodiscard]] Bytes signedPart(const Page& page);
 
@@ -167,10 +177,10 @@ struct Problem {
     std::string code;
 };
 
-// Each message has encode() and a decode<T>() that refuses anything but exactly one whole message within limits
-// (Fault::Corrupt, "message.malformed").
-#define CYD_MESSAGE(T)                                                                                                 \
-    [[nodiscard]] Bytes encode(const T&);                                                                              \
+// Each message has encode() and a decode<T>() that refuses anything but exactly one whole message within
+// limits (Fault::Corrupt, "message.malformed").
+#define CYD_MESSAGE(T)                                                                                       \
+    [[nodiscard]] Bytes encode(const T&);                                                                    \
     [[nodiscard]] Result<T> decode(BytesView, const T*);
 CYD_MESSAGE(Hello)
 CYD_MESSAGE(Challenge)
