@@ -11,13 +11,14 @@
 namespace cyd::record {
 
 enum class EntryType : std::uint8_t {
-    Genesis
-    = 1, //!< signed by the root key: body = root_pk(32) recovery_pk(32, zero until set) sealed org name
+    //! Signed by the root key: body = root_pk(32) recovery_pk(32, zero until set) sealed org name.
+    Genesis = 1,
     AdminAdd = 2, //!< root: body = admin sign_pk(32)
     AdminRevoke = 3,
     Cert = 4, //!< admin: see Cert
-    Revoke
-    = 5, //!< types 5–12 are reserved for later issues; a reader keeps them and ignores what it does not know
+    //! From here on reserved for later issues; a reader keeps them in the chain and ignores what it does not
+    //! know.
+    Revoke = 5,
     RoleKey = 6,
     RecoveryKey = 7,
     Policy = 8,
