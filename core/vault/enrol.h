@@ -47,7 +47,11 @@ struct Invitation {
     CertId cert; //!< the certificate that the admin will sign
     std::uint32_t roles = 0; //!< record::Role bits
     std::int64_t expiresMs = 0;
+    Key orgKey; //!< opens names
 };
+//! What Vault::sealInvitation sealed. Forged "invite.forged" (made under another code, or altered: the two
+//! cannot be told apart), Corrupt "invite.malformed", TooNew "invite.version", Refused "code.expired".
+[[nodiscard]] Result<Invitation> openInvitation(const InviteCode& code, BytesView bundle, std::int64_t nowMs);
 
 //! What the new device answers, sealed under the code: only somebody who held the code can have written it.
 struct EnrolRequest {

@@ -31,10 +31,8 @@ public:
     // -----------------------------------------------------------------------------------------------
     //! Makes a new organisation: root, admin, organisation and device keys, all ids.
     void foundOrganisation();
-    //! Opens an invitation and makes this device's keys and identity. Invalid "invite.other" (made under
-    //! another code, or altered: the two cannot be told apart), Corrupt "invite.malformed", TooNew
-    //! "invite.version", Refused "code.expired". On failure nothing changes.
-    [[nodiscard]] Result<Invitation> join(const InviteCode& code, BytesView bundle, std::int64_t nowMs);
+    //! Takes a place in an organisation: its keys from the invitation, fresh device keys and device id.
+    void join(const Invitation& invitation);
     [[nodiscard]] const Identity& identity() const { return m_identity; }
     [[nodiscard]] bool hasIdentity() const { return !m_identity.cert.isZero(); }
     [[nodiscard]] bool isAdmin() const { return m_admin.has_value(); }
@@ -71,8 +69,8 @@ public:
 
     // --- Enrolling others
     // ---------------------------------------------------------------------------------------
-    //! Adds org, root and organisation key to the invitation and seals it under the code. Invalid
-    //! "invite.malformed" when a text in it is too long or there are more than 4 pins.
+    //! Seals the invitation under the code, with our org, root and organisation key in place of its own.
+    //! Invalid "invite.malformed" when a text in it is longer than 800 bytes or there are more than 4 pins.
     [[nodiscard]] Result<Bytes> sealInvitation(const InviteCode& code, const Invitation& invitation) const;
     //! After join(): the answer for the admin. Device name at most 100 bytes, cut there.
     [[nodiscard]] Bytes enrolRequest(const InviteCode& code, std::string_view deviceName) const;
