@@ -178,6 +178,7 @@ public:
     struct FieldEdit {
         std::string path;
         Json value;
+        std::int64_t atMs = 0; //!< when it was made, if not now (an earlier record of another system); 0: now
     };
     [[nodiscard]] Done setAll(const PlanId& id, const std::vector<FieldEdit>& edits);
     [[nodiscard]] Result<std::vector<ConflictView>> conflicts(const PlanId& id) const;

@@ -1,0 +1,50 @@
+//! How `cyd` speaks: words in the chosen language to standard error, results to standard output, exit codes by fault.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/workspace/workspace.h"
+#include "i18n/phrasebook.h"
+
+#include <initializer_list>
+#include <memory>
+#include <string>
+
+namespace cyd::cli {
+
+//! Exit codes (spec: the command line): part of the stable face for scripts.
+enum Exit : int { Done = 0, Refused = 1, Usage = 2, Locked = 3, Offline = 4, Damaged = 5 };
+[[nodiscard]] int exitCodeFor(Fault fault);
+
+class Console {
+public:
+    std::string vaultFolder;
+    std::string passphraseFile;
+    std::string today; //!< ISO date, empty: the real one
+    bool json = false;
+    i18n::Lang lang = i18n::Lang::En;
+
+    [[nodiscard]] QString text(const char* id, std::initializer_list<QString> arguments = {}) const;
+    //! A line for people on standard error.
+    void say(const char* id, std::initializer_list<QString> arguments = {}) const;
+    //! A result line on standard output (never with --json).
+    void line(const std::string& text) const;
+    //! The one JSON document of a --json run; without --json nothing.
+    void document(const Json& value) const;
+    //! Says in words what went wrong and what to do; gives the exit code.
+    [[nodiscard]] int failed(const Error& error) const;
+    [[nodiscard]] int failed(Fault fault, const char* code) const { return failed(Error { fault, code }); }
+
+    //! CYD_PASSPHRASE, --passphrase-file, or a prompt with echo off. Never from an argument.
+    [[nodiscard]] Result<std::string> passphrase(const char* promptId = "cli.passphrase") const;
+    //! The vault of --vault, unlocked.
+    [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> unlocked() const;
+
+private:
+    i18n::Phrasebook m_words;
+};
+
+[[nodiscard]] Result<std::string> readFile(const std::string& path);
+//! Writes beside and renames: a file is whole or absent. Refused "file.write".
+[[nodiscard]] cyd::Done writeFile(const std::string& path, BytesView bytes);
+
+} // namespace cyd::cli

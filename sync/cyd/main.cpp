@@ -1,0 +1,203 @@
+// cyd: the command line. Every command is one function in commands.h; this file only says what can be typed.
+#include "sync/cyd/commands.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <functional>
+#include <iostream>
+
+using namespace cyd::cli;
+
+namespace {
+
+//! The language of --lang, or of the locale.
+cyd::i18n::Lang languageFrom(const std::string& option)
+{
+    if (!option.empty())
+        return cyd::i18n::langOf(QString::fromStdString(option));
+    for (const char* name : { "LC_ALL", "LC_MESSAGES", "LANG" })
+        if (const char* value = std::getenv(name); value && *value)
+            return cyd::i18n::langOf(QString::fromUtf8(value));
+    return cyd::i18n::Lang::En;
+}
+
+//! What the command line asked for; one of these is alive while CLI11 fills it in.
+struct Request {
+    Console console;
+    std::string lang;
+    std::function<int(Console&)> command;
+
+    std::string organisation, name, role, server, code, plan, path, value, file, sections, member, newPassphrase, asOf;
+    std::vector<std::string> files, except;
+    std::size_t batch = 1;
+    bool watch = false, text = false, jsonValue = false;
+    SetArguments set;
+    ResolveArguments resolve;
+    SignArguments sign;
+    ExportArguments exported;
+};
+
+void orgCommands(CLI::App& app, Request& r)
+{
+    auto* org = app.add_subcommand("org", "The organisation and its members")->require_subcommand(1);
+    auto* create = org->add_subcommand("create", "A new organisation; this vault is its first administrator");
+    create->add_option("--name", r.organisation, "The organisation's name")->required();
+    create->add_option("--admin", r.name, "The administrator's name")->required();
+    create->callback([&r] { r.command = [&r](Console& c) { return orgCreate(c, r.organisation, r.name); }; });
+
+    auto* invite = org->add_subcommand("invite", "Print a one-time code for a new member");
+    invite->add_option("--name", r.name, "The member's name")->required();
+    invite->add_option("--role", r.role, "care_coordinator, clinician, manager, duty, reviewer or service_user")
+        ->required()
+        ->check(CLI::IsMember({ "care_coordinator", "clinician", "manager", "duty", "reviewer", "service_user" }));
+    invite->add_option("--server", r.server, "Where the code will be redeemed");
+    invite->callback([&r] { r.command = [&r](Console& c) { return orgInvite(c, r.name, r.role, r.server); }; });
+
+    org->add_subcommand("members", "Who belongs to the organisation")->callback([&r] { r.command = orgMembers; });
+    auto* confirm = org->add_subcommand("confirm", "Confirm the devices that redeemed a code");
+    confirm->add_option("--server", r.server, "The server");
+    confirm->callback([&r] { r.command = [&r](Console& c) { return orgConfirm(c, r.server); }; });
+}
+
+void vaultCommands(CLI::App& app, Request& r)
+{
+    auto* vault = app.add_subcommand("vault", "The vault on this device")->require_subcommand(1);
+    auto* join = vault->add_subcommand("join", "A new vault, enrolled by a one-time code");
+    join->add_option("code", r.code, "The code")->required();
+    join->add_option("--server", r.server, "The server")->required();
+    join->callback([&r] { r.command = [&r](Console& c) { return vaultJoin(c, r.code, r.server); }; });
+    vault->add_subcommand("info", "Facts about this vault")->callback([&r] { r.command = vaultInfo; });
+    vault->add_subcommand("verify", "Check every record and chain")->callback([&r] { r.command = vaultVerify; });
+    auto* passwd = vault->add_subcommand("passwd", "Change the passphrase");
+    passwd->add_option("--new-passphrase-file", r.newPassphrase, "Read the new one from a file");
+    passwd->callback([&r] { r.command = [&r](Console& c) { return vaultPasswd(c, r.newPassphrase); }; });
+
+    auto* sync = app.add_subcommand("sync", "Send and receive until both sides agree");
+    sync->add_option("--server", r.server, "The server, if it is not the one already known");
+    sync->add_flag("--watch", r.watch, "Go on until stopped");
+    sync->callback([&r] { r.command = [&r](Console& c) { return synchronise(c, r.server, r.watch); }; });
+}
+
+void editCommands(CLI::App& plan, Request& r)
+{
+    auto* set = plan.add_subcommand("set", "Change one answer");
+    set->add_option("id", r.set.plan, "The plan")->required();
+    set->add_option("path", r.set.path, "As in the JSON, by entity id")->required();
+    set->add_option("value", r.set.value, "The new value")->required();
+    set->add_option("--why", r.set.why, "A reason, kept with the change");
+    auto* asText = set->add_flag("--text", r.text, "Take the value as text, whatever it looks like");
+    set->add_flag("--json-value", r.jsonValue, "Take the value as JSON")->excludes(asText);
+    set->callback([&r] {
+        r.set.kind = r.text ? ValueKind::Text : r.jsonValue ? ValueKind::JsonText : ValueKind::Guess;
+        r.command = [&r](Console& c) { return planSet(c, r.set); };
+    });
+    auto* add = plan.add_subcommand("add", "Add an item to a list");
+    add->add_option("id", r.plan, "The plan")->required();
+    add->add_option("path", r.path, "The list")->required();
+    add->add_option("json", r.value, "The item, as JSON")->required();
+    add->callback([&r] { r.command = [&r](Console& c) { return planAdd(c, r.plan, r.path, r.value); }; });
+    auto* remove = plan.add_subcommand("remove", "Remove an item or an answer");
+    remove->add_option("id", r.plan, "The plan")->required();
+    remove->add_option("path", r.path, "What to remove")->required();
+    remove->callback([&r] { r.command = [&r](Console& c) { return planRemove(c, r.plan, r.path); }; });
+    auto* apply = plan.add_subcommand("apply", "Many edits from a file, one {path, value, at} a line");
+    apply->add_option("id", r.plan, "The plan")->required();
+    apply->add_option("edits", r.file, "The file")->required();
+    apply->add_option("--batch", r.batch, "Edits in one commit")->check(CLI::PositiveNumber);
+    apply->callback([&r] { r.command = [&r](Console& c) { return planApply(c, r.plan, r.file, r.batch); }; });
+    auto* conflicts = plan.add_subcommand("conflicts", "Answers that two people gave apart");
+    conflicts->add_option("id", r.plan, "The plan")->required();
+    conflicts->callback([&r] { r.command = [&r](Console& c) { return planConflicts(c, r.plan); }; });
+    auto* resolve = plan.add_subcommand("resolve", "Choose among such answers");
+    resolve->add_option("id", r.resolve.plan, "The plan")->required();
+    resolve->add_option("path", r.resolve.path, "The path that `conflicts` shows")->required();
+    auto* choice = resolve->add_option_group("choice")->require_option(1);
+    choice->add_option("--keep", r.resolve.keep, "The number of the answer to keep, from 1");
+    auto* value = choice->add_option("--value", r.resolve.value, "Another answer");
+    resolve->callback([&r, value] {
+        r.resolve.hasValue = value->count() > 0;
+        r.command = [&r](Console& c) { return planResolve(c, r.resolve); };
+    });
+}
+
+void signCommands(CLI::App& plan, Request& r)
+{
+    auto* sign = plan.add_subcommand("sign", "Seal a version with somebody's answer");
+    sign->add_option("id", r.sign.plan, "The plan")->required();
+    sign->add_option("--as", r.sign.as, "service_user, care_coordinator, another role, or a person's id")->required();
+    sign->add_option("--how", r.sign.request.how, "ink, mark, typed, spoken, witnessed, declined or unable")->required();
+    sign->add_option("--strokes", r.sign.strokesFile, "JSON: a list of strokes, each a list of [x, y, t, pressure]");
+    sign->add_option("--words", r.sign.request.words, "The name typed, or the person's words");
+    sign->add_option("--reason", r.sign.request.reason, "Why, for declined and unable");
+    sign->add_option("--witness", r.sign.request.witness, "Who heard or saw it");
+    sign->add_option("--except", r.sign.request.exceptParts, "A part not agreed to, as action:ID")->take_all();
+    sign->add_option("--shown", r.sign.request.language, "The language that was shown: cy or en");
+    sign->callback([&r] { r.command = [&r](Console& c) { return planSign(c, r.sign); }; });
+    auto* verify = plan.add_subcommand("verify", "Check every sealed version, here or in a file");
+    verify->add_option("id", r.plan, "The plan, or a file with a sealed version")->required();
+    verify->callback([&r] { r.command = [&r](Console& c) { return planVerify(c, r.plan); }; });
+    auto* exported = plan.add_subcommand("export", "A copy for somebody, with what they may see");
+    exported->add_option("id", r.exported.plan, "The plan")->required();
+    exported->add_option("--format", r.exported.format, "json, pdf, html, or version (sealed, for verify)")->required();
+    exported->add_option("--lang", r.exported.language, "en, cy or both")->check(CLI::IsMember({ "en", "cy", "both" }));
+    exported->add_option("--for", r.exported.audience, "person, carer:ID, gp or crisis; the whole record otherwise");
+    exported->add_option("-o,--output", r.exported.output, "The file to write")->required();
+    exported->callback([&r] { r.command = [&r](Console& c) { return planExport(c, r.exported); }; });
+}
+
+void planCommands(CLI::App& app, Request& r)
+{
+    auto* plan = app.add_subcommand("plan", "Care and treatment plans")->require_subcommand(1);
+    auto* import = plan->add_subcommand("import", "Take plan JSON files into the vault");
+    import->add_option("file", r.files, "The files")->required();
+    import->callback([&r] { r.command = [&r](Console& c) { return planImport(c, r.files); }; });
+    plan->add_subcommand("list", "The caseload")->callback([&r] { r.command = planList; });
+    auto* show = plan->add_subcommand("show", "A plan as plan JSON");
+    show->add_option("id", r.plan, "The plan")->required();
+    show->callback([&r] { r.command = [&r](Console& c) { return planShow(c, r.plan); }; });
+    auto* history = plan->add_subcommand("history", "Who changed what, when");
+    history->add_option("id", r.plan, "The plan")->required();
+    history->callback([&r] { r.command = [&r](Console& c) { return planHistory(c, r.plan); }; });
+    auto* share = plan->add_subcommand("share", "Give a colleague the keys of a plan");
+    share->add_option("id", r.plan, "The plan")->required();
+    share->add_option("--with", r.member, "The member's name or id")->required();
+    share->add_option("--sections", r.sections, "meta,core,crisis,restricted; what the role allows otherwise");
+    share->callback([&r] { r.command = [&r](Console& c) { return planShare(c, r.plan, r.member, r.sections); }; });
+    editCommands(*plan, r);
+    signCommands(*plan, r);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!cyd::initialiseCrypto()) {
+        std::cerr << "libsodium cannot start on this machine.\n";
+        return Exit::Refused;
+    }
+    // Printing lays text out, which wants a GUI application, but never a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+
+    Request request;
+    CLI::App app("Cydgynllun: care and treatment plans made together", "cyd");
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_option("--vault", request.console.vaultFolder, "The folder of the vault");
+    app.add_option("--passphrase-file", request.console.passphraseFile, "Read the passphrase from a file");
+    app.add_flag("--json", request.console.json, "One JSON document on standard output");
+    auto* lang = app.add_option("--lang", request.lang, "Language of messages: en or cy");
+    (void)lang;
+    app.add_option("--today", request.console.today, "The day that rules are asked about, YYYY-MM-DD");
+    orgCommands(app, request);
+    vaultCommands(app, request);
+    planCommands(app, request);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? Exit::Done : Exit::Usage;
+    }
+    request.console.lang = languageFrom(request.lang);
+    return request.command(request.console);
+}
