@@ -195,6 +195,15 @@ Result<std::vector<PlanId>> Journal::plans() const
     return result;
 }
 
+Result<std::uint64_t> Journal::highestSent(const PlanId& plan, const CertId& author) const
+{
+    const auto highest = m->db.single("SELECT max(server_seq) FROM record WHERE plan=? AND author=?",
+        { blob(plan.view()), blob(author.view()) });
+    if (!highest)
+        return pass(highest);
+    return static_cast<std::uint64_t>(*highest);
+}
+
 Result<Tip> Journal::tip(const PlanId& plan, const CertId& author) const
 {
     const auto row = m->db.run(

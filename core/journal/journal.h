@@ -82,6 +82,8 @@ public:
         const PlanId& plan, const CertId& author, std::size_t limit) const;
     [[nodiscard]] Result<std::map<PlanId, std::uint64_t>> waitingToSend() const;
     [[nodiscard]] Result<std::vector<PlanId>> plans() const;
+    //! The highest server number of an author's records; 0 when none has been received there.
+    [[nodiscard]] Result<std::uint64_t> highestSent(const PlanId& plan, const CertId& author) const;
     [[nodiscard]] Result<Tip> tip(const PlanId& plan, const CertId& author) const;
     //! The greatest stamp of any record: the clock goes on from there.
     [[nodiscard]] Result<Stamp> lastStamp(const CertId& author) const;

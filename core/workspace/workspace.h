@@ -15,6 +15,7 @@
 #include <vector>
 
 namespace cyd::vault {
+class InviteCode;
 struct Invitation;
 }
 
@@ -130,7 +131,7 @@ public:
         const VaultOptions& options = {}, WallClock clock = systemWallClock());
     //! A new vault for a member who holds an opened invitation. Not enrolled until the administrator confirms.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> join(const std::string& folder,
-        const vault::Invitation& invitation, std::string_view passphrase, const VaultOptions& options = {},
+        const vault::InviteCode& code, const vault::Invitation& invitation, std::string_view passphrase, const VaultOptions& options = {},
         WallClock clock = systemWallClock());
     //! Opens an existing vault, locked. Faults as Journal::open, and NotFound "vault.absent".
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
@@ -206,6 +207,11 @@ public:
     [[nodiscard]] Done saveDraft(const PlanId& id, std::string_view path, std::string_view text);
     [[nodiscard]] Result<std::vector<Draft>> drafts(const PlanId& id) const;
     [[nodiscard]] Done dropDraft(const PlanId& id, std::string_view path);
+
+    //! A one-time code for a new member, valid for 72 hours; the invitation waits to be put on the server. Refused
+    //! "org.right" when this vault is no administrator's, Invalid "name.length".
+    [[nodiscard]] Result<std::string> invite(
+        std::string_view name, std::uint32_t roles, std::string_view serverUrl);
 
     //! The wire's side of this vault.
     [[nodiscard]] Mailroom& mailroom();

@@ -1,0 +1,83 @@
+//! The inside of a Workspace, shared by the files of this room only.
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/vault/pin_session.h"
+#include "core/vault/vault_file.h"
+#include "core/workspace/mailroom.h"
+#include "core/workspace/workspace.h"
+
+#include <map>
+#include <set>
+
+namespace cyd::workspace {
+
+//! A plan as replayed, and what the next record of ours must name.
+struct LoadedPlan {
+    plan::Plan plan;
+    std::map<CertId, journal::Tip> tips; //!< newest applied record of each author
+    std::set<RecordId> named; //!< parents that our own records have named already
+    bool waiting = false; //!< records wait for an attestation or a parent (not merely for a key we do not have)
+    bool newerOps = false; //!< holds ops of a newer app that must not be signed over
+};
+
+struct Workspace::Impl {
+    Impl(std::string folderPath, WallClock wallClock)
+        : folder(std::move(folderPath))
+        , clock(wallClock)
+        , vaultFile(folder, wallClock)
+        , hybrid(std::move(wallClock))
+    {
+    }
+    std::string folder;
+    WallClock clock;
+    vault::VaultFile vaultFile;
+    HybridClock hybrid;
+    std::unique_ptr<journal::Journal> journal;
+    std::optional<vault::Vault> vault; //!< nothing while locked
+    record::Directory directory;
+    std::map<PlanId, std::unique_ptr<LoadedPlan>> loaded;
+    std::map<PlanId, std::string> cards; //!< as last written, so that an unchanged card costs no write
+    ServerFacts server;
+    std::unique_ptr<Mailroom> mailroom;
+
+    [[nodiscard]] Done mustBeUnlocked() const;
+    [[nodiscard]] const CertId& self() const { return vault->identity().cert; }
+    //! Loads identity, log, keys and settings after the vault key is in hand.
+    [[nodiscard]] Done loadAll();
+
+    // Small sealed facts of this tablet.
+    [[nodiscard]] Result<std::optional<Json>> localJson(std::string_view kind, BytesView name) const;
+    [[nodiscard]] Done putLocalJson(std::string_view kind, BytesView name, const Json& value);
+
+    // Plans (replay.cpp, commit.cpp).
+    [[nodiscard]] Result<LoadedPlan*> load(const PlanId& id);
+    [[nodiscard]] Done replayInto(const PlanId& id, LoadedPlan& loadedPlan);
+    //! Verifies, opens and applies what waits and can be; see Mailroom::ingest.
+    [[nodiscard]] Done settle(const PlanId& id, LoadedPlan& loadedPlan);
+    //! Makes the edit durable (all of it or none) and then shows it. `atMs` 0: now.
+    [[nodiscard]] Done commit(const PlanId& id, LoadedPlan& loadedPlan, const plan::Edit& edit, std::int64_t atMs = 0);
+    [[nodiscard]] Done commitAll(
+        const PlanId& id, LoadedPlan& loadedPlan, const std::vector<std::pair<plan::Edit, std::int64_t>>& edits);
+    //! Header of our next record in this plan; `offset` counts records of the same transaction before it.
+    [[nodiscard]] record::Header nextHeader(const PlanId& id, LoadedPlan& loadedPlan, record::Type type,
+        Section section);
+    //! Appends sealed bytes of ours inside a transaction and moves our tip.
+    [[nodiscard]] Done appendOwn(LoadedPlan& loadedPlan, const Bytes& sealed);
+    [[nodiscard]] Done writeCard(const PlanId& id, LoadedPlan& loadedPlan);
+    [[nodiscard]] Done attestTip(const PlanId& id, const journal::Tip& tip, record::Attestation* out = nullptr);
+    [[nodiscard]] bool mayWrite(const CertId& author, Section section) const;
+    [[nodiscard]] bool mayGrant(const CertId& author) const;
+    //! The records that an author's attestations cover, walked down the chain from the newest good signature.
+    [[nodiscard]] Result<std::set<RecordId>> covered(const PlanId& id) const;
+    //! The plan as it was when exactly these records and all before them in their authors' chains were known.
+    [[nodiscard]] Result<plan::Plan> replayAt(const PlanId& id, const std::vector<RecordId>& heads) const;
+};
+
+[[nodiscard]] PlanCard cardFrom(const PlanId& id, const plan::Plan& plan);
+[[nodiscard]] Json toJson(const PlanCard& card);
+[[nodiscard]] PlanCard cardFromJson(const PlanId& id, const Json& json);
+//! A string at a path of keys, or empty.
+[[nodiscard]] std::string textAt(const Json& document, std::initializer_list<const char*> keys);
+
+} // namespace cyd::workspace
