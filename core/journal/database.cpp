@@ -18,7 +18,8 @@ constexpr const char* kTables[] = {
     " UNIQUE(plan, author, author_seq))",
     // Partial: an own record without a server number is the outbox.
     "CREATE INDEX outbox ON record(plan, author_seq) WHERE server_seq IS NULL",
-    "CREATE TABLE cursor(plan BLOB PRIMARY KEY, seq INTEGER NOT NULL, chain BLOB NOT NULL, log_id BLOB NOT NULL)"
+    "CREATE TABLE cursor(plan BLOB PRIMARY KEY, seq INTEGER NOT NULL, chain BLOB NOT NULL, log_id BLOB NOT NULL,"
+    " marks INTEGER NOT NULL)"
     " WITHOUT ROWID",
     "CREATE TABLE attestation(plan BLOB, author BLOB, author_seq INTEGER, body BLOB NOT NULL,"
     " PRIMARY KEY(plan, author, author_seq)) WITHOUT ROWID",

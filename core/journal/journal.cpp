@@ -157,18 +157,35 @@ Result<std::optional<Stored>> Journal::find(const RecordId& id) const
     return found;
 }
 
-Result<std::vector<Stored>> Journal::outbox(const PlanId& plan, const CertId& author, std::size_t limit) const
+Result<std::vector<Stored>> Journal::outbox(
+    const PlanId& plan, const CertId& author, std::size_t limit, std::uint64_t last) const
 {
     const auto rows = m->db.run("SELECT id, author, author_seq, server_seq, state, body FROM record"
-                                " WHERE plan=? AND author=? AND server_seq IS NULL ORDER BY author_seq LIMIT ?",
-        { blob(plan.view()), blob(author.view()), number(limit) });
+                                " WHERE plan=? AND author=? AND server_seq IS NULL AND author_seq<=?"
+                                " ORDER BY author_seq LIMIT ?",
+        { blob(plan.view()), blob(author.view()), number(std::min<std::uint64_t>(last, INT64_MAX)), number(limit) });
     if (!rows)
         return pass(rows);
     std::vector<Stored> result;
-    while ((*rows)->next())
-        result.push_back(storedFrom(**rows));
+    while ((*rows)->next()) {
+        auto stored = storedFrom(**rows);
+        if (stored.state == State::Refused)
+            break;
+        result.push_back(std::move(stored));
+    }
     (*rows)->finish();
     return result;
+}
+
+Result<std::uint64_t> Journal::sendable(const PlanId& plan) const
+{
+    const auto count = m->db.single("SELECT count(*) FROM record WHERE plan=? AND server_seq IS NULL"
+                                    " AND author_seq<(SELECT ifnull(min(author_seq), 9223372036854775807) FROM record"
+                                    "  WHERE plan=? AND server_seq IS NULL AND state=3)",
+        { blob(plan.view()), blob(plan.view()) });
+    if (!count)
+        return pass(count);
+    return static_cast<std::uint64_t>(*count);
 }
 
 Result<std::map<PlanId, std::uint64_t>> Journal::waitingToSend() const
@@ -236,21 +253,22 @@ Result<std::uint64_t> Journal::recordCount() const
 
 Result<Cursor> Journal::cursor(const PlanId& plan) const
 {
-    const auto row = m->db.run("SELECT seq, chain, log_id FROM cursor WHERE plan=?", { blob(plan.view()) });
+    const auto row = m->db.run("SELECT seq, chain, log_id, marks FROM cursor WHERE plan=?", { blob(plan.view()) });
     if (!row)
         return pass(row);
     Cursor cursor;
     if ((*row)->next())
         cursor = { (*row)->value(0).toULongLong(), Hash::from(bytesOf((*row)->value(1))),
-            Hash::from(bytesOf((*row)->value(2))) };
+            Hash::from(bytesOf((*row)->value(2))), (*row)->value(3).toULongLong() };
     (*row)->finish();
     return cursor;
 }
 
 Done Journal::setCursor(const PlanId& plan, const Cursor& cursor)
 {
-    return m->db.execute("INSERT OR REPLACE INTO cursor VALUES(?,?,?,?)",
-        { blob(plan.view()), number(cursor.seq), blob(cursor.chain.view()), blob(cursor.logId.view()) });
+    return m->db.execute("INSERT OR REPLACE INTO cursor VALUES(?,?,?,?,?)",
+        { blob(plan.view()), number(cursor.seq), blob(cursor.chain.view()), blob(cursor.logId.view()),
+            number(cursor.marks) });
 }
 
 Done Journal::putAttestation(const record::Attestation& attestation)

@@ -19,6 +19,7 @@ enum class State : int {
     Waiting = 0, //!< stored, not applied: its attestation, a parent or a key has not come yet
     Applied = 1,
     Quarantined = 2, //!< kept, visible, never merged by itself
+    Refused = 3, //!< our own, and the server will never take it as it is: it and what follows wait for a person
 };
 
 //! A record as it lies in the journal.
@@ -36,6 +37,7 @@ struct Cursor {
     std::uint64_t seq = 0;
     Hash chain;
     Hash logId;
+    std::uint64_t marks = 0; //!< the server's count of read-mark changes when we last had them
 };
 
 //! The newest record of one author in one plan.
@@ -77,10 +79,13 @@ public:
     //! Every record of a plan in the order in which it was stored; stops at the first fault of `each`.
     [[nodiscard]] Done forEach(const PlanId& plan, const std::function<Done(const Stored&)>& each) const;
     [[nodiscard]] Result<std::optional<Stored>> find(const RecordId& id) const;
-    //! Own records without a server number, in author order, at most `limit`.
+    //! Own records without a server number up to author_seq `last`, in author order, at most `limit`; none from the
+    //! first refused one on.
     [[nodiscard]] Result<std::vector<Stored>> outbox(
-        const PlanId& plan, const CertId& author, std::size_t limit) const;
+        const PlanId& plan, const CertId& author, std::size_t limit, std::uint64_t last) const;
     [[nodiscard]] Result<std::map<PlanId, std::uint64_t>> waitingToSend() const;
+    //! The same without refused ones.
+    [[nodiscard]] Result<std::uint64_t> sendable(const PlanId& plan) const;
     [[nodiscard]] Result<std::vector<PlanId>> plans() const;
     //! The highest server number of an author's records; 0 when none has been received there.
     [[nodiscard]] Result<std::uint64_t> highestSent(const PlanId& plan, const CertId& author) const;

@@ -36,47 +36,40 @@ Done Workspace::Impl::appendOwn(LoadedPlan& loadedPlan, const Bytes& sealed)
     return {};
 }
 
-Done Workspace::Impl::commit(
-    const PlanId& id, LoadedPlan& loadedPlan, const plan::Edit& edit, std::int64_t atMs)
+Done Workspace::Impl::writeEdit(const PlanId& id, LoadedPlan& loadedPlan, const plan::Edit& edit)
 {
-    return commitAll(id, loadedPlan, { { edit, atMs } });
+    for (const auto& part : edit) {
+        if (!mayWrite(self(), part.section))
+            return fail(Fault::Refused, "plan.right");
+        const auto header = nextHeader(id, loadedPlan, record::Type::Ops, part.section);
+        const auto sealed = vault->seal(header, part.payload);
+        if (!sealed)
+            return pass(sealed);
+        if (auto done = appendOwn(loadedPlan, *sealed); !done)
+            return done;
+        const plan::Origin origin { self(), header.authorSeq, header.hlc, header.section };
+        if (auto done = loadedPlan.plan.apply(origin, part.payload); !done)
+            return done;
+    }
+    return {};
 }
 
-Done Workspace::Impl::commitAll(
-    const PlanId& id, LoadedPlan& loadedPlan, const std::vector<std::pair<plan::Edit, std::int64_t>>& edits)
+Done Workspace::Impl::writeGrant(
+    const PlanId& id, LoadedPlan& loadedPlan, Section section, std::span<const record::Cert> recipients)
 {
-    std::size_t records = 0;
-    for (const auto& [edit, atMs] : edits) {
-        records += edit.size();
-        for (const auto& part : edit)
-            if (!mayWrite(self(), part.section))
-                return fail(Fault::Refused, "plan.right");
-    }
-    if (records == 0)
-        return {};
-    const auto write = [&]() -> Done {
-        for (const auto& [edit, atMs] : edits) {
-            if (atMs > 0)
-                hybrid = HybridClock([atMs = atMs] { return atMs; }, hybrid.last());
-            for (const auto& part : edit) {
-                const auto header = nextHeader(id, loadedPlan, record::Type::Ops, part.section);
-                const auto sealed = vault->seal(header, part.payload);
-                if (!sealed)
-                    return pass(sealed);
-                if (auto done = appendOwn(loadedPlan, *sealed); !done)
-                    return done;
-                if (auto done
-                    = loadedPlan.plan.apply({ self(), header.authorSeq, header.hlc, header.section }, part.payload);
-                    !done)
-                    return done;
-            }
-            hybrid = HybridClock(clock, hybrid.last());
-        }
-        return writeCard(id, loadedPlan);
-    };
-    // One record and an unchanged card is one statement: SQLite makes it a transaction of its own.
-    const bool single = records == 1 && cards.contains(id) && edits.front().first.front().section != Section::Meta;
-    const auto done = single ? write() : journal->transact(write);
+    const auto key = vault->keys().current(id, section);
+    if (!key)
+        return fail(Fault::NotFound, "share.key");
+    const auto header = nextHeader(id, loadedPlan, record::Type::Grant, section);
+    const auto sealed = vault->grant(header, key->id, recipients);
+    if (!sealed)
+        return pass(sealed);
+    return appendOwn(loadedPlan, *sealed);
+}
+
+Done Workspace::Impl::restoringOnFault(const PlanId& id, LoadedPlan& loadedPlan, const std::function<Done()>& write)
+{
+    const auto done = write();
     if (!done) {
         // Nothing was committed: the plan in memory goes back to what the journal holds.
         LoadedPlan again;
@@ -84,6 +77,33 @@ Done Workspace::Impl::commitAll(
             loadedPlan = std::move(again);
     }
     return done;
+}
+
+Done Workspace::Impl::commit(
+    const PlanId& id, LoadedPlan& loadedPlan, std::size_t count, const std::function<Result<plan::Edit>(std::size_t)>& next)
+{
+    if (count == 0)
+        return {};
+    // The first edit is built before anything is written: a wrong path or value costs no transaction.
+    auto edit = next(0);
+    if (!edit)
+        return pass(edit);
+    const auto write = [&]() -> Done {
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i > 0)
+                edit = next(i);
+            if (!edit)
+                return pass(edit);
+            if (auto done = writeEdit(id, loadedPlan, *edit); !done)
+                return done;
+        }
+        return writeCard(id, loadedPlan);
+    };
+    // One record that cannot change the card is one statement: SQLite makes it a transaction of its own.
+    const bool single = count == 1 && edit->size() == 1 && edit->front().section == Section::Core
+        && cards.contains(id) && loadedPlan.plan.conflicts().empty();
+    return restoringOnFault(
+        id, loadedPlan, [&] { return single ? writeEdit(id, loadedPlan, *edit) : journal->transact(write); });
 }
 
 Done Workspace::Impl::writeCard(const PlanId& id, LoadedPlan& loadedPlan)
@@ -122,59 +142,33 @@ Done Workspace::Impl::attestTip(const PlanId& id, const journal::Tip& tip, recor
 
 // ------------------------------------------------------------------------------------------------ Workspace: editing
 
+template <typename Build> Done Workspace::change(const PlanId& id, Build build)
+{
+    const auto loaded = m->load(id);
+    if (!loaded)
+        return pass(loaded);
+    return m->commit(id, **loaded, 1, [&](std::size_t) { return build((*loaded)->plan); });
+}
+
 Done Workspace::set(const PlanId& id, std::string_view path, const Json& value, std::string_view why)
 {
-    const auto loaded = m->load(id);
-    if (!loaded)
-        return pass(loaded);
-    const auto edit = (*loaded)->plan.set(path, value, why);
-    if (!edit)
-        return pass(edit);
-    return m->commit(id, **loaded, *edit);
+    return change(id, [&](const plan::Plan& plan) { return plan.set(path, value, why); });
 }
-
 Done Workspace::add(const PlanId& id, std::string_view listPath, const Json& item)
 {
-    const auto loaded = m->load(id);
-    if (!loaded)
-        return pass(loaded);
-    const auto edit = (*loaded)->plan.add(listPath, item);
-    if (!edit)
-        return pass(edit);
-    return m->commit(id, **loaded, *edit);
+    return change(id, [&](const plan::Plan& plan) { return plan.add(listPath, item); });
 }
-
 Done Workspace::remove(const PlanId& id, std::string_view path)
 {
-    const auto loaded = m->load(id);
-    if (!loaded)
-        return pass(loaded);
-    const auto edit = (*loaded)->plan.remove(path);
-    if (!edit)
-        return pass(edit);
-    return m->commit(id, **loaded, *edit);
+    return change(id, [&](const plan::Plan& plan) { return plan.remove(path); });
 }
-
 Done Workspace::move(const PlanId& id, std::string_view itemPath, std::size_t position)
 {
-    const auto loaded = m->load(id);
-    if (!loaded)
-        return pass(loaded);
-    const auto edit = (*loaded)->plan.move(itemPath, position);
-    if (!edit)
-        return pass(edit);
-    return m->commit(id, **loaded, *edit);
+    return change(id, [&](const plan::Plan& plan) { return plan.move(itemPath, position); });
 }
-
 Done Workspace::resolve(const PlanId& id, std::string_view path, const Json& value)
 {
-    const auto loaded = m->load(id);
-    if (!loaded)
-        return pass(loaded);
-    const auto edit = (*loaded)->plan.resolve(path, value);
-    if (!edit)
-        return pass(edit);
-    return m->commit(id, **loaded, *edit);
+    return change(id, [&](const plan::Plan& plan) { return plan.resolve(path, value); });
 }
 
 Done Workspace::setAll(const PlanId& id, const std::vector<FieldEdit>& edits)
@@ -182,43 +176,13 @@ Done Workspace::setAll(const PlanId& id, const std::vector<FieldEdit>& edits)
     const auto loaded = m->load(id);
     if (!loaded)
         return pass(loaded);
-    if (edits.size() == 1) {
-        const auto edit = (*loaded)->plan.set(edits.front().path, edits.front().value);
-        if (!edit)
-            return pass(edit);
-        return m->commit(id, **loaded, *edit, edits.front().atMs);
-    }
-    // Each edit replaces what the one before it left, so they are built and applied on a trial copy in turn.
-    const auto done = m->journal->transact([&]() -> Done {
-        for (const auto& field : edits) {
-            const auto edit = (*loaded)->plan.set(field.path, field.value);
-            if (!edit)
-                return pass(edit);
-            if (field.atMs > 0)
-                m->hybrid = HybridClock([at = field.atMs] { return at; }, m->hybrid.last());
-            for (const auto& part : *edit) {
-                if (!m->mayWrite(m->self(), part.section))
-                    return fail(Fault::Refused, "plan.right");
-                const auto header = m->nextHeader(id, **loaded, record::Type::Ops, part.section);
-                const auto sealed = m->vault->seal(header, part.payload);
-                if (!sealed)
-                    return pass(sealed);
-                if (auto appended = m->appendOwn(**loaded, *sealed); !appended)
-                    return appended;
-                if (auto applied = (*loaded)->plan.apply(
-                        { m->self(), header.authorSeq, header.hlc, header.section }, part.payload);
-                    !applied)
-                    return applied;
-            }
-            m->hybrid = HybridClock(m->clock, m->hybrid.last());
-        }
-        return m->writeCard(id, **loaded);
+    const auto done = m->commit(id, **loaded, edits.size(), [&](std::size_t i) {
+        // An edit with a time of its own is stamped with it; the clock still never goes back.
+        const auto at = edits[i].atMs;
+        m->hybrid = HybridClock(at > 0 ? [at] { return at; } : m->clock, m->hybrid.last());
+        return (*loaded)->plan.set(edits[i].path, edits[i].value);
     });
-    if (!done) {
-        LoadedPlan again;
-        if (auto replayed = m->replayInto(id, again); replayed)
-            **loaded = std::move(again);
-    }
+    m->hybrid = HybridClock(m->clock, m->hybrid.last());
     return done;
 }
 
@@ -282,24 +246,14 @@ Done Workspace::share(const PlanId& id, const Member& member, const std::vector<
     for (const auto section : wanted)
         if (!m->vault->keys().current(id, section))
             return fail(Fault::NotFound, "share.key");
-    const auto before = (*loaded)->tips;
-    const auto named = (*loaded)->named;
-    const auto done = m->journal->transact([&]() -> Done {
-        for (const auto section : wanted) {
-            const auto header = m->nextHeader(id, **loaded, record::Type::Grant, section);
-            const auto sealed = m->vault->grant(header, m->vault->keys().current(id, section)->id, devices);
-            if (!sealed)
-                return pass(sealed);
-            if (auto appended = m->appendOwn(**loaded, *sealed); !appended)
-                return appended;
-        }
-        return {};
+    return m->restoringOnFault(id, **loaded, [&] {
+        return m->journal->transact([&]() -> Done {
+            for (const auto section : wanted)
+                if (auto granted = m->writeGrant(id, **loaded, section, devices); !granted)
+                    return granted;
+            return {};
+        });
     });
-    if (!done) {
-        (*loaded)->tips = before;
-        (*loaded)->named = named;
-    }
-    return done;
 }
 
 // -------------------------------------------------------------------------------------------------- Workspace: drafts

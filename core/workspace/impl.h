@@ -7,6 +7,7 @@
 #include "core/workspace/mailroom.h"
 #include "core/workspace/workspace.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -55,11 +56,18 @@ struct Workspace::Impl {
     [[nodiscard]] Done replayInto(const PlanId& id, LoadedPlan& loadedPlan);
     //! Verifies, opens and applies what waits and can be; see Mailroom::ingest.
     [[nodiscard]] Done settle(const PlanId& id, LoadedPlan& loadedPlan);
-    //! Makes the edit durable (all of it or none) and then shows it. `atMs` 0: now.
-    [[nodiscard]] Done commit(const PlanId& id, LoadedPlan& loadedPlan, const plan::Edit& edit, std::int64_t atMs = 0);
-    [[nodiscard]] Done commitAll(
-        const PlanId& id, LoadedPlan& loadedPlan, const std::vector<std::pair<plan::Edit, std::int64_t>>& edits);
-    //! Header of our next record in this plan; `offset` counts records of the same transaction before it.
+    //! Makes `count` edits durable in one transaction (all or none) and shows them. Each is built when those before it
+    //! have been applied, because it names what they left.
+    [[nodiscard]] Done commit(const PlanId& id, LoadedPlan& loadedPlan, std::size_t count,
+        const std::function<Result<plan::Edit>(std::size_t)>& next);
+    //! Seals, appends and applies one edit, inside whatever transaction is open.
+    [[nodiscard]] Done writeEdit(const PlanId& id, LoadedPlan& loadedPlan, const plan::Edit& edit);
+    [[nodiscard]] Done writeGrant(
+        const PlanId& id, LoadedPlan& loadedPlan, Section section, std::span<const record::Cert> recipients);
+    //! Runs `write`; when it fails, the plan in memory becomes what the journal holds.
+    [[nodiscard]] Done restoringOnFault(
+        const PlanId& id, LoadedPlan& loadedPlan, const std::function<Done()>& write);
+    //! Header of our next record in this plan.
     [[nodiscard]] record::Header nextHeader(const PlanId& id, LoadedPlan& loadedPlan, record::Type type,
         Section section);
     //! Appends sealed bytes of ours inside a transaction and moves our tip.

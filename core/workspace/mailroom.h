@@ -4,7 +4,7 @@
 
 #include "core/record/record.h"
 
-#include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,18 +25,29 @@ struct ServerFacts {
     std::int64_t lastContactMs = 0;
 };
 
+//! How far this vault has read one plan's log on the server.
+struct Place {
+    std::uint64_t seq = 0;
+    Hash chain; //!< zero at seq 0
+    Hash logId; //!< zero: nothing was ever read
+    std::uint64_t marks = 0; //!< the server's count of read-mark changes when we last had them
+};
+
 struct OutgoingBatch {
-    std::vector<Bytes> records; //!< in author order
+    struct Item {
+        RecordId id;
+        std::uint64_t authorSeq = 0;
+        Bytes bytes;
+    };
+    std::vector<Item> records; //!< in author order
     Bytes attestation; //!< covers the last of them
 };
 
 struct IncomingPage {
     PlanId plan;
-    std::uint64_t after = 0;
-    std::vector<Bytes> records; //!< numbers after+1 …
+    Place before, after;
+    std::vector<Bytes> records; //!< numbers before.seq + 1 …
     std::vector<Bytes> attestations, readMarks;
-    Hash chain; //!< at after + records.size()
-    Hash logId;
 };
 
 struct PendingInvite {
@@ -59,9 +70,12 @@ public:
 
     // The organisation's log.
     [[nodiscard]] std::uint64_t orgSeq() const;
+    [[nodiscard]] Hash orgHash() const;
+    [[nodiscard]] bool enrolled() const;
     [[nodiscard]] Result<std::vector<Bytes>> orgEntriesAfter(std::uint64_t seq) const;
-    //! Checks each entry against the log so far before it is kept; Forged "org.chain" and the like change nothing.
-    [[nodiscard]] Done takeOrgEntries(const std::vector<Bytes>& entries);
+    //! Checks each entry against the log so far, all or none. One that we hold already is passed over when it is the same
+    //! bytes, and Forged "org.fork" when it is not.
+    [[nodiscard]] Done takeOrgEntries(std::span<const Bytes> entries);
 
     // Invitations (administrator) and our own enrolment.
     [[nodiscard]] Result<std::vector<PendingInvite>> invitesToUpload() const;
@@ -75,37 +89,47 @@ public:
     };
     [[nodiscard]] Result<Confirmed> confirmEnrolment(const InviteId& invite, BytesView request);
     struct OwnEnrolment {
-        InviteId invite; //!< zero: nothing to send
+        InviteId invite; //!< zero: this vault was not made by an invitation
         Bytes request;
     };
-    [[nodiscard]] Result<OwnEnrolment> enrolmentToSend() const;
-    [[nodiscard]] Done enrolmentSent();
-    //! The invitation through which this vault joined; zero for the vault that founded the organisation.
-    [[nodiscard]] InviteId joinedBy() const;
+    [[nodiscard]] Result<OwnEnrolment> enrolment() const;
 
     // Plans.
-    [[nodiscard]] Result<std::vector<PlanId>> plansToPush() const;
-    //! At most `limit` records and `maxBytes`; empty when nothing waits. Attests what it hands out.
-    [[nodiscard]] Result<OutgoingBatch> outbox(const PlanId& plan, std::size_t limit, std::size_t maxBytes);
+    struct Work {
+        PlanId plan;
+        Place place;
+        std::uint64_t waiting = 0; //!< own records without a server number (refused ones not counted)
+    };
+    //! Every plan; those with unsent records first.
+    [[nodiscard]] Result<std::vector<Work>> plans() const;
+    //! The oldest unsent records, none beyond author_seq `last`; empty when nothing waits. Attests what it hands out.
+    [[nodiscard]] Result<OutgoingBatch> outbox(
+        const PlanId& plan, std::size_t limit, std::size_t maxBytes, std::uint64_t last);
     struct Receipt {
         RecordId id;
         std::uint64_t seq = 0;
     };
-    [[nodiscard]] Done markSent(const PlanId& plan, const std::vector<Receipt>& receipts);
-    struct Place {
-        std::uint64_t seq = 0;
-        Hash chain, logId;
+    //! Receipts of one push; `place` when the push itself moved it on.
+    [[nodiscard]] Done markSent(const PlanId& plan, const std::vector<Receipt>& receipts, const Place* place);
+    //! The server will never take this record of ours: it and what follows it wait for a person.
+    [[nodiscard]] Done markRefused(const RecordId& id);
+    struct Ingested {
+        std::uint64_t fresh = 0; //!< records of others that we did not have
+        std::uint64_t aside = 0; //!< of these: kept, but not (yet) part of the plan
     };
-    [[nodiscard]] Result<Place> place(const PlanId& plan) const;
     //! Records, attestations, marks and the new place in one transaction; then whatever can be verified and opened
-    //! is applied. Refused "page.place" when it does not continue our place, Forged "page.foreign" when a record
-    //! belongs elsewhere; both change nothing. Gives how many records were new.
-    [[nodiscard]] Result<std::size_t> ingest(const IncomingPage& page);
-    //! "Seen" marks for what a person has had on this screen since the last exchange.
-    [[nodiscard]] Result<std::vector<Bytes>> readMarksToSend() const;
-    [[nodiscard]] Done readMarkSent(const PlanId& plan);
-    //! All is exchanged: remembers when.
-    [[nodiscard]] Done contactMade();
+    //! is applied. Invalid "ingest.cursor" when it does not continue our place, Forged "page.foreign" when a record
+    //! belongs elsewhere, Forged "vault.behind" when an own record comes back that this vault does not have (its
+    //! storage went back in time). All of these change nothing.
+    [[nodiscard]] Result<Ingested> ingest(const IncomingPage& page);
+    //! "Seen" marks for what a person has had on this screen and that the server has not been told.
+    [[nodiscard]] Result<std::vector<record::ReadMark>> readMarksToSend() const;
+    [[nodiscard]] Done readMarkSent(const record::ReadMark& mark);
+    //! Keeps what an honest server or network does not do, for the screen. Codes only, never a person.
+    [[nodiscard]] Done alarm(std::string_view code, const PlanId& plan, std::uint64_t seq);
+    [[nodiscard]] Result<std::vector<std::string>> alarms() const;
+    //! A whole exchange went well: remembers when.
+    [[nodiscard]] Done contactMade(std::int64_t nowMs);
 
 private:
     Workspace& m_workspace;

@@ -219,6 +219,7 @@ public:
 private:
     friend class Mailroom;
     struct Impl;
+    template <typename Build> Done change(const PlanId& id, Build build);
     explicit Workspace(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m;
 };
