@@ -10,7 +10,6 @@ QString codeOf(Lang lang) { return lang == Lang::Cy ? QStringLiteral("cy") : QSt
 
 Phrasebook::Phrasebook()
 {
-    Q_INIT_RESOURCE(catalogue);
     if (!m_en.load(QStringLiteral(":/i18n/cydgynllun_en.qm"))
         || !m_cy.load(QStringLiteral(":/i18n/cydgynllun_cy.qm")))
         qFatal("the language catalogues are missing from the build");
