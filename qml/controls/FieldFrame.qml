@@ -1,0 +1,75 @@
+// What every answer has around it: label, hint, error above the field, the field itself (children), a line of state below.
+// label, hint, errorText, stateText with stateGlyph and stateKind (a tone name), aside: an item beside the label, below: items under the state.
+import QtQuick
+import QtQuick.Layouts
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Stack {
+    id: root
+
+    property string label
+    property string hint
+    property string errorText
+    property string stateText
+    property string stateGlyph
+    property string stateKind
+    property alias aside: asideRow.data
+    property alias below: belowColumn.data
+    default property alias field: fieldColumn.data
+    //! What a screen reader adds to the field's name.
+    readonly property string spoken: (errorText + "\n" + hint + "\n" + stateText).trim()
+
+    Layout.fillWidth: true
+    spacing: Tokens.spaceXs
+
+    RowLayout {
+        visible: root.label !== "" || asideRow.visibleChildren.length > 0
+        spacing: Tokens.spaceXs
+
+        AppText {
+            text: root.label
+            type: Tokens.label
+            decoration: true
+        }
+        Row {
+            id: asideRow
+
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+    AppText {
+        visible: text !== ""
+        text: root.hint
+        type: Tokens.hint
+        color: Tokens.textMuted
+        decoration: true
+    }
+    Caption {
+        visible: root.errorText !== ""
+        text: root.errorText
+        icon: "circle-alert"
+        iconSize: Tokens.iconS
+        color: Tokens.error
+        type: Tokens.chip
+    }
+    Stack {
+        id: fieldColumn
+
+        spacing: Tokens.spaceXs
+    }
+    Caption {
+        visible: root.stateText !== ""
+        text: root.stateText
+        icon: root.stateGlyph
+        iconSize: Tokens.iconS
+        color: root.stateKind === "" ? Tokens.textMuted : Tokens.tone(root.stateKind).ink
+        type: root.stateKind === "" ? Tokens.hint : Tokens.chip
+    }
+    Stack {
+        id: belowColumn
+
+        visible: visibleChildren.length > 0
+        spacing: Tokens.spaceXs
+    }
+}

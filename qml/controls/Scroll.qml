@@ -1,0 +1,58 @@
+// A page that scrolls: children stand in a Stack of readable width with gutters, and whatever takes the focus is
+// brought above the on-screen keyboard. maximumWidth, spacing, margin; Page Up/Down and Home/End scroll.
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Window
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Flickable {
+    id: root
+
+    property real maximumWidth: Tokens.lineMeasure
+    property real margin: Tokens.gutter
+    property alias spacing: column.spacing
+    default property alias content: column.data
+    readonly property Item focusItem: Window.activeFocusItem
+    readonly property var input: Qt.inputMethod
+    readonly property real keyboard: input.visible
+        ? Math.max(0, mapToItem(null, 0, height).y - input.keyboardRectangle.y / Screen.devicePixelRatio) : 0
+
+    //! Scrolls as little as shows `item` (of a text field, the line being written).
+    function ensureVisible(item: Item) {
+        for (let up = item; up !== column; up = up.parent)
+            if (!up)
+                return;
+        const line = item.cursorRectangle ?? Qt.rect(0, 0, item.width, item.height);
+        const top = item.mapToItem(column, 0, line.y).y + margin - Tokens.spaceM;
+        const bottom = top + line.height + Tokens.spaceXl;
+        const last = Math.max(0, contentHeight + keyboard - height);
+        contentY = Math.min(last, top < contentY ? Math.max(0, top) : Math.max(contentY, Math.min(top, bottom - height + keyboard)));
+    }
+
+    onFocusItemChanged: if (focusItem) ensureVisible(focusItem)
+    onKeyboardChanged: if (focusItem) ensureVisible(focusItem)
+
+    contentWidth: width
+    contentHeight: column.height + margin * 2
+    bottomMargin: keyboard
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    Keys.onPressed: event => {
+        const page = event.key === Qt.Key_PageDown ? height : event.key === Qt.Key_PageUp ? -height
+                   : event.key === Qt.Key_End ? contentHeight : event.key === Qt.Key_Home ? -contentHeight : 0;
+        event.accepted = page !== 0;
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + page * 0.9));
+    }
+
+    Stack {
+        id: column
+
+        x: Math.round((root.width - width) / 2)
+        y: root.margin
+        width: Math.min(root.width - root.margin * 2, root.maximumWidth)
+        spacing: Tokens.spaceM
+    }
+
+    T.ScrollBar.vertical: ScrollBar {}
+}

@@ -1,0 +1,188 @@
+// An answer in words; grows with them. In: label, hint, value, lang ("cy"/"en": shows what language it is in, "" hides),
+// errorText, status ("", draft, saved, notSaved, conflict) with statusText to say it otherwise, readOnly, minimumLines,
+// singleLine, accents. Out: text (now), editing, changedElsewhere;
+// draftChanged(text) at each change by the person; committed(text) when they leave a field they changed (also Enter in a
+// single line); langPicked(lang); conflictOpened() when they press the conflict line.
+// What is being typed is never overwritten: a new value arriving meanwhile shows as "changed elsewhere" with a choice.
+import QtQuick
+import QtQuick.Templates as T
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+FieldFrame {
+    id: root
+
+    property string value
+    property string lang
+    property string status
+    property string statusText
+    property bool readOnly: false
+    property int minimumLines: singleLine ? 1 : 3
+    property bool singleLine: false
+    property bool accents: Tokens.accentKeys
+    property bool changedElsewhere: false
+    readonly property alias text: area.text
+    readonly property bool editing: area.activeFocus
+    readonly property bool disputed: changedElsewhere || status === "conflict"
+
+    signal draftChanged(string text)
+    signal committed(string text)
+    signal langPicked(string lang)
+    signal conflictOpened()
+
+    //! Puts the cursor into the field.
+    function edit() { area.forceActiveFocus(); }
+
+    //! Shows the value, unless the person is writing or has written something that is not committed yet.
+    function take() {
+        changedElsewhere = (area.activeFocus || area.unsent) && value !== area.text;
+        if (!changedElsewhere && value !== area.text) {
+            area.adopting = true;
+            area.text = value;
+            area.adopting = false;
+        }
+    }
+
+    function commit() {
+        if (area.unsent) {
+            area.unsent = false;
+            committed(area.text);
+        }
+    }
+
+    onValueChanged: take()
+    Component.onCompleted: take()
+
+    stateText: changedElsewhere ? qsTrId("controls.answer.changed_elsewhere")
+             : statusText !== "" ? statusText
+             : status === "draft" ? qsTrId("controls.answer.draft")
+             : status === "saved" ? qsTrId("controls.answer.saved")
+             : status === "notSaved" ? qsTrId("controls.answer.not_saved")
+             : status === "conflict" ? qsTrId("controls.answer.conflict") : ""
+    stateGlyph: changedElsewhere || status === "conflict" ? "git-merge"
+              : status === "notSaved" ? "triangle-alert" : status === "saved" ? "check" : status === "draft" ? "pencil" : ""
+    stateKind: changedElsewhere ? "warning" : status === "conflict" || status === "notSaved" ? "error" : ""
+
+    aside: AppButton {
+        visible: root.lang !== ""
+        kind: "quiet"
+        glyph: "languages"
+        text: root.lang === "cy" ? qsTrId("controls.answer.in_welsh") : qsTrId("controls.answer.in_english")
+        enabled: !root.readOnly
+        onClicked: root.langPicked(root.lang === "cy" ? "en" : "cy")
+    }
+
+    T.TextArea {
+        id: area
+
+        property bool adopting: false
+        property bool unsent: false
+
+        height: Math.max(Tokens.target, Math.max(contentHeight, Math.ceil(metrics.height * root.minimumLines)) + topPadding + bottomPadding)
+        leftPadding: Tokens.spaceM
+        rightPadding: root.readOnly ? Tokens.spaceM * 2 + Tokens.iconS : Tokens.spaceM
+        topPadding: Tokens.spaceS
+        bottomPadding: Tokens.spaceS
+        readOnly: root.readOnly
+        wrapMode: TextEdit.Wrap
+        font: Tokens.body.font
+        color: Tokens.text
+        selectionColor: Tokens.primary
+        selectedTextColor: Tokens.primaryInk
+        selectByMouse: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.label
+        Accessible.description: root.spoken
+        Accessible.multiLine: !root.singleLine
+        Accessible.readOnly: root.readOnly
+
+        onTextChanged: {
+            if (adopting)
+                return;
+            if (root.singleLine && text.includes("\n"))
+                text = text.replace(/\s*\n\s*/g, " ");
+            unsent = true;
+            root.draftChanged(text);
+        }
+        onActiveFocusChanged: {
+            if (!activeFocus) {
+                root.commit();
+                root.take();
+            }
+        }
+
+        Keys.priority: Keys.BeforeItem
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        Keys.onReturnPressed: event => { event.accepted = root.singleLine; if (root.singleLine) root.commit(); }
+        Keys.onEnterPressed: event => { event.accepted = root.singleLine; if (root.singleLine) root.commit(); }
+        Keys.onPressed: event => {
+            const letter = (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.AltModifier)
+                ? "WYAEIOU".indexOf(String.fromCharCode(event.key)) : -1;
+            event.accepted = letter >= 0 && !readOnly;
+            if (event.accepted)
+                area.write((event.modifiers & Qt.ShiftModifier ? "ŴŶÂÊÎÔÛ" : "ŵŷâêîôû")[letter]);
+        }
+
+        function write(letters: string) {
+            remove(selectionStart, selectionEnd);
+            insert(cursorPosition, letters);
+        }
+
+        FontMetrics {
+            id: metrics
+
+            font: area.font
+        }
+
+        background: Rectangle {
+            radius: Tokens.radiusControl
+            color: root.readOnly ? "transparent" : Tokens.surface
+            border.width: Tokens.borderControl
+            border.color: root.errorText !== "" || root.disputed ? Tokens.tone("error").line
+                        : root.readOnly ? Tokens.hairline : Tokens.controlBorder
+
+            Icon {
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Tokens.spaceS
+                name: root.readOnly ? "lock" : ""
+                size: Tokens.iconS
+                color: Tokens.textMuted
+            }
+        }
+        FocusRing {
+            shown: area.activeFocus
+        }
+    }
+    AccentKeys {
+        visible: root.accents && !root.readOnly
+        onPicked: letter => area.write(letter)
+    }
+
+    below: [
+        Wrap {
+            visible: root.changedElsewhere
+            spacing: Tokens.spaceXs
+
+            AppButton {
+                text: qsTrId("controls.answer.keep_mine")
+                onClicked: root.changedElsewhere = false
+            }
+            AppButton {
+                text: qsTrId("controls.answer.use_theirs")
+                onClicked: area.text = root.value
+            }
+        },
+        Wrap {
+            visible: root.status === "conflict"
+
+            AppButton {
+                glyph: "git-merge"
+                text: qsTrId("controls.answer.choose")
+                onClicked: root.conflictOpened()
+            }
+        }
+    ]
+}
