@@ -6,6 +6,9 @@
 
 namespace cyd::vault {
 
+//! Milliseconds since the machine started, asleep or not: a clock that nobody can set back.
+[[nodiscard]] WallClock sinceBoot();
+
 //! Holds the vault key sealed under PIN and 32 random bytes, in memory that nothing can read between calls.
 //! Made while unlocked; destroy the Vault to lock, then open() gives a Vault without identity and keys, as
 //! after a passphrase.
@@ -16,7 +19,7 @@ public:
 
     //! At least 6 digits, not all the same and no run like 123456: Invalid "pin.weak". Full "vault.memory".
     [[nodiscard]] static Result<PinSession> make(
-        const Vault& vault, std::string_view pin, WallClock clock = systemWallClock());
+        const Vault& vault, std::string_view pin, WallClock clock = sinceBoot());
     PinSession(PinSession&& other) noexcept;
     PinSession& operator=(PinSession&& other) noexcept;
     ~PinSession();

@@ -1,15 +1,15 @@
 //! Keys in memory that is locked, guarded and zeroed: slots of one slab, never a string.
 #pragma once
 
-#include "core/base/bytes.h"
+#include "core/base/id.h"
 
 #include <utility>
 
 namespace cyd::vault {
 
-//! Room for a secret of `size` bytes (32 or 64) in the slab: locked into RAM where the system lets us, left
-//! out of core dumps, zeroed. Each sodium_malloc costs several pages and a process gets some 16,000 of them,
-//! hence slots. Ends the program when there is no memory. Safe from any thread.
+//! Zeroed room for a secret of at most 16 KiB in the slab: locked into RAM where the system lets us, left out
+//! of core dumps. Each sodium_malloc costs several pages and a process gets some 16,000 of them, hence slots.
+//! Ends the program when there is no memory. Safe from any thread.
 [[nodiscard]] std::uint8_t* takeSecretMemory(std::size_t size);
 //! Zeroes the slot before anybody else can have it.
 void releaseSecretMemory(std::uint8_t* memory, std::size_t size);
@@ -40,9 +40,20 @@ public:
     Secret(const Secret&) = delete;
     Secret& operator=(const Secret&) = delete;
 
-    [[nodiscard]] static Secret random();
+    [[nodiscard]] static Secret random()
+    {
+        Secret result;
+        randomBytes(result.bytes());
+        return result;
+    }
     //! Copies; a view of another size gives zeros.
-    [[nodiscard]] static Secret from(BytesView bytes);
+    [[nodiscard]] static Secret from(BytesView bytes)
+    {
+        Secret result;
+        if (bytes.size() == N)
+            std::copy(bytes.begin(), bytes.end(), result.m_memory);
+        return result;
+    }
     [[nodiscard]] Secret clone() const { return from(view()); }
 
     [[nodiscard]] BytesView view() const { return { m_memory, N }; }

@@ -56,7 +56,8 @@ public:
 
     // --- The organisation's log: each returns the next entry, encoded, for Directory::append
     // ----------------------
-    //! Refused "org.right" in all three when this vault lacks the root or admin key; Invalid "name.length".
+    //! Refused "org.right" when this vault lacks the root key (genesis, addAdmin) or an admin key (certify);
+    //! genesis also Invalid "name.length".
     [[nodiscard]] Result<Bytes> genesis(std::string_view orgName, std::int64_t timeMs) const;
     [[nodiscard]] Result<Bytes> addAdmin(
         const record::Directory& log, const SignPublicKey& admin, std::int64_t timeMs) const;
@@ -118,9 +119,9 @@ private:
         Secret<64> secret;
     };
     [[nodiscard]] static SignPair makeSignPair();
-    [[nodiscard]] static std::optional<SignPair> readSignPair(ByteReader& in);
     void makeDevice();
-    [[nodiscard]] Result<Bytes> orgEntry(const SignPair& issuer, record::OrgEntry entry) const;
+    [[nodiscard]] Result<Bytes> orgEntry(const std::optional<SignPair>& issuer, const record::Directory* log,
+        record::EntryType type, Bytes body, std::int64_t timeMs) const;
 
     Key m_vaultKey;
     Key m_wrapKey, m_localKey; // each for one purpose, from the vault key

@@ -2,30 +2,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/vault/kdf.h"
 #include "core/vault/vault.h"
 
 #include <filesystem>
 
 namespace cyd::vault {
-
-//! Argon2id's cost. The floor holds for reading too: a lowered value is a downgrade, a raised one a denial of
-//! service.
-struct KdfCost {
-    std::uint32_t passes = 3;
-    std::uint64_t memoryBytes = 128ULL << 20;
-
-    static constexpr std::uint32_t minPasses = 3, maxPasses = 10;
-    static constexpr std::uint64_t minMemory = 64ULL << 20, maxMemory = 1ULL << 30;
-    [[nodiscard]] bool allowed() const
-    {
-        return passes >= minPasses && passes <= maxPasses && memoryBytes >= minMemory
-            && memoryBytes <= maxMemory && memoryBytes % 1024 == 0;
-    }
-    bool operator==(const KdfCost&) const = default;
-};
-//! 256 MiB where that stays under a second, else 128 MiB; 64 MiB where memory is short. Takes about half a
-//! second.
-[[nodiscard]] KdfCost costForThisMachine();
 
 //! `vault.hdr` and its copy `vault.hdr.bak` in one folder. Every call reads the file anew. Calls with a
 //! passphrase take as long as Argon2id takes (a third of a second): not for the thread that draws.
@@ -42,7 +24,7 @@ public:
     explicit VaultFile(std::filesystem::path folder, WallClock clock = systemWallClock());
 
     [[nodiscard]] bool exists() const; //!< either copy
-    //! Corrupt "vault.damaged", Corrupt "vault.kdf", TooNew "vault.version", NotFound "vault.missing".
+    //! Corrupt "vault.damaged", Corrupt "vault.kdf", TooNew "vault.version", NotFound "vault.absent".
     [[nodiscard]] Result<Info> info() const;
 
     //! Makes a new vault key. Refused "vault.exists"; Invalid "passphrase.short" or "passphrase.common"; Full
@@ -61,6 +43,8 @@ public:
     [[nodiscard]] static std::int64_t waitAfter(std::uint32_t wrongTries);
 
 private:
+    struct Opened;
+    [[nodiscard]] Result<Opened> openWith(std::string_view passphrase);
     std::filesystem::path m_folder;
     WallClock m_clock;
 };
