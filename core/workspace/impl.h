@@ -5,6 +5,7 @@
 #include "core/vault/pin_session.h"
 #include "core/vault/vault_file.h"
 #include "core/workspace/mailroom.h"
+#include "core/workspace/statement.h"
 #include "core/workspace/workspace.h"
 
 #include <functional>
@@ -20,6 +21,15 @@ struct LoadedPlan {
     std::set<RecordId> named; //!< parents that our own records have named already
     bool waiting = false; //!< records wait for an attestation or a parent (not merely for a key we do not have)
     bool newerOps = false; //!< holds ops of a newer app that must not be signed over
+};
+
+//! A Version record, opened; whether it holds is another question.
+struct SealedVersion {
+    RecordId record;
+    CertId author;
+    SignedStatement sealed;
+    std::optional<Statement> statement; //!< nothing: of a shape that this app does not know
+    bool vouched = false; //!< its author's attestations cover it
 };
 
 struct Workspace::Impl {
@@ -78,6 +88,10 @@ struct Workspace::Impl {
     [[nodiscard]] bool mayGrant(const CertId& author) const;
     //! The records that an author's attestations cover, walked down the chain from the newest good signature.
     [[nodiscard]] Result<std::set<RecordId>> covered(const PlanId& id) const;
+    //! Newest first.
+    [[nodiscard]] Result<std::vector<SealedVersion>> sealedVersions(const PlanId& id) const;
+    //! Signature, chain and content all hold.
+    [[nodiscard]] bool holds(const PlanId& id, const SealedVersion& version) const;
     //! The plan as it was when exactly these records and all before them in their authors' chains were known.
     [[nodiscard]] Result<plan::Plan> replayAt(const PlanId& id, const std::vector<RecordId>& heads) const;
 };

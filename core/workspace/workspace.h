@@ -199,6 +199,10 @@ public:
     //! Newest first; each verified again from the records.
     [[nodiscard]] Result<std::vector<VersionView>> versions(const PlanId& id) const;
 
+    //! The newest sealed version as a file that anybody can verify (verifyVersionFile in copies.h), with everything it covers but
+    //! notes given in confidence. NotFound "export.version" when nothing has been signed.
+    [[nodiscard]] Result<Bytes> versionFile(const PlanId& id) const;
+
     //! "A person has this plan on the screen now": what a read mark will vouch for at the next exchange.
     [[nodiscard]] Done markViewed(const PlanId& id);
 

@@ -39,6 +39,8 @@ public:
     //! The vault of --vault, unlocked.
     [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> unlocked() const;
 
+    [[nodiscard]] const i18n::Phrasebook& words() const { return m_words; }
+
 private:
     i18n::Phrasebook m_words;
 };

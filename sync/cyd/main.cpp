@@ -4,8 +4,10 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <algorithm>
 #include <functional>
 #include <iostream>
+#include <memory>
 
 using namespace cyd::cli;
 
@@ -176,9 +178,11 @@ int main(int argc, char** argv)
         std::cerr << "libsodium cannot start on this machine.\n";
         return Exit::Refused;
     }
-    // Printing lays text out, which wants a GUI application, but never a display.
+    // Printing lays text out, which wants a GUI application, but never a display; nothing else waits for one.
+    const bool printing = std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "pdf"; });
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application(
+        printing ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
 
     Request request;
     CLI::App app("Cydgynllun: care and treatment plans made together", "cyd");
@@ -187,8 +191,7 @@ int main(int argc, char** argv)
     app.add_option("--vault", request.console.vaultFolder, "The folder of the vault");
     app.add_option("--passphrase-file", request.console.passphraseFile, "Read the passphrase from a file");
     app.add_flag("--json", request.console.json, "One JSON document on standard output");
-    auto* lang = app.add_option("--lang", request.lang, "Language of messages: en or cy");
-    (void)lang;
+    app.add_option("--lang", request.lang, "Language of messages: en or cy");
     app.add_option("--today", request.console.today, "The day that rules are asked about, YYYY-MM-DD");
     orgCommands(app, request);
     vaultCommands(app, request);
