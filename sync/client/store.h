@@ -1,4 +1,5 @@
-//! What the sync engine needs of a vault. The vault's side implements it; the engine never sees a key or a care plan.
+//! What the sync engine needs of a vault. The vault's side implements it; the engine never sees a key or a
+//! care plan.
 #pragma once
 
 #include "core/record/record.h"
@@ -10,7 +11,8 @@
 
 namespace cyd::client {
 
-//! Who talks to the server. `cert` is known from enrolment on; `enrolled` once the organisation's log holds it.
+//! Who talks to the server. `cert` is known from enrolment on; `enrolled` once the organisation's log holds
+//! it.
 struct Account {
     OrgId org;
     CertId cert;
@@ -80,13 +82,14 @@ struct Invite {
 
 //! Something that an honest server or network does not do. Never names a person.
 struct Alarm {
-    const char* code = ""; //!< "server.rollback", "server.chain", "server.page", "server.identity", "org.fork" …
+    const char* code
+        = ""; //!< "server.rollback", "server.chain", "server.page", "server.identity", "org.fork" …
     PlanId plan; //!< zero: not about one plan
     std::uint64_t seq = 0;
 };
 
-//! Every call is durable when it returns, all or nothing. Faults of storage (Full, Retry, Corrupt, Locked) end the
-//! engine's round with that fault; nothing is lost by it.
+//! Every call is durable when it returns, all or nothing. Faults of storage (Full, Retry, Corrupt, Locked)
+//! end the engine's round with that fault; nothing is lost by it.
 class Store {
 public:
     virtual ~Store() = default;
@@ -101,9 +104,11 @@ public:
 
     [[nodiscard]] virtual Result<OrgHead> orgHead() = 0;
     //! Entries after `afterSeq`, oldest first, at most `maxBytes` together but at least one if there is one.
-    [[nodiscard]] virtual Result<std::vector<Bytes>> orgEntries(std::uint64_t afterSeq, std::size_t maxBytes) = 0;
-    //! Verifies with record::Directory and appends, all or none. Entries already held are passed over when they are
-    //! the same bytes; Forged when they are not ("org.fork"), or when any entry is not a right continuation.
+    [[nodiscard]] virtual Result<std::vector<Bytes>> orgEntries(std::uint64_t afterSeq, std::size_t maxBytes)
+        = 0;
+    //! Verifies with record::Directory and appends, all or none. Entries already held are passed over when
+    //! they are the same bytes; Forged when they are not ("org.fork"), or when any entry is not a right
+    //! continuation.
     [[nodiscard]] virtual Done ingestOrg(std::span<const Bytes> entries) = 0;
 
     // Enrolment. The member's side: what to leave under the invite until account().enrolled.
@@ -119,17 +124,18 @@ public:
     [[nodiscard]] virtual Done inviteUploaded(const InviteId& invite) = 0;
     //! True while an uploaded invitation of this vault is open: the engine asks for requests only then.
     [[nodiscard]] virtual Result<bool> expectsRequests() = 0;
-    //! A device's request. May come again; the vault checks and may sign a certificate (then orgHead() grows, and
-    //! the engine pushes it in the same round).
+    //! A device's request. May come again; the vault checks and may sign a certificate (then orgHead() grows,
+    //! and the engine pushes it in the same round).
     [[nodiscard]] virtual Done enrolRequest(const InviteId& invite, BytesView request) = 0;
 
     // Plans.
 
-    //! Every plan in this vault, in the order in which they should be served: unsent crisis records first, then
-    //! today's visits, then the rest.
+    //! Every plan in this vault, in the order in which they should be served: unsent crisis records first,
+    //! then today's visits, then the rest.
     [[nodiscard]] virtual Result<std::vector<PlanWork>> plans() = 0;
-    //! Unsent records from the oldest on, at most `maxRecords` and `maxBytes` (but at least one if there is one), none
-    //! beyond author_seq `last`, with an attestation made now. Refused records and what follows them are not offered.
+    //! Unsent records from the oldest on, at most `maxRecords` and `maxBytes` (but at least one if there is
+    //! one), none beyond author_seq `last`, with an attestation made now. Refused records and what follows
+    //! them are not offered.
     [[nodiscard]] virtual Result<Outgoing> outbox(
         const PlanId& plan, std::size_t maxRecords, std::size_t maxBytes, std::uint64_t last)
         = 0;
@@ -137,13 +143,13 @@ public:
     [[nodiscard]] virtual Done markSent(
         const PlanId& plan, std::span<const Receipt> receipts, const std::optional<Cursor>& cursor)
         = 0;
-    //! The server will never take this record as it is: it, and what its author wrote after it in this plan, needs a
-    //! person's attention. It stays in the vault.
+    //! The server will never take this record as it is: it, and what its author wrote after it in this plan,
+    //! needs a person's attention. It stays in the vault.
     [[nodiscard]] virtual Done refused(const PlanId& plan, const RecordId& id, protocol::PushCode code) = 0;
-    //! Records, attestations, read marks and cursor, in one transaction. Invalid "ingest.cursor" when the vault's
-    //! cursor is not `before`. A record that cannot be applied is kept aside and is no fault. Own records among them
-    //! are receipts; an own record that the vault does not have is Forged "vault.behind" (this device went back in
-    //! time).
+    //! Records, attestations, read marks and cursor, in one transaction. Invalid "ingest.cursor" when the
+    //! vault's cursor is not `before`. A record that cannot be applied is kept aside and is no fault. Own
+    //! records among them are receipts; an own record that the vault does not have is Forged "vault.behind"
+    //! (this device went back in time).
     [[nodiscard]] virtual Result<Ingested> ingest(const Incoming& page) = 0;
 
     // Statements and news.
