@@ -1,0 +1,78 @@
+#include "core/plan/plan.h"
+
+#include "core/plan/digest.h"
+#include "core/plan/editor.h"
+#include "core/plan/history.h"
+#include "core/plan/paths.h"
+
+namespace cyd::plan {
+
+struct Plan::State {
+    Ledger ledger;
+    View view { ledger };
+};
+
+Plan::Plan()
+    : m(std::make_unique<State>())
+{
+}
+Plan::Plan(Plan&&) noexcept = default;
+Plan& Plan::operator=(Plan&&) noexcept = default;
+Plan::~Plan() = default;
+
+Done Plan::apply(const Origin& origin, BytesView payload)
+{
+    return m->ledger.apply(origin, payload);
+}
+
+const Json& Plan::document() const
+{
+    return m->view.document();
+}
+
+const Json* Plan::at(std::string_view path) const
+{
+    const auto segments = splitUserPath(path);
+    return segments.empty() ? nullptr : descend(document(), {}, segments);
+}
+
+std::vector<Conflict> Plan::conflicts() const
+{
+    return m->view.conflicts();
+}
+std::vector<Change> Plan::history() const
+{
+    return historyOf(m->ledger, m->view);
+}
+bool Plan::empty() const
+{
+    return !m->ledger.root().isVisible();
+}
+
+Result<Edit> Plan::set(std::string_view path, const Json& value, std::string_view why) const
+{
+    return Editor(m->ledger, m->view).set(path, value, why);
+}
+Result<Edit> Plan::add(std::string_view listPath, const Json& item) const
+{
+    return Editor(m->ledger, m->view).add(listPath, item);
+}
+Result<Edit> Plan::remove(std::string_view path) const
+{
+    return Editor(m->ledger, m->view).remove(path);
+}
+Result<Edit> Plan::move(std::string_view itemPath, std::size_t position) const
+{
+    return Editor(m->ledger, m->view).move(itemPath, position);
+}
+Result<Edit> Plan::resolve(std::string_view path, const Json& value) const
+{
+    return Editor(m->ledger, m->view).resolve(path, value);
+}
+
+Hash Plan::digest(Section section, BytesView salt) const
+{
+    return digestOf(m->ledger, m->view, section, salt);
+}
+
+} // namespace cyd::plan
