@@ -15,17 +15,17 @@ void begin(ByteWriter& out, std::string_view magic)
     out.u16(0);
 }
 
+enum class Begin { Right, Malformed, TooNew };
+
 // Both statements begin alike and end with a signature of 64 bytes.
-Done checkBegin(ByteReader& in, std::string_view magic, const char* malformed, const char* version)
+Begin checkBegin(ByteReader& in, std::string_view magic)
 {
     if (!std::ranges::equal(in.raw(magic.size()), viewOf(magic)))
-        return fail(Fault::Corrupt, malformed);
-    const auto versionByte = in.u8(), suite = in.u8();
-    if (versionByte != kVersion || suite != kSuite)
-        return fail(Fault::TooNew, version);
-    if (in.u16() != 0)
-        return fail(Fault::Corrupt, malformed);
-    return {};
+        return Begin::Malformed;
+    const auto version = in.u8(), suite = in.u8();
+    if (version != kVersion || suite != kSuite)
+        return Begin::TooNew;
+    return in.u16() == 0 ? Begin::Right : Begin::Malformed;
 }
 
 Bytes withSignature(Bytes bytes, const Signature& signature)
@@ -61,12 +61,12 @@ Bytes encode(const Attestation& attestation)
 
 Result<Attestation> parseAttestation(BytesView bytes)
 {
-    constexpr auto malformed = "attestation.malformed";
-    if (bytes.size() != kAttestationSize)
-        return fail(Fault::Corrupt, malformed);
     ByteReader in(bytes);
-    if (auto checked = checkBegin(in, kAttestationMagic, malformed, "attestation.version"); !checked)
-        return pass(checked);
+    const auto opening = checkBegin(in, kAttestationMagic);
+    if (bytes.size() != kAttestationSize || opening == Begin::Malformed)
+        return fail(Fault::Corrupt, "attestation.malformed");
+    if (opening == Begin::TooNew)
+        return fail(Fault::TooNew, "attestation.version");
     Attestation result;
     result.org = OrgId::from(in.raw(OrgId::size));
     result.plan = PlanId::from(in.raw(PlanId::size));
@@ -81,7 +81,7 @@ Result<Attestation> parseAttestation(BytesView bytes)
     const auto zero = in.u64();
     result.signature = Signature::from(in.raw(Signature::size));
     if (!in.done() || zero != 0 || result.authorSeq == 0)
-        return fail(Fault::Corrupt, malformed);
+        return fail(Fault::Corrupt, "attestation.malformed");
     return result;
 }
 
@@ -109,12 +109,12 @@ Bytes encode(const ReadMark& mark)
 
 Result<ReadMark> parseReadMark(BytesView bytes)
 {
-    constexpr auto malformed = "seen.malformed";
-    if (bytes.size() != kReadMarkSize)
-        return fail(Fault::Corrupt, malformed);
     ByteReader in(bytes);
-    if (auto checked = checkBegin(in, kReadMarkMagic, malformed, "seen.version"); !checked)
-        return pass(checked);
+    const auto opening = checkBegin(in, kReadMarkMagic);
+    if (bytes.size() != kReadMarkSize || opening == Begin::Malformed)
+        return fail(Fault::Corrupt, "seen.malformed");
+    if (opening == Begin::TooNew)
+        return fail(Fault::TooNew, "seen.version");
     ReadMark result;
     result.plan = PlanId::from(in.raw(PlanId::size));
     result.reader = CertId::from(in.raw(CertId::size));

@@ -48,12 +48,11 @@ Bytes encode(const OrgEntry& entry)
 
 Result<OrgEntry> parseOrgEntry(BytesView bytes)
 {
-    constexpr auto malformed = "org.malformed";
     if (bytes.size() < kFixedEntry + Signature::size || bytes.size() > kMaxOrgEntry)
-        return fail(Fault::Corrupt, malformed);
+        return fail(Fault::Corrupt, "org.malformed");
     ByteReader in(bytes);
     if (!std::ranges::equal(in.raw(kMagic.size()), viewOf(kMagic)))
-        return fail(Fault::Corrupt, malformed);
+        return fail(Fault::Corrupt, "org.malformed");
     if (in.u8() != kVersion)
         return fail(Fault::TooNew, "org.version");
     OrgEntry result;
@@ -67,7 +66,7 @@ Result<OrgEntry> parseOrgEntry(BytesView bytes)
     result.body = toBytes(in.sized());
     result.signature = Signature::from(in.raw(Signature::size));
     if (!in.done() || flags != 0 || static_cast<std::uint8_t>(result.type) == 0)
-        return fail(Fault::Corrupt, malformed);
+        return fail(Fault::Corrupt, "org.malformed");
     return result;
 }
 

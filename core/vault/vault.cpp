@@ -195,7 +195,7 @@ Result<Bytes> Vault::orgEntry(const std::optional<SignPair>& issuer, const recor
     record::EntryType type, Bytes body, std::int64_t timeMs) const
 {
     if (!issuer)
-        return fail(Fault::Refused, "org.right");
+        return fail(Fault::Refused, "org.admin");
     record::OrgEntry entry { type, m_identity.org, log ? log->headSeq() + 1 : 1,
         log ? log->headHash() : Hash {}, timeMs, issuer->key, std::move(body), {} };
     entry.signature = signWith(issuer->secret, record::kOrgSignPrefix, record::signedPart(entry));

@@ -56,7 +56,7 @@ public:
 
     // --- The organisation's log: each returns the next entry, encoded, for Directory::append
     // ----------------------
-    //! Refused "org.right" when this vault lacks the root key (genesis, addAdmin) or an admin key (certify);
+    //! Refused "org.admin" when this vault lacks the root key (genesis, addAdmin) or an admin key (certify);
     //! genesis also Invalid "name.length".
     [[nodiscard]] Result<Bytes> genesis(std::string_view orgName, std::int64_t timeMs) const;
     [[nodiscard]] Result<Bytes> addAdmin(

@@ -13,8 +13,8 @@ namespace {
 constexpr std::string_view kMagic = "CPV1", kSumPrefix = "cyd/vault/v1", kFile = "vault.hdr",
                            kBackup = "vault.hdr.bak";
 constexpr std::uint8_t kVersion = 1, kArgon2id13 = 1;
-constexpr std::size_t kHeaderSize = 512, kSumAt = kHeaderSize - Hash::size, kReservedMirror = 40,
-                      kReservedRecovery = 112, kMaxWraps = 2;
+constexpr std::size_t kHeaderSize = 512, kSumAt = kHeaderSize - Hash::size, kReserved = 40 + 112,
+                      kMaxWraps = 2;
 
 struct Wrap {
     KdfCost cost;
@@ -25,6 +25,7 @@ struct VaultHeader {
     Hash keyId;
     std::uint32_t wrongTries = 0;
     std::int64_t lastTryMs = 0;
+    Bytes reserved = Bytes(kReserved, 0); // a later version's mirror and recovery seal: kept as they are
     std::vector<Wrap> wraps; // the newest passphrase first; two only while one replaces the other
 };
 
@@ -55,8 +56,7 @@ Bytes encode(const VaultHeader& header)
     out.u32(header.wrongTries);
     out.u32(0);
     out.u64(static_cast<std::uint64_t>(header.lastTryMs));
-    out.raw(Bytes(kReservedMirror, 0));
-    out.raw(Bytes(kReservedRecovery, 0));
+    out.raw(header.reserved);
     for (const auto& wrap : header.wraps) {
         out.u32(wrap.cost.passes);
         out.u32(static_cast<std::uint32_t>(wrap.cost.memoryBytes / 1024));
@@ -86,7 +86,7 @@ Result<VaultHeader> decode(BytesView bytes)
     header.wrongTries = in.u32();
     in.u32();
     header.lastTryMs = static_cast<std::int64_t>(in.u64());
-    in.raw(kReservedMirror + kReservedRecovery);
+    header.reserved = toBytes(in.raw(kReserved));
     for (std::size_t i = 0; i < wraps; ++i) {
         Wrap wrap;
         wrap.cost.passes = in.u32();

@@ -26,9 +26,9 @@ TEST_CASE("a vault without the right keys writes nothing into the log", "[vault]
 {
     const Team team;
     CHECK(team.tom.adminKey().isZero());
-    CHECK(codeOf(team.tom.genesis("X", kNow)) == "org.right");
-    CHECK(codeOf(team.tom.addAdmin(team.log, team.tom.identity().sign, kNow)) == "org.right");
-    CHECK(codeOf(team.tom.certify(team.log, team.certOf(team.tom), kNow)) == "org.right");
+    CHECK(codeOf(team.tom.genesis("X", kNow)) == "org.admin");
+    CHECK(codeOf(team.tom.addAdmin(team.log, team.tom.identity().sign, kNow)) == "org.admin");
+    CHECK(codeOf(team.tom.certify(team.log, team.certOf(team.tom), kNow)) == "org.admin");
     CHECK(codeOf(team.sian.genesis("", kNow)) == "name.length");
 }
 

@@ -6,8 +6,12 @@
 
 #include <QTemporaryDir>
 #include <fstream>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace cyd;
 using namespace cyd::vault;
@@ -201,6 +205,50 @@ TEST_CASE("a lowered or raised cost of the passphrase is refused", "[vaultfile]"
     CHECK(f.file.unlock(kRight));
     CHECK_FALSE(f.file.info()->fromBackup);
     CHECK(codeOf(Folder().file.create(kRight, { 2, KdfCost::minMemory })) == "vault.kdf");
+}
+
+TEST_CASE("what a later version keeps in the header survives this one", "[vaultfile]")
+{
+    Folder f;
+    REQUIRE(f.file.create(kRight, kFast));
+    auto bytes = f.read();
+    for (std::size_t at = 56; at < 208; ++at)
+        bytes[at] = static_cast<std::uint8_t>(at);
+    f.writeKnowing(bytes);
+    REQUIRE(f.file.changePassphrase(kRight, kNew, kFast));
+    CHECK(std::ranges::equal(BytesView(f.read()).subspan(56, 152), BytesView(bytes).subspan(56, 152)));
+}
+
+// Needs a disk that is really full: a small one of its own, in a child process.
+TEST_CASE("a full disk does not lock a person out", "[vaultfile]")
+{
+    const QTemporaryDir dir;
+    const auto child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        const auto folder = dir.path().toStdString();
+        if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0
+            || mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+            || mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=64k") != 0)
+            _exit(2);
+        VaultFile file(folder, [] { return kNow; });
+        bool right = file.create(kRight, kFast).has_value();
+        std::ofstream filler(folder + "/filler", std::ios::binary);
+        while (filler.write("0123456789abcdef", 16).flush()) { }
+        right = right && codeOf(file.unlock(kWrong)) == "vault.passphrase" && file.info()->wrongTries == 1
+            && file.unlock(kRight).has_value() && file.info()->wrongTries == 0 && !file.info()->fromBackup
+            && file.changePassphrase(kRight, kNew, kFast).has_value() && file.unlock(kNew).has_value()
+            && !std::filesystem::exists(folder + "/vault.hdr.new")
+            && codeOf(VaultFile(folder + "/filler").create(kRight, kFast)) == "vault.write";
+        _exit(right ? 0 : 1);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    REQUIRE(WIFEXITED(status));
+    if (WEXITSTATUS(status) == 2)
+        WARN("this system lets nobody mount a small disk; nothing was shown");
+    else
+        CHECK(WEXITSTATUS(status) == 0);
 }
 
 TEST_CASE("a damaged header is told from a wrong passphrase and its backup is used", "[vaultfile]")
