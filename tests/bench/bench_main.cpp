@@ -1,0 +1,25 @@
+// cyd_bench: one JSON line a benchmark; exit 1 when one does not reach its limit.
+#include "core/base/id.h"
+#include "core/base/json.h"
+#include "tests/bench/bench.h"
+
+#include <QCoreApplication>
+#include <iostream>
+
+int main(int argc, char** argv)
+{
+    if (!cyd::initialiseCrypto())
+        return 1;
+    QCoreApplication app(argc, argv);
+    bool good = true;
+    for (const auto& report : { cyd::bench::saveOneField(), cyd::bench::openLongPlan(),
+             cyd::bench::firstFrame(QCoreApplication::applicationDirPath().toStdString()) }) {
+        const bool reached = report.measured() <= report.limit;
+        good = good && reached;
+        const cyd::Json line = { { "name", report.name }, { "unit", report.unit }, { "median", report.median },
+            { "floor", report.floor > 0 ? cyd::Json(report.floor) : cyd::Json(nullptr) },
+            { "measured", report.measured() }, { "limit", report.limit }, { "reached", reached } };
+        std::cout << line.dump() << std::endl;
+    }
+    return good ? 0 : 1;
+}

@@ -1,0 +1,71 @@
+#include "tests/bench/bench.h"
+#include "tests/support/folder.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace cyd::bench {
+
+namespace {
+
+//! Milliseconds from exec to the line "first frame" on the program's standard output.
+double timeToFirstFrame(const std::string& program, const std::vector<std::string>& arguments)
+{
+    int ends[2];
+    if (::pipe(ends) != 0)
+        std::abort();
+    const auto start = clockMs(CLOCK_MONOTONIC);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::dup2(ends[1], STDOUT_FILENO);
+        ::close(ends[0]);
+        ::close(ends[1]);
+        std::vector<char*> words { const_cast<char*>(program.c_str()) };
+        for (const auto& argument : arguments)
+            words.push_back(const_cast<char*>(argument.c_str()));
+        words.push_back(nullptr);
+        ::execv(program.c_str(), words.data());
+        ::_exit(127);
+    }
+    ::close(ends[1]);
+    std::string said;
+    double at = -1;
+    char buffer[256];
+    for (ssize_t got; (got = ::read(ends[0], buffer, sizeof buffer)) > 0;) {
+        said.append(buffer, static_cast<std::size_t>(got));
+        if (at < 0 && said.find("first frame") != std::string::npos)
+            at = clockMs(CLOCK_MONOTONIC) - start;
+    }
+    ::close(ends[0]);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (at < 0 || status != 0) {
+        std::fprintf(stderr, "%s drew no first frame\n", program.c_str());
+        std::exit(1);
+    }
+    return at;
+}
+
+} // namespace
+
+Report firstFrame(const std::string& bin)
+{
+    const test::Folder folder;
+    std::vector<double> ours, floor;
+    for (int i = 0; i < 21; ++i) {
+        // In turn, so that whatever else the machine does falls on both alike.
+        const auto app = timeToFirstFrame(
+            bin + "/cydgynllun", { "--vault", folder.file("none"), "--open", "unlock", "--exit-after-first-frame" });
+        const auto empty = timeToFirstFrame(bin + "/cyd_floor_window", {});
+        if (i > 0) {
+            ours.push_back(app);
+            floor.push_back(empty);
+        }
+    }
+    return { "first frame of the app", "ms", medianOf(ours), medianOf(floor), 1.6 };
+}
+
+} // namespace cyd::bench
