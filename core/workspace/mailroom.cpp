@@ -32,6 +32,11 @@ bool Mailroom::enrolled() const
     const auto* cert = m.directory.cert(m.self());
     return cert && m.vault->owns(*cert);
 }
+std::string Mailroom::comparisonNumber() const
+{
+    const auto& identity = m_workspace.m->vault->identity();
+    return vault::comparisonNumber(identity.sign, identity.box);
+}
 Signature Mailroom::sign(std::string_view prefix, BytesView message) const
 {
     return m_workspace.m->vault->sign(prefix, message);

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] CertId certificate() const;
     [[nodiscard]] OrgId organisation() const;
     [[nodiscard]] bool isAdmin() const;
+    //! Six digits from this device's keys, to be compared with the administrator's by eye or telephone.
+    [[nodiscard]] std::string comparisonNumber() const;
     [[nodiscard]] Signature sign(std::string_view prefix, BytesView message) const;
     [[nodiscard]] ServerFacts server() const;
     [[nodiscard]] Done setServer(const ServerFacts& facts);

@@ -72,6 +72,11 @@ Result<std::string> Console::passphrase(const char* promptId) const
             content->pop_back();
         return content;
     }
+    return prompt(promptId);
+}
+
+Result<std::string> Console::prompt(const char* promptId) const
+{
     if (isatty(STDIN_FILENO) == 0)
         return fail(Fault::Locked, "passphrase.missing");
     std::cerr << text(promptId).toStdString() << ' ' << std::flush;

@@ -36,6 +36,8 @@ public:
 
     //! CYD_PASSPHRASE, --passphrase-file, or a prompt with echo off. Never from an argument.
     [[nodiscard]] Result<std::string> passphrase(const char* promptId = "cli.passphrase") const;
+    //! A prompt with echo off, whatever else was given. Locked "passphrase.missing" without a terminal.
+    [[nodiscard]] Result<std::string> prompt(const char* promptId) const;
     //! The vault of --vault, unlocked.
     [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> unlocked() const;
 
