@@ -13,17 +13,21 @@ constexpr int kApplicationId = 0x43594447; // "CYDG"
 constexpr int kSchema = 1;
 
 constexpr const char* kTables[] = {
-    "CREATE TABLE record(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, plan BLOB NOT NULL, author BLOB NOT NULL,"
-    " author_seq INTEGER NOT NULL, hlc INTEGER NOT NULL, server_seq INTEGER, state INTEGER NOT NULL, body BLOB NOT NULL,"
+    "CREATE TABLE record(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, plan BLOB NOT NULL, author BLOB NOT "
+    "NULL,"
+    " author_seq INTEGER NOT NULL, hlc INTEGER NOT NULL, server_seq INTEGER, state INTEGER NOT NULL, body "
+    "BLOB NOT NULL,"
     " UNIQUE(plan, author, author_seq))",
     // Partial: an own record without a server number is the outbox.
     "CREATE INDEX outbox ON record(plan, author_seq) WHERE server_seq IS NULL",
-    "CREATE TABLE cursor(plan BLOB PRIMARY KEY, seq INTEGER NOT NULL, chain BLOB NOT NULL, log_id BLOB NOT NULL,"
+    "CREATE TABLE cursor(plan BLOB PRIMARY KEY, seq INTEGER NOT NULL, chain BLOB NOT NULL, log_id BLOB NOT "
+    "NULL,"
     " marks INTEGER NOT NULL)"
     " WITHOUT ROWID",
     "CREATE TABLE attestation(plan BLOB, author BLOB, author_seq INTEGER, body BLOB NOT NULL,"
     " PRIMARY KEY(plan, author, author_seq)) WITHOUT ROWID",
-    "CREATE TABLE read_mark(plan BLOB, reader BLOB, body BLOB NOT NULL, PRIMARY KEY(plan, reader)) WITHOUT ROWID",
+    "CREATE TABLE read_mark(plan BLOB, reader BLOB, body BLOB NOT NULL, PRIMARY KEY(plan, reader)) WITHOUT "
+    "ROWID",
     "CREATE TABLE org_log(seq INTEGER PRIMARY KEY, entry BLOB NOT NULL)",
     "CREATE TABLE keyring(key_id BLOB PRIMARY KEY, plan BLOB NOT NULL, section INTEGER NOT NULL,"
     " epoch INTEGER NOT NULL, wrapped BLOB NOT NULL) WITHOUT ROWID",
@@ -102,8 +106,8 @@ Done Database::open(const std::string& file, bool create)
     (*mode)->finish();
     for (const char* pragma : { "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=1000",
              "PRAGMA journal_size_limit=67108864", "PRAGMA cell_size_check=ON", "PRAGMA trusted_schema=OFF",
-             "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
-             "PRAGMA fullfsync=ON", "PRAGMA checkpoint_fullfsync=ON" })
+             "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA mmap_size=0",
+             "PRAGMA temp_store=MEMORY", "PRAGMA fullfsync=ON", "PRAGMA checkpoint_fullfsync=ON" })
         if (auto done = execute(pragma); !done)
             return done;
 

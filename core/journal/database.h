@@ -16,9 +16,15 @@ namespace cyd::journal {
 
 [[nodiscard]] inline QVariant blob(BytesView bytes)
 {
-    return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    // An empty view must not become SQL's NULL.
+    return bytes.empty()
+        ? QByteArray("")
+        : QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
 }
-[[nodiscard]] inline QVariant number(std::uint64_t value) { return static_cast<qlonglong>(value); }
+[[nodiscard]] inline QVariant number(std::uint64_t value)
+{
+    return static_cast<qlonglong>(value);
+}
 [[nodiscard]] inline Bytes bytesOf(const QVariant& value)
 {
     const auto array = value.toByteArray();
@@ -32,11 +38,12 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    //! Opens with the settings of reference/security.md 4.1 (exclusive, WAL, FULL). See Journal::open for faults.
+    //! Opens with the settings of reference/security.md 4.1 (exclusive, WAL, FULL). See Journal::open for
+    //! faults.
     [[nodiscard]] Done open(const std::string& file, bool create);
 
-    //! Runs one prepared statement; the query is kept and used again. Rows are read from the returned query, which
-    //! is valid until the same statement runs again.
+    //! Runs one prepared statement; the query is kept and used again. Rows are read from the returned query,
+    //! which is valid until the same statement runs again.
     [[nodiscard]] Result<QSqlQuery*> run(const char* sql, std::initializer_list<QVariant> values = {});
     [[nodiscard]] Done execute(const char* sql, std::initializer_list<QVariant> values = {});
     //! A single number, or 0 without a row.

@@ -94,7 +94,8 @@ Done Journal::transact(const std::function<Done()>& work)
 Done Journal::append(const record::Header& header, const RecordId& id, BytesView body)
 {
     return m->retryingWhenFull([&] {
-        return m->db.execute("INSERT INTO record(id, plan, author, author_seq, hlc, state, body) VALUES(?,?,?,?,?,1,?)",
+        return m->db.execute(
+            "INSERT INTO record(id, plan, author, author_seq, hlc, state, body) VALUES(?,?,?,?,?,1,?)",
             { blob(id.view()), blob(header.plan.view()), blob(header.author.view()), number(header.authorSeq),
                 number(header.hlc), blob(body) });
     });
@@ -111,8 +112,9 @@ Result<bool> Journal::ingest(
             return pass(done);
         return false;
     }
-    if (auto done = m->db.execute("INSERT INTO record(id, plan, author, author_seq, hlc, server_seq, state, body)"
-                                  " VALUES(?,?,?,?,?,?,?,?)",
+    if (auto done
+        = m->db.execute("INSERT INTO record(id, plan, author, author_seq, hlc, server_seq, state, body)"
+                        " VALUES(?,?,?,?,?,?,?,?)",
             { blob(id.view()), blob(header.plan.view()), blob(header.author.view()), number(header.authorSeq),
                 number(header.hlc), number(serverSeq), static_cast<int>(state), blob(body) });
         !done)
@@ -122,7 +124,8 @@ Result<bool> Journal::ingest(
 
 Done Journal::setState(const RecordId& id, State state)
 {
-    return m->db.execute("UPDATE record SET state=? WHERE id=?", { static_cast<int>(state), blob(id.view()) });
+    return m->db.execute(
+        "UPDATE record SET state=? WHERE id=?", { static_cast<int>(state), blob(id.view()) });
 }
 
 Done Journal::markSent(const RecordId& id, std::uint64_t serverSeq)
@@ -163,7 +166,8 @@ Result<std::vector<Stored>> Journal::outbox(
     const auto rows = m->db.run("SELECT id, author, author_seq, server_seq, state, body FROM record"
                                 " WHERE plan=? AND author=? AND server_seq IS NULL AND author_seq<=?"
                                 " ORDER BY author_seq LIMIT ?",
-        { blob(plan.view()), blob(author.view()), number(std::min<std::uint64_t>(last, INT64_MAX)), number(limit) });
+        { blob(plan.view()), blob(author.view()), number(std::min<std::uint64_t>(last, INT64_MAX)),
+            number(limit) });
     if (!rows)
         return pass(rows);
     std::vector<Stored> result;
@@ -179,10 +183,11 @@ Result<std::vector<Stored>> Journal::outbox(
 
 Result<std::uint64_t> Journal::sendable(const PlanId& plan) const
 {
-    const auto count = m->db.single("SELECT count(*) FROM record WHERE plan=? AND server_seq IS NULL"
-                                    " AND author_seq<(SELECT ifnull(min(author_seq), 9223372036854775807) FROM record"
-                                    "  WHERE plan=? AND server_seq IS NULL AND state=3)",
-        { blob(plan.view()), blob(plan.view()) });
+    const auto count
+        = m->db.single("SELECT count(*) FROM record WHERE plan=? AND server_seq IS NULL"
+                       " AND author_seq<(SELECT ifnull(min(author_seq), 9223372036854775807) FROM record"
+                       "  WHERE plan=? AND server_seq IS NULL AND state=3)",
+            { blob(plan.view()), blob(plan.view()) });
     if (!count)
         return pass(count);
     return static_cast<std::uint64_t>(*count);
@@ -253,7 +258,8 @@ Result<std::uint64_t> Journal::recordCount() const
 
 Result<Cursor> Journal::cursor(const PlanId& plan) const
 {
-    const auto row = m->db.run("SELECT seq, chain, log_id, marks FROM cursor WHERE plan=?", { blob(plan.view()) });
+    const auto row
+        = m->db.run("SELECT seq, chain, log_id, marks FROM cursor WHERE plan=?", { blob(plan.view()) });
     if (!row)
         return pass(row);
     Cursor cursor;
@@ -353,7 +359,8 @@ Done Journal::putLocal(std::string_view kind, BytesView name, BytesView sealed)
 {
     return m->retryingWhenFull([&] {
         return m->db.execute("INSERT OR REPLACE INTO local VALUES(?,?,?)",
-            { QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())), blob(name), blob(sealed) });
+            { QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())), blob(name),
+                blob(sealed) });
     });
 }
 
@@ -401,6 +408,9 @@ Done Journal::integrityCheck() const
     return {};
 }
 
-Done Journal::checkpoint() { return m->db.execute("PRAGMA wal_checkpoint(TRUNCATE)"); }
+Done Journal::checkpoint()
+{
+    return m->db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
 
 } // namespace cyd::journal

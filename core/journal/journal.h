@@ -1,8 +1,9 @@
-//! The tablet's store: every sealed record, the organisation's log, wrapped keys and sealed drafts, in one SQLite file.
+//! The tablet's store: every sealed record, the organisation's log, wrapped keys and sealed drafts, in one
+//! SQLite file.
 //!
-//! It holds ciphertext and counters only and knows no keys. One thread, one connection, one process. A call that
-//! changes something has returned only after COMMIT (WAL, synchronous=FULL): "saved" means durable.
-//! An own record without a server number *is* the outbox; there is no second queue that could disagree.
+//! It holds ciphertext and counters only and knows no keys. One thread, one connection, one process. A call
+//! that changes something has returned only after COMMIT (WAL, synchronous=FULL): "saved" means durable. An
+//! own record without a server number *is* the outbox; there is no second queue that could disagree.
 #pragma once
 
 #include "core/record/record.h"
@@ -19,7 +20,8 @@ enum class State : int {
     Waiting = 0, //!< stored, not applied: its attestation, a parent or a key has not come yet
     Applied = 1,
     Quarantined = 2, //!< kept, visible, never merged by itself
-    Refused = 3, //!< our own, and the server will never take it as it is: it and what follows wait for a person
+    Refused
+    = 3, //!< our own, and the server will never take it as it is: it and what follows wait for a person
 };
 
 //! A record as it lies in the journal.
@@ -57,8 +59,8 @@ struct WrappedKey {
 class Journal {
 public:
     //! Opens `file` (made when `create`). Faults: Busy "journal.busy" (another process has it), Corrupt
-    //! "journal.notadb" / "journal.corrupt" / "journal.foreign", TooNew "journal.newer", NotFound "journal.absent".
-    //! On a fault the file is as it was.
+    //! "journal.notadb" / "journal.corrupt" / "journal.foreign", TooNew "journal.newer", NotFound
+    //! "journal.absent". On a fault the file is as it was.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const std::string& file, bool create);
     ~Journal();
     Journal(const Journal&) = delete;
@@ -72,15 +74,15 @@ public:
     //! One's own record: sealed, not yet sent.
     [[nodiscard]] Done append(const record::Header& header, const RecordId& id, BytesView body);
     //! Somebody's record from the server, or the receipt for one's own. True when it was new.
-    [[nodiscard]] Result<bool> ingest(
-        const record::Header& header, const RecordId& id, BytesView body, std::uint64_t serverSeq, State state);
+    [[nodiscard]] Result<bool> ingest(const record::Header& header, const RecordId& id, BytesView body,
+        std::uint64_t serverSeq, State state);
     [[nodiscard]] Done setState(const RecordId& id, State state);
     [[nodiscard]] Done markSent(const RecordId& id, std::uint64_t serverSeq);
     //! Every record of a plan in the order in which it was stored; stops at the first fault of `each`.
     [[nodiscard]] Done forEach(const PlanId& plan, const std::function<Done(const Stored&)>& each) const;
     [[nodiscard]] Result<std::optional<Stored>> find(const RecordId& id) const;
-    //! Own records without a server number up to author_seq `last`, in author order, at most `limit`; none from the
-    //! first refused one on.
+    //! Own records without a server number up to author_seq `last`, in author order, at most `limit`; none
+    //! from the first refused one on.
     [[nodiscard]] Result<std::vector<Stored>> outbox(
         const PlanId& plan, const CertId& author, std::size_t limit, std::uint64_t last) const;
     [[nodiscard]] Result<std::map<PlanId, std::uint64_t>> waitingToSend() const;
@@ -110,8 +112,8 @@ public:
     [[nodiscard]] Done putKey(const WrappedKey& key);
     [[nodiscard]] Result<std::vector<WrappedKey>> keys() const;
 
-    //! Small sealed values by (kind, name): identity, settings, cards, drafts. `kind` and `name` are stored in clear
-    //! and must say nothing of a person.
+    //! Small sealed values by (kind, name): identity, settings, cards, drafts. `kind` and `name` are stored
+    //! in clear and must say nothing of a person.
     [[nodiscard]] Done putLocal(std::string_view kind, BytesView name, BytesView sealed);
     [[nodiscard]] Done dropLocal(std::string_view kind, BytesView name);
     [[nodiscard]] Result<std::optional<Bytes>> local(std::string_view kind, BytesView name) const;

@@ -165,11 +165,11 @@ Result<SyncStatus> Workspace::syncStatus(const PlanId& id) const
     const auto attestations = m->journal->attestations(id);
     if (!marks || !attestations)
         return fail(Fault::Retry, "journal.io");
-    const bool seen = std::ranges::any_of(*marks,
-                          [&](const auto& mark) { return mark.reader != m->self() && mark.planSeq >= *sent; })
-        || std::ranges::any_of(*attestations, [&](const auto& attestation) {
-               return attestation.author != m->self() && attestation.seenPlanSeq >= *sent;
-           });
+    const bool seen = std::ranges::any_of(*marks, [&](const auto& mark) {
+        return mark.reader != m->self() && mark.planSeq >= *sent;
+    }) || std::ranges::any_of(*attestations, [&](const auto& attestation) {
+        return attestation.author != m->self() && attestation.seenPlanSeq >= *sent;
+    });
     if (seen)
         status.state = SyncState::Seen;
     return status;
@@ -183,7 +183,10 @@ Result<const plan::Plan*> Workspace::plan(const PlanId& id) const
     return &(*loaded)->plan;
 }
 
-void Workspace::closePlan(const PlanId& id) { m->loaded.erase(id); }
+void Workspace::closePlan(const PlanId& id)
+{
+    m->loaded.erase(id);
+}
 
 Done Workspace::markViewed(const PlanId& id)
 {

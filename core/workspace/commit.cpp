@@ -67,7 +67,8 @@ Done Workspace::Impl::writeGrant(
     return appendOwn(loadedPlan, *sealed);
 }
 
-Done Workspace::Impl::restoringOnFault(const PlanId& id, LoadedPlan& loadedPlan, const std::function<Done()>& write)
+Done Workspace::Impl::restoringOnFault(
+    const PlanId& id, LoadedPlan& loadedPlan, const std::function<Done()>& write)
 {
     const auto done = write();
     if (!done) {
@@ -79,8 +80,8 @@ Done Workspace::Impl::restoringOnFault(const PlanId& id, LoadedPlan& loadedPlan,
     return done;
 }
 
-Done Workspace::Impl::commit(
-    const PlanId& id, LoadedPlan& loadedPlan, std::size_t count, const std::function<Result<plan::Edit>(std::size_t)>& next)
+Done Workspace::Impl::commit(const PlanId& id, LoadedPlan& loadedPlan, std::size_t count,
+    const std::function<Result<plan::Edit>(std::size_t)>& next)
 {
     if (count == 0)
         return {};
@@ -140,7 +141,8 @@ Done Workspace::Impl::attestTip(const PlanId& id, const journal::Tip& tip, recor
     return journal->putAttestation(attestation);
 }
 
-// ------------------------------------------------------------------------------------------------ Workspace: editing
+// ------------------------------------------------------------------------------------------------ Workspace:
+// editing
 
 template <typename Build> Done Workspace::change(const PlanId& id, Build build)
 {
@@ -212,7 +214,8 @@ Result<std::vector<HistoryLine>> Workspace::history(const PlanId& id) const
     return result;
 }
 
-// ---------------------------------------------------------------------------------------------------- Workspace: keys
+// ----------------------------------------------------------------------------------------------------
+// Workspace: keys
 
 std::vector<Section> Workspace::sectionsFor(std::uint32_t roles)
 {
@@ -256,7 +259,8 @@ Done Workspace::share(const PlanId& id, const Member& member, const std::vector<
     });
 }
 
-// -------------------------------------------------------------------------------------------------- Workspace: drafts
+// --------------------------------------------------------------------------------------------------
+// Workspace: drafts
 
 namespace {
 Bytes draftName(const PlanId& id, std::string_view path)
@@ -270,7 +274,8 @@ Done Workspace::saveDraft(const PlanId& id, std::string_view path, std::string_v
     if (auto done = m->mustBeUnlocked(); !done)
         return done;
     return m->putLocalJson("draft", draftName(id, path),
-        { { "plan", id.hex() }, { "path", std::string(path) }, { "text", std::string(text) }, { "at", m->clock() } });
+        { { "plan", id.hex() }, { "path", std::string(path) }, { "text", std::string(text) },
+            { "at", m->clock() } });
 }
 
 Result<std::vector<Draft>> Workspace::drafts(const PlanId& id) const
@@ -287,7 +292,8 @@ Result<std::vector<Draft>> Workspace::drafts(const PlanId& id) const
             continue;
         const auto json = Json::parse(plain->begin(), plain->end(), nullptr, false);
         if (textAt(json, { "plan" }) == id.hex())
-            result.push_back({ textAt(json, { "path" }), textAt(json, { "text" }), json.value("at", std::int64_t(0)) });
+            result.push_back(
+                { textAt(json, { "path" }), textAt(json, { "text" }), json.value("at", std::int64_t(0)) });
     }
     std::ranges::sort(result, {}, &Draft::atMs);
     return result;

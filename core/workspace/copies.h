@@ -1,4 +1,5 @@
-//! A copy of a plan for somebody: what they may see, with the versions and open questions that the paper must tell.
+//! A copy of a plan for somebody: what they may see, with the versions and open questions that the paper must
+//! tell.
 #pragma once
 
 #include "core/exchange/print.h"
@@ -14,25 +15,13 @@ struct CopyRequest {
 };
 
 //! The bytes of the copy. Faults: Invalid "export.format" / "export.audience" / "export.language", NotFound
-//! "export.version" (nothing has been signed yet), and those of exchange::documentFor and exchange::toPdf. The format json without an
-//! audience is the whole document, as it was imported and edited.
+//! "export.version" (nothing has been signed yet), and those of exchange::documentFor and exchange::toPdf.
+//! The format json without an audience is the whole document, as it was imported and edited.
 [[nodiscard]] Result<Bytes> makeCopy(
     Workspace& vault, const PlanId& id, const CopyRequest& request, const i18n::Phrasebook& words);
 
 //! The facts for the paper that are not in the plan itself.
 [[nodiscard]] Result<exchange::PrintFacts> printFacts(
     const Workspace& vault, const PlanId& id, const std::string& today);
-
-//! What `verifyVersionFile` found in a sealed version that somebody holds as a file.
-struct VersionFileReport {
-    std::uint32_t number = 0;
-    std::string signedAt, by, how, language;
-    std::string root; //!< hex: the organisation's root key, to be compared with the one that the organisation publishes
-    bool valid = false;
-};
-//! Needs no vault, no permission and no network: the file carries the signed records, the author's certificate and the
-//! organisation's log that vouches for it. Faults: Corrupt "version.file" when it is no such file, TooNew
-//! "version.newer".
-[[nodiscard]] Result<VersionFileReport> verifyVersionFile(BytesView file);
 
 } // namespace cyd::workspace

@@ -19,7 +19,8 @@ struct LoadedPlan {
     plan::Plan plan;
     std::map<CertId, journal::Tip> tips; //!< newest applied record of each author
     std::set<RecordId> named; //!< parents that our own records have named already
-    bool waiting = false; //!< records wait for an attestation or a parent (not merely for a key we do not have)
+    bool waiting
+        = false; //!< records wait for an attestation or a parent (not merely for a key we do not have)
     bool newerOps = false; //!< holds ops of a newer app that must not be signed over
 };
 
@@ -66,8 +67,8 @@ struct Workspace::Impl {
     [[nodiscard]] Done replayInto(const PlanId& id, LoadedPlan& loadedPlan);
     //! Verifies, opens and applies what waits and can be; see Mailroom::ingest.
     [[nodiscard]] Done settle(const PlanId& id, LoadedPlan& loadedPlan);
-    //! Makes `count` edits durable in one transaction (all or none) and shows them. Each is built when those before it
-    //! have been applied, because it names what they left.
+    //! Makes `count` edits durable in one transaction (all or none) and shows them. Each is built when those
+    //! before it have been applied, because it names what they left.
     [[nodiscard]] Done commit(const PlanId& id, LoadedPlan& loadedPlan, std::size_t count,
         const std::function<Result<plan::Edit>(std::size_t)>& next);
     //! Seals, appends and applies one edit, inside whatever transaction is open.
@@ -78,12 +79,13 @@ struct Workspace::Impl {
     [[nodiscard]] Done restoringOnFault(
         const PlanId& id, LoadedPlan& loadedPlan, const std::function<Done()>& write);
     //! Header of our next record in this plan.
-    [[nodiscard]] record::Header nextHeader(const PlanId& id, LoadedPlan& loadedPlan, record::Type type,
-        Section section);
+    [[nodiscard]] record::Header nextHeader(
+        const PlanId& id, LoadedPlan& loadedPlan, record::Type type, Section section);
     //! Appends sealed bytes of ours inside a transaction and moves our tip.
     [[nodiscard]] Done appendOwn(LoadedPlan& loadedPlan, const Bytes& sealed);
     [[nodiscard]] Done writeCard(const PlanId& id, LoadedPlan& loadedPlan);
-    [[nodiscard]] Done attestTip(const PlanId& id, const journal::Tip& tip, record::Attestation* out = nullptr);
+    [[nodiscard]] Done attestTip(
+        const PlanId& id, const journal::Tip& tip, record::Attestation* out = nullptr);
     [[nodiscard]] bool mayWrite(const CertId& author, Section section) const;
     [[nodiscard]] bool mayGrant(const CertId& author) const;
     //! The records that an author's attestations cover, walked down the chain from the newest good signature.

@@ -8,8 +8,14 @@ namespace cyd::workspace {
 
 namespace {
 
-Place placeFrom(const journal::Cursor& cursor) { return { cursor.seq, cursor.chain, cursor.logId, cursor.marks }; }
-journal::Cursor cursorFrom(const Place& place) { return { place.seq, place.chain, place.logId, place.marks }; }
+Place placeFrom(const journal::Cursor& cursor)
+{
+    return { cursor.seq, cursor.chain, cursor.logId, cursor.marks };
+}
+journal::Cursor cursorFrom(const Place& place)
+{
+    return { place.seq, place.chain, place.logId, place.marks };
+}
 
 } // namespace
 
@@ -18,12 +24,18 @@ Mailroom::Mailroom(Workspace& workspace)
 {
 }
 
-CertId Mailroom::certificate() const { return m_workspace.isLocked() ? CertId() : m_workspace.m->self(); }
+CertId Mailroom::certificate() const
+{
+    return m_workspace.isLocked() ? CertId() : m_workspace.m->self();
+}
 OrgId Mailroom::organisation() const
 {
     return m_workspace.isLocked() ? OrgId() : m_workspace.m->vault->identity().org;
 }
-bool Mailroom::isAdmin() const { return !m_workspace.isLocked() && m_workspace.m->vault->isAdmin(); }
+bool Mailroom::isAdmin() const
+{
+    return !m_workspace.isLocked() && m_workspace.m->vault->isAdmin();
+}
 bool Mailroom::enrolled() const
 {
     if (m_workspace.isLocked())
@@ -41,7 +53,10 @@ Signature Mailroom::sign(std::string_view prefix, BytesView message) const
 {
     return m_workspace.m->vault->sign(prefix, message);
 }
-ServerFacts Mailroom::server() const { return m_workspace.m->server; }
+ServerFacts Mailroom::server() const
+{
+    return m_workspace.m->server;
+}
 
 Done Mailroom::setServer(const ServerFacts& facts)
 {
@@ -57,10 +72,17 @@ Done Mailroom::setServer(const ServerFacts& facts)
     return done;
 }
 
-// ----------------------------------------------------------------------------------------------- organisation's log
+// -----------------------------------------------------------------------------------------------
+// organisation's log
 
-std::uint64_t Mailroom::orgSeq() const { return m_workspace.m->directory.headSeq(); }
-Hash Mailroom::orgHash() const { return m_workspace.m->directory.headHash(); }
+std::uint64_t Mailroom::orgSeq() const
+{
+    return m_workspace.m->directory.headSeq();
+}
+Hash Mailroom::orgHash() const
+{
+    return m_workspace.m->directory.headHash();
+}
 
 Result<std::vector<Bytes>> Mailroom::orgEntriesAfter(std::uint64_t seq) const
 {
@@ -88,7 +110,8 @@ Done Mailroom::takeOrgEntries(std::span<const Bytes> entries)
             return done;
         fresh.push_back(bytes);
     }
-    if (next.headSeq() > 0 && (next.root() != m.vault->identity().root || next.org() != m.vault->identity().org))
+    if (next.headSeq() > 0
+        && (next.root() != m.vault->identity().root || next.org() != m.vault->identity().org))
         return fail(Fault::Forged, "org.root");
     const auto first = held->size() + 1;
     const auto done = m.journal->transact([&]() -> Done {
@@ -102,7 +125,8 @@ Done Mailroom::takeOrgEntries(std::span<const Bytes> entries)
     return done;
 }
 
-// ------------------------------------------------------------------------------------------ invitations and enrolment
+// ------------------------------------------------------------------------------------------ invitations and
+// enrolment
 
 Result<std::vector<PendingInvite>> Mailroom::invitesToUpload() const
 {
@@ -210,7 +234,8 @@ Result<Mailroom::OwnEnrolment> Mailroom::enrolment() const
         fromHex(textAt(**own, { "request" })).value_or(Bytes()) };
 }
 
-// ------------------------------------------------------------------------------------------------------------- plans
+// -------------------------------------------------------------------------------------------------------------
+// plans
 
 Result<std::vector<Mailroom::Work>> Mailroom::plans() const
 {
@@ -250,7 +275,9 @@ Result<OutgoingBatch> Mailroom::outbox(
     if (batch.records.empty())
         return batch;
     record::Attestation attestation;
-    if (auto done = m.attestTip(plan, { batch.records.back().authorSeq, batch.records.back().id }, &attestation); !done)
+    if (auto done
+        = m.attestTip(plan, { batch.records.back().authorSeq, batch.records.back().id }, &attestation);
+        !done)
         return pass(done);
     batch.attestation = record::encode(attestation);
     return batch;
@@ -344,7 +371,8 @@ Result<Mailroom::Ingested> Mailroom::ingest(const IncomingPage& page)
         return pass(loaded);
     }
     for (const auto& id : freshIds)
-        if (const auto stored = m.journal->find(id); stored && *stored && (*stored)->state != journal::State::Applied)
+        if (const auto stored = m.journal->find(id);
+            stored && *stored && (*stored)->state != journal::State::Applied)
             ++result.aside;
     return result;
 }

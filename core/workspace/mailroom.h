@@ -1,5 +1,5 @@
-//! The wire's side of a vault: what waits to be sent, and where what arrives is checked and kept. It hands out and
-//! takes in sealed bytes only; a transport learns nothing of a plan here.
+//! The wire's side of a vault: what waits to be sent, and where what arrives is checked and kept. It hands
+//! out and takes in sealed bytes only; a transport learns nothing of a plan here.
 #pragma once
 
 #include "core/record/record.h"
@@ -75,8 +75,8 @@ public:
     [[nodiscard]] Hash orgHash() const;
     [[nodiscard]] bool enrolled() const;
     [[nodiscard]] Result<std::vector<Bytes>> orgEntriesAfter(std::uint64_t seq) const;
-    //! Checks each entry against the log so far, all or none. One that we hold already is passed over when it is the same
-    //! bytes, and Forged "org.fork" when it is not.
+    //! Checks each entry against the log so far, all or none. One that we hold already is passed over when it
+    //! is the same bytes, and Forged "org.fork" when it is not.
     [[nodiscard]] Done takeOrgEntries(std::span<const Bytes> entries);
 
     // Invitations (administrator) and our own enrolment.
@@ -84,8 +84,9 @@ public:
     [[nodiscard]] Done inviteUploaded(const InviteId& invite);
     //! True while somebody whom we invited has not been confirmed.
     [[nodiscard]] Result<bool> awaitsEnrolment() const;
-    //! A device's answer to an invitation of ours: checked, and its certificate signed into the log. Gives the name and
-    //! the comparison number, or NotFound for an invitation that is not ours or already confirmed.
+    //! A device's answer to an invitation of ours: checked, and its certificate signed into the log. Gives
+    //! the name and the comparison number, or NotFound for an invitation that is not ours or already
+    //! confirmed.
     struct Confirmed {
         std::string name, comparisonNumber;
     };
@@ -104,7 +105,8 @@ public:
     };
     //! Every plan; those with unsent records first.
     [[nodiscard]] Result<std::vector<Work>> plans() const;
-    //! The oldest unsent records, none beyond author_seq `last`; empty when nothing waits. Attests what it hands out.
+    //! The oldest unsent records, none beyond author_seq `last`; empty when nothing waits. Attests what it
+    //! hands out.
     [[nodiscard]] Result<OutgoingBatch> outbox(
         const PlanId& plan, std::size_t limit, std::size_t maxBytes, std::uint64_t last);
     struct Receipt {
@@ -119,10 +121,10 @@ public:
         std::uint64_t fresh = 0; //!< records of others that we did not have
         std::uint64_t aside = 0; //!< of these: kept, but not (yet) part of the plan
     };
-    //! Records, attestations, marks and the new place in one transaction; then whatever can be verified and opened
-    //! is applied. Invalid "ingest.cursor" when it does not continue our place, Forged "page.foreign" when a record
-    //! belongs elsewhere, Forged "vault.behind" when an own record comes back that this vault does not have (its
-    //! storage went back in time). All of these change nothing.
+    //! Records, attestations, marks and the new place in one transaction; then whatever can be verified and
+    //! opened is applied. Invalid "ingest.cursor" when it does not continue our place, Forged "page.foreign"
+    //! when a record belongs elsewhere, Forged "vault.behind" when an own record comes back that this vault
+    //! does not have (its storage went back in time). All of these change nothing.
     [[nodiscard]] Result<Ingested> ingest(const IncomingPage& page);
     //! "Seen" marks for what a person has had on this screen and that the server has not been told.
     [[nodiscard]] Result<std::vector<record::ReadMark>> readMarksToSend() const;

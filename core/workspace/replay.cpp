@@ -135,7 +135,8 @@ Done Workspace::Impl::settle(const PlanId& id, LoadedPlan& into)
     });
     if (!read)
         return read;
-    std::ranges::sort(waiting, {}, [](const journal::Stored& stored) { return stored.serverSeq.value_or(UINT64_MAX); });
+    std::ranges::sort(
+        waiting, {}, [](const journal::Stored& stored) { return stored.serverSeq.value_or(UINT64_MAX); });
     into.waiting = false;
 
     struct Settled {
@@ -144,7 +145,8 @@ Done Workspace::Impl::settle(const PlanId& id, LoadedPlan& into)
     };
     std::vector<Settled> settled;
     std::vector<journal::WrappedKey> newKeys;
-    // Again from the start whenever something opened: a grant further on may hold the key of a record before it.
+    // Again from the start whenever something opened: a grant further on may hold the key of a record before
+    // it.
     for (bool progress = true; progress;) {
         progress = false;
         for (auto stored = waiting.begin(); stored != waiting.end();) {
@@ -153,7 +155,8 @@ Done Workspace::Impl::settle(const PlanId& id, LoadedPlan& into)
             if (!parsed) {
                 state = journal::State::Quarantined;
             } else if (const auto& h = parsed->header; vouched->contains(stored->id)
-                       && std::ranges::all_of(h.parents, [&](const RecordId& p) { return present.contains(p); })) {
+                       && std::ranges::all_of(
+                           h.parents, [&](const RecordId& p) { return present.contains(p); })) {
                 if (h.type == record::Type::Grant) {
                     const auto key = mayGrant(h.author) ? vault->acceptGrant(*parsed)
                                                         : Result<KeyId>(fail(Fault::Refused, "grant.right"));
@@ -225,7 +228,8 @@ Result<plan::Plan> Workspace::Impl::replayAt(const PlanId& id, const std::vector
     plan::Plan result;
     const auto done = journal->forEach(id, [&](const journal::Stored& stored) -> Done {
         const auto limit = upTo.find(stored.author);
-        if (stored.state != journal::State::Applied || limit == upTo.end() || stored.authorSeq > limit->second)
+        if (stored.state != journal::State::Applied || limit == upTo.end()
+            || stored.authorSeq > limit->second)
             return {};
         const auto parsed = record::parse(stored.body);
         if (!parsed)

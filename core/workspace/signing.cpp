@@ -18,7 +18,10 @@ bool isSignatureLine(std::string_view path)
     return false;
 }
 
-bool blank(std::string_view text) { return text.find_first_not_of(" \t\n") == std::string_view::npos; }
+bool blank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\n") == std::string_view::npos;
+}
 
 //! Why this request cannot be sealed, or nothing.
 Done checkRequest(const SignRequest& request, const Json& document)
@@ -113,8 +116,9 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
     if (payload.size() > record::kMaxPayload)
         return fail(Fault::Full, "record.payload");
 
-    Json line = { { "by", request.by }, { "kind", kindFor(request.how) }, { "signed_at", isoTime(statement.atMs) },
-        { "lang_shown", request.language }, { "plan_version", number }, { "signed_content_hash", statement.digest().hex() } };
+    Json line = { { "by", request.by }, { "kind", kindFor(request.how) },
+        { "signed_at", isoTime(statement.atMs) }, { "lang_shown", request.language },
+        { "plan_version", number }, { "signed_content_hash", statement.digest().hex() } };
     if (!request.exceptParts.empty())
         line["except_parts"] = request.exceptParts;
     if (!request.reason.empty())
@@ -189,9 +193,8 @@ Result<std::vector<SealedVersion>> Workspace::Impl::sealedVersions(const PlanId&
     });
     if (!read)
         return pass(read);
-    std::ranges::stable_sort(result, std::ranges::greater(), [](const SealedVersion& version) {
-        return version.statement ? version.statement->atMs : 0;
-    });
+    std::ranges::stable_sort(result, std::ranges::greater(),
+        [](const SealedVersion& version) { return version.statement ? version.statement->atMs : 0; });
     return result;
 }
 
@@ -202,7 +205,8 @@ bool Workspace::Impl::holds(const PlanId& id, const SealedVersion& version) cons
         || !verifySignature(cert->sign, kVersionPrefix, version.sealed.statement, version.sealed.signature))
         return false;
     const auto then = replayAt(id, version.statement->heads);
-    // A section whose key this vault does not hold is vouched for by the signature, and checked by those who hold it.
+    // A section whose key this vault does not hold is vouched for by the signature, and checked by those who
+    // hold it.
     return then && std::ranges::all_of(version.statement->parts, [&](const Statement::Part& part) {
         return !vault->keys().current(id, part.section)
             || contentDigest(sectionOf(then->document(), part.section), part.salt.view()) == part.digest;
@@ -233,11 +237,12 @@ Result<std::vector<VersionView>> Workspace::versions(const PlanId& id) const
             for (const auto& head : version.statement->heads)
                 if (const auto stored = m->journal->find(head); stored && *stored)
                     signedUpTo[(*stored)->author] = (*stored)->authorSeq;
-            view.changedSince = static_cast<std::uint64_t>(std::ranges::count_if(history, [&](const plan::Change& c) {
-                const auto upTo = signedUpTo.find(c.origin.author);
-                const bool after = upTo == signedUpTo.end() || c.origin.authorSeq > upTo->second;
-                return after && !isSignatureLine(c.path);
-            }));
+            view.changedSince
+                = static_cast<std::uint64_t>(std::ranges::count_if(history, [&](const plan::Change& c) {
+                      const auto upTo = signedUpTo.find(c.origin.author);
+                      const bool after = upTo == signedUpTo.end() || c.origin.authorSeq > upTo->second;
+                      return after && !isSignatureLine(c.path);
+                  }));
         }
         result.push_back(std::move(view));
     }

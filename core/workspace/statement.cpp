@@ -9,7 +9,10 @@ namespace {
 
 constexpr std::size_t kMaxPoints = 4000; // a version is one record; more points than this draw no finer line
 
-Json::binary_t binary(BytesView bytes) { return Json::binary_t(toBytes(bytes)); }
+Json::binary_t binary(BytesView bytes)
+{
+    return Json::binary_t(toBytes(bytes));
+}
 
 //! Keeps the first and last point of every stroke, and every n-th between them.
 std::vector<Stroke> thinned(const std::vector<Stroke>& strokes)
@@ -58,7 +61,8 @@ std::vector<Stroke> strokesFrom(const Json& json)
 }
 
 //! (path, type ‖ value) of every leaf; a list position is eight digits, so that the sort keeps the order.
-void collect(const Json& value, const std::string& path, std::vector<std::pair<std::string, std::string>>& leaves)
+void collect(
+    const Json& value, const std::string& path, std::vector<std::pair<std::string, std::string>>& leaves)
 {
     if (value.is_object() && !value.empty()) {
         for (const auto& [key, child] : value.items())
@@ -137,12 +141,13 @@ Bytes encode(const Statement& s)
         parts.push_back({ { "section", static_cast<int>(part.section) }, { "salt", binary(part.salt.view()) },
             { "digest", binary(part.digest.view()) } });
     const auto& signer = s.signer;
-    return Json::to_cbor({ { "v", 1 }, { "plan", binary(s.plan.view()) }, { "number", s.number }, { "at", s.atMs },
-        { "supersedes", s.supersedes ? Json(binary(s.supersedes->view())) : Json(nullptr) }, { "heads", heads },
-        { "parts", parts }, { "shown", { { "language", signer.language }, { "digest", signer.shownDigest } } },
+    return Json::to_cbor({ { "v", 1 }, { "plan", binary(s.plan.view()) }, { "number", s.number },
+        { "at", s.atMs }, { "supersedes", s.supersedes ? Json(binary(s.supersedes->view())) : Json(nullptr) },
+        { "heads", heads }, { "parts", parts },
+        { "shown", { { "language", signer.language }, { "digest", signer.shownDigest } } },
         { "signer",
-            { { "by", signer.by }, { "how", signer.how }, { "words", signer.words }, { "reason", signer.reason },
-                { "witness", signer.witness }, { "except", signer.exceptParts },
+            { { "by", signer.by }, { "how", signer.how }, { "words", signer.words },
+                { "reason", signer.reason }, { "witness", signer.witness }, { "except", signer.exceptParts },
                 { "strokes", strokesJson(thinned(signer.strokes)) } } } });
 }
 

@@ -1,4 +1,5 @@
-//! What a signature vouches for: which records, what content, what was shown, who answered how. Inside of this room.
+//! What a signature vouches for: which records, what content, what was shown, who answered how. Inside of
+//! this room.
 // Frozen: see docs/record-format.md, "A sealed version".
 #pragma once
 
@@ -10,8 +11,9 @@ inline constexpr std::string_view kVersionPrefix = "cyd/version/v1";
 
 //! A section of a plan document: its top-level members that are sealed under that section's key.
 [[nodiscard]] Json sectionOf(const Json& document, Section section);
-//! BLAKE2b over the sorted list of (path, type, length, raw value) of every leaf: it does not depend on a library's way
-//! of writing JSON or on the order of keys. Salted, so that a short section cannot be guessed from its digest.
+//! BLAKE2b over the sorted list of (path, type, length, raw value) of every leaf: it does not depend on a
+//! library's way of writing JSON or on the order of keys. Salted, so that a short section cannot be guessed
+//! from its digest.
 [[nodiscard]] Hash contentDigest(const Json& content, BytesView salt);
 
 struct Statement {

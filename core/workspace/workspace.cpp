@@ -15,7 +15,10 @@ constexpr std::int64_t kCertificateLifeMs = 365 * kDayMs;
 constexpr std::int64_t kInviteLifeMs = 72LL * 3600 * 1000;
 constexpr std::string_view kIdentity = "identity";
 
-std::string journalFile(const std::string& folder) { return (fs::path(folder) / "journal.db").string(); }
+std::string journalFile(const std::string& folder)
+{
+    return (fs::path(folder) / "journal.db").string();
+}
 
 //! The folder may exist, but must hold no vault and no journal.
 Done prepareFolder(const std::string& folder, const vault::VaultFile& file)
@@ -135,7 +138,8 @@ Result<std::unique_ptr<Workspace>> Workspace::createOrganisation(const std::stri
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::join(const std::string& folder, const vault::InviteCode& code,
-    const vault::Invitation& invitation, std::string_view passphrase, const VaultOptions& options, WallClock clock)
+    const vault::Invitation& invitation, std::string_view passphrase, const VaultOptions& options,
+    WallClock clock)
 {
     auto impl = std::make_unique<Impl>(folder, std::move(clock));
     if (auto done = prepareFolder(folder, impl->vaultFile); !done)
@@ -235,7 +239,8 @@ Done Workspace::Impl::loadAll()
         server.url = json.value("url", "");
         server.lastContactMs = json.value("last_contact_ms", std::int64_t(0));
         server.serverId = Hash::fromHexText(json.value("server_id", "")).value_or(Hash {});
-        server.serverKey = SignPublicKey::fromHexText(json.value("server_key", "")).value_or(SignPublicKey {});
+        server.serverKey
+            = SignPublicKey::fromHexText(json.value("server_key", "")).value_or(SignPublicKey {});
         server.pins.clear();
         for (const auto& pin : json.value("pins", Json::array()))
             if (auto hash = Hash::fromHexText(pin.get<std::string>()))
@@ -256,7 +261,10 @@ void Workspace::lock()
     m->server = {};
 }
 
-bool Workspace::isLocked() const { return !m->vault; }
+bool Workspace::isLocked() const
+{
+    return !m->vault;
+}
 
 std::int64_t Workspace::secondsToWait() const
 {
@@ -386,7 +394,10 @@ Result<std::string> Workspace::invite(std::string_view name, std::uint32_t roles
     return code.text();
 }
 
-Mailroom& Workspace::mailroom() { return *m->mailroom; }
+Mailroom& Workspace::mailroom()
+{
+    return *m->mailroom;
+}
 
 Result<std::optional<Json>> Workspace::Impl::localJson(std::string_view kind, BytesView name) const
 {

@@ -1,5 +1,5 @@
-//! One vault on one device: unlock it, list its plans, change, share, sign and verify them. The app and `cyd` are two
-//! doors to this class; neither has logic that the other lacks.
+//! One vault on one device: unlock it, list its plans, change, share, sign and verify them. The app and `cyd`
+//! are two doors to this class; neither has logic that the other lacks.
 //!
 //! Single-threaded. Every change is durable when the call returns. Nothing here knows a screen or a network:
 //! the wire side uses Mailroom (mailroom.h).
@@ -47,7 +47,8 @@ struct Member {
     std::vector<CertId> devices;
 };
 
-//! What has become of a plan's changes. Always from a server receipt or a colleague's signed mark, never from hope.
+//! What has become of a plan's changes. Always from a server receipt or a colleague's signed mark, never from
+//! hope.
 enum class SyncState {
     OnThisTablet, //!< nothing of this plan has ever reached a server
     Waiting, //!< some of it has; `waiting` records have not
@@ -82,8 +83,8 @@ struct ConflictView {
     std::vector<std::string> authors; //!< one for each answer
 };
 
-//! One point of ink: x and y in thousandths of the pad's width and height, milliseconds since the first touch,
-//! pressure in thousandths.
+//! One point of ink: x and y in thousandths of the pad's width and height, milliseconds since the first
+//! touch, pressure in thousandths.
 struct InkPoint {
     std::int32_t x = 0, y = 0, t = 0, pressure = 0;
 };
@@ -124,15 +125,16 @@ class Mailroom;
 
 class Workspace {
 public:
-    //! A new organisation; this vault is its first administrator and member. The folder must not hold a vault yet
-    //! (Refused "vault.exists"). Weak passphrases: Invalid "vault.weak".
+    //! A new organisation; this vault is its first administrator and member. The folder must not hold a vault
+    //! yet (Refused "vault.exists"). Weak passphrases: Invalid "vault.weak".
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> createOrganisation(const std::string& folder,
         std::string_view organisation, std::string_view adminName, std::string_view passphrase,
         const VaultOptions& options = {}, WallClock clock = systemWallClock());
-    //! A new vault for a member who holds an opened invitation. Not enrolled until the administrator confirms.
+    //! A new vault for a member who holds an opened invitation. Not enrolled until the administrator
+    //! confirms.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> join(const std::string& folder,
-        const vault::InviteCode& code, const vault::Invitation& invitation, std::string_view passphrase, const VaultOptions& options = {},
-        WallClock clock = systemWallClock());
+        const vault::InviteCode& code, const vault::Invitation& invitation, std::string_view passphrase,
+        const VaultOptions& options = {}, WallClock clock = systemWallClock());
     //! Opens an existing vault, locked. Faults as Journal::open, and NotFound "vault.absent".
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
         const std::string& folder, WallClock clock = systemWallClock());
@@ -151,7 +153,8 @@ public:
     // Everything below faults with Locked while locked.
 
     [[nodiscard]] Result<VaultInfo> info() const;
-    //! Every record's id, chain, attestation, key and content; SQLite's own check. Corrupt or Forged names the first.
+    //! Every record's id, chain, attestation, key and content; SQLite's own check. Corrupt or Forged names
+    //! the first.
     [[nodiscard]] Done verifyVault();
     [[nodiscard]] Result<std::vector<Member>> members() const;
     //! By name (exact, then unique part) or hex id. NotFound "member.unknown", Invalid "member.ambiguous".
@@ -167,10 +170,12 @@ public:
 
     // One plan.
 
-    //! The plan as this device knows it, replayed once and kept. The pointer lives until lock() or closePlan().
+    //! The plan as this device knows it, replayed once and kept. The pointer lives until lock() or
+    //! closePlan().
     [[nodiscard]] Result<const plan::Plan*> plan(const PlanId& id) const;
     void closePlan(const PlanId& id);
-    [[nodiscard]] Done set(const PlanId& id, std::string_view path, const Json& value, std::string_view why = {});
+    [[nodiscard]] Done set(
+        const PlanId& id, std::string_view path, const Json& value, std::string_view why = {});
     [[nodiscard]] Done add(const PlanId& id, std::string_view listPath, const Json& item);
     [[nodiscard]] Done remove(const PlanId& id, std::string_view path);
     [[nodiscard]] Done move(const PlanId& id, std::string_view itemPath, std::size_t position);
@@ -186,21 +191,22 @@ public:
     [[nodiscard]] Result<std::vector<HistoryLine>> history(const PlanId& id) const;
     //! Name of a record's author in the directory; "?" when unknown.
     [[nodiscard]] std::string authorName(const CertId& cert) const;
-    //! Seals the keys of these sections to every device of a member. Refused "share.right" when this vault's role may
-    //! not grant, NotFound "share.key" when it does not hold the key itself, Refused "share.none" for a member
-    //! whose role may see none of it.
+    //! Seals the keys of these sections to every device of a member. Refused "share.right" when this vault's
+    //! role may not grant, NotFound "share.key" when it does not hold the key itself, Refused "share.none"
+    //! for a member whose role may see none of it.
     [[nodiscard]] Done share(const PlanId& id, const Member& member, const std::vector<Section>& sections);
     //! The sections that a role may hold (reference/security.md 2.3).
     [[nodiscard]] static std::vector<Section> sectionsFor(std::uint32_t roles);
 
-    //! Seals a version. Refused "sign.conflict" while a clinical answer stands twice, "sign.waiting" while records
-    //! wait; Invalid "sign.blank" / "sign.reason" / "sign.witness" / "sign.how" / "sign.who" / "sign.language".
+    //! Seals a version. Refused "sign.conflict" while a clinical answer stands twice, "sign.waiting" while
+    //! records wait; Invalid "sign.blank" / "sign.reason" / "sign.witness" / "sign.how" / "sign.who" /
+    //! "sign.language".
     [[nodiscard]] Result<VersionView> sign(const PlanId& id, const SignRequest& request);
     //! Newest first; each verified again from the records.
     [[nodiscard]] Result<std::vector<VersionView>> versions(const PlanId& id) const;
 
-    //! The newest sealed version as a file that anybody can verify (verifyVersionFile in copies.h), with everything it covers but
-    //! notes given in confidence. NotFound "export.version" when nothing has been signed.
+    //! The newest sealed version as a file that anybody can verify (version_file.h), with everything it
+    //! covers but notes given in confidence. NotFound "export.version" when nothing has been signed.
     [[nodiscard]] Result<Bytes> versionFile(const PlanId& id) const;
 
     //! "A person has this plan on the screen now": what a read mark will vouch for at the next exchange.
@@ -212,8 +218,8 @@ public:
     [[nodiscard]] Result<std::vector<Draft>> drafts(const PlanId& id) const;
     [[nodiscard]] Done dropDraft(const PlanId& id, std::string_view path);
 
-    //! A one-time code for a new member, valid for 72 hours; the invitation waits to be put on the server. Refused
-    //! "org.right" when this vault is no administrator's, Invalid "name.length".
+    //! A one-time code for a new member, valid for 72 hours; the invitation waits to be put on the server.
+    //! Refused "org.right" when this vault is no administrator's, Invalid "name.length".
     [[nodiscard]] Result<std::string> invite(
         std::string_view name, std::uint32_t roles, std::string_view serverUrl);
 

@@ -6,8 +6,14 @@ namespace cyd::client {
 
 namespace {
 
-workspace::Place placeFrom(const Cursor& cursor) { return { cursor.seq, cursor.chain, cursor.logId, cursor.marks }; }
-Cursor cursorFrom(const workspace::Place& place) { return { place.seq, place.chain, place.logId, place.marks }; }
+workspace::Place placeFrom(const Cursor& cursor)
+{
+    return { cursor.seq, cursor.chain, cursor.logId, cursor.marks };
+}
+Cursor cursorFrom(const workspace::Place& place)
+{
+    return { place.seq, place.chain, place.logId, place.marks };
+}
 
 } // namespace
 
@@ -132,8 +138,8 @@ Done WorkspaceStore::enrolRequest(const InviteId& invite, BytesView request)
         m_confirmed.push_back({ confirmed->name, confirmed->comparisonNumber });
         return {};
     }
-    // Another administrator's invitation, one confirmed before, or a request that was not made with the code: no
-    // certificate, and the rest of the exchange goes on.
+    // Another administrator's invitation, one confirmed before, or a request that was not made with the code:
+    // no certificate, and the rest of the exchange goes on.
     switch (confirmed.error().fault) {
     case Fault::NotFound:
         return {};
@@ -196,8 +202,8 @@ Result<Ingested> WorkspaceStore::ingest(const Incoming& page)
 {
     if (auto done = unlocked(); !done)
         return pass(done);
-    const auto taken = m_workspace.mailroom().ingest(
-        { page.plan, placeFrom(page.before), placeFrom(page.after), page.records, page.attestations, page.readMarks });
+    const auto taken = m_workspace.mailroom().ingest({ page.plan, placeFrom(page.before),
+        placeFrom(page.after), page.records, page.attestations, page.readMarks });
     if (!taken)
         return pass(taken);
     return Ingested { taken->fresh, taken->aside };

@@ -28,7 +28,8 @@ namespace cyd::cli {
 
 //! How a VALUE on the command line is read: a text answer stays a text answer, whatever it looks like.
 enum class ValueKind {
-    Guess, //!< text where text stands; JSON where a number, list, object, true/false or null stands or nothing does
+    Guess, //!< text where text stands; JSON where a number, list, object, true/false or null stands or
+           //!< nothing does
     Text,
     JsonText,
 };
@@ -37,7 +38,8 @@ struct SetArguments {
     ValueKind kind = ValueKind::Guess;
 };
 [[nodiscard]] int planSet(Console&, const SetArguments&);
-[[nodiscard]] int planAdd(Console&, const std::string& plan, const std::string& path, const std::string& json);
+[[nodiscard]] int planAdd(
+    Console&, const std::string& plan, const std::string& path, const std::string& json);
 [[nodiscard]] int planRemove(Console&, const std::string& plan, const std::string& path);
 [[nodiscard]] int planApply(Console&, const std::string& plan, const std::string& file, std::size_t batch);
 [[nodiscard]] int planConflicts(Console&, const std::string& plan);

@@ -125,8 +125,8 @@ cyd::Done writeFile(const std::string& path, BytesView bytes)
 {
     QSaveFile file(QString::fromStdString(path));
     const auto size = static_cast<qint64>(bytes.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(reinterpret_cast<const char*>(bytes.data()), size) != size
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(reinterpret_cast<const char*>(bytes.data()), size) != size || !file.commit())
         return fail(Fault::Refused, "file.write");
     return {};
 }

@@ -1,4 +1,5 @@
-//! How `cyd` speaks: words in the chosen language to standard error, results to standard output, exit codes by fault.
+//! How `cyd` speaks: words in the chosen language to standard error, results to standard output, exit codes
+//! by fault.
 #pragma once
 
 #include "core/base/json.h"

@@ -30,7 +30,8 @@ struct Request {
     std::string lang;
     std::function<int(Console&)> command;
 
-    std::string organisation, name, role, server, code, plan, path, value, file, sections, member, newPassphrase, asOf;
+    std::string organisation, name, role, server, code, plan, path, value, file, sections, member,
+        newPassphrase, asOf;
     std::vector<std::string> files, except;
     std::size_t batch = 1;
     bool watch = false, text = false, jsonValue = false;
@@ -50,13 +51,18 @@ void orgCommands(CLI::App& app, Request& r)
 
     auto* invite = org->add_subcommand("invite", "Print a one-time code for a new member");
     invite->add_option("--name", r.name, "The member's name")->required();
-    invite->add_option("--role", r.role, "care_coordinator, clinician, manager, duty, reviewer or service_user")
+    invite
+        ->add_option("--role", r.role, "care_coordinator, clinician, manager, duty, reviewer or service_user")
         ->required()
-        ->check(CLI::IsMember({ "care_coordinator", "clinician", "manager", "duty", "reviewer", "service_user" }));
+        ->check(CLI::IsMember(
+            { "care_coordinator", "clinician", "manager", "duty", "reviewer", "service_user" }));
     invite->add_option("--server", r.server, "Where the code will be redeemed");
-    invite->callback([&r] { r.command = [&r](Console& c) { return orgInvite(c, r.name, r.role, r.server); }; });
+    invite->callback(
+        [&r] { r.command = [&r](Console& c) { return orgInvite(c, r.name, r.role, r.server); }; });
 
-    org->add_subcommand("members", "Who belongs to the organisation")->callback([&r] { r.command = orgMembers; });
+    org->add_subcommand("members", "Who belongs to the organisation")->callback([&r] {
+        r.command = orgMembers;
+    });
     auto* confirm = org->add_subcommand("confirm", "Confirm the devices that redeemed a code");
     confirm->add_option("--server", r.server, "The server");
     confirm->callback([&r] { r.command = [&r](Console& c) { return orgConfirm(c, r.server); }; });
@@ -70,7 +76,9 @@ void vaultCommands(CLI::App& app, Request& r)
     join->add_option("--server", r.server, "The server")->required();
     join->callback([&r] { r.command = [&r](Console& c) { return vaultJoin(c, r.code, r.server); }; });
     vault->add_subcommand("info", "Facts about this vault")->callback([&r] { r.command = vaultInfo; });
-    vault->add_subcommand("verify", "Check every record and chain")->callback([&r] { r.command = vaultVerify; });
+    vault->add_subcommand("verify", "Check every record and chain")->callback([&r] {
+        r.command = vaultVerify;
+    });
     auto* passwd = vault->add_subcommand("passwd", "Change the passphrase");
     passwd->add_option("--new-passphrase-file", r.newPassphrase, "Read the new one from a file");
     passwd->callback([&r] { r.command = [&r](Console& c) { return vaultPasswd(c, r.newPassphrase); }; });
@@ -127,13 +135,17 @@ void signCommands(CLI::App& plan, Request& r)
 {
     auto* sign = plan.add_subcommand("sign", "Seal a version with somebody's answer");
     sign->add_option("id", r.sign.plan, "The plan")->required();
-    sign->add_option("--as", r.sign.as, "service_user, care_coordinator, another role, or a person's id")->required();
-    sign->add_option("--how", r.sign.request.how, "ink, mark, typed, spoken, witnessed, declined or unable")->required();
-    sign->add_option("--strokes", r.sign.strokesFile, "JSON: a list of strokes, each a list of [x, y, t, pressure]");
+    sign->add_option("--as", r.sign.as, "service_user, care_coordinator, another role, or a person's id")
+        ->required();
+    sign->add_option("--how", r.sign.request.how, "ink, mark, typed, spoken, witnessed, declined or unable")
+        ->required();
+    sign->add_option(
+        "--strokes", r.sign.strokesFile, "JSON: a list of strokes, each a list of [x, y, t, pressure]");
     sign->add_option("--words", r.sign.request.words, "The name typed, or the person's words");
     sign->add_option("--reason", r.sign.request.reason, "Why, for declined and unable");
     sign->add_option("--witness", r.sign.request.witness, "Who heard or saw it");
-    sign->add_option("--except", r.sign.request.exceptParts, "A part not agreed to, as action:ID")->take_all();
+    sign->add_option("--except", r.sign.request.exceptParts, "A part not agreed to, as action:ID")
+        ->take_all();
     sign->add_option("--shown", r.sign.request.language, "The language that was shown: cy or en");
     sign->callback([&r] { r.command = [&r](Console& c) { return planSign(c, r.sign); }; });
     auto* verify = plan.add_subcommand("verify", "Check every sealed version, here or in a file");
@@ -141,9 +153,12 @@ void signCommands(CLI::App& plan, Request& r)
     verify->callback([&r] { r.command = [&r](Console& c) { return planVerify(c, r.plan); }; });
     auto* exported = plan.add_subcommand("export", "A copy for somebody, with what they may see");
     exported->add_option("id", r.exported.plan, "The plan")->required();
-    exported->add_option("--format", r.exported.format, "json, pdf, html, or version (sealed, for verify)")->required();
-    exported->add_option("--lang", r.exported.language, "en, cy or both")->check(CLI::IsMember({ "en", "cy", "both" }));
-    exported->add_option("--for", r.exported.audience, "person, carer:ID, gp or crisis; the whole record otherwise");
+    exported->add_option("--format", r.exported.format, "json, pdf, html, or version (sealed, for verify)")
+        ->required();
+    exported->add_option("--lang", r.exported.language, "en, cy or both")
+        ->check(CLI::IsMember({ "en", "cy", "both" }));
+    exported->add_option(
+        "--for", r.exported.audience, "person, carer:ID, gp or crisis; the whole record otherwise");
     exported->add_option("-o,--output", r.exported.output, "The file to write")->required();
     exported->callback([&r] { r.command = [&r](Console& c) { return planExport(c, r.exported); }; });
 }
@@ -153,21 +168,24 @@ void planCommands(CLI::App& app, Request& r)
     auto* plan = app.add_subcommand("plan", "Care and treatment plans")->require_subcommand(1);
     auto* import = plan->add_subcommand("import", "Take plan JSON files into the vault");
     import->add_option("file", r.files, "The files")->required();
-    import->callback([&r] { r.command = [&r](Console& c) { return planImport(c, r.files); }; });
-    plan->add_subcommand("list", "The caseload")->callback([&r] { r.command = planList; });
-    auto* show = plan->add_subcommand("show", "A plan as plan JSON");
-    show->add_option("id", r.plan, "The plan")->required();
-    show->callback([&r] { r.command = [&r](Console& c) { return planShow(c, r.plan); }; });
-    auto* history = plan->add_subcommand("history", "Who changed what, when");
-    history->add_option("id", r.plan, "The plan")->required();
-    history->callback([&r] { r.command = [&r](Console& c) { return planHistory(c, r.plan); }; });
-    auto* share = plan->add_subcommand("share", "Give a colleague the keys of a plan");
-    share->add_option("id", r.plan, "The plan")->required();
-    share->add_option("--with", r.member, "The member's name or id")->required();
-    share->add_option("--sections", r.sections, "meta,core,crisis,restricted; what the role allows otherwise");
-    share->callback([&r] { r.command = [&r](Console& c) { return planShare(c, r.plan, r.member, r.sections); }; });
-    editCommands(*plan, r);
-    signCommands(*plan, r);
+    import->callback([&r] { r.command = [&r](Console& c) { return planImport(c, r.files);
+};
+});
+plan->add_subcommand("list", "The caseload")->callback([&r] { r.command = planList; });
+auto* show = plan->add_subcommand("show", "A plan as plan JSON");
+show->add_option("id", r.plan, "The plan")->required();
+show->callback([&r] { r.command = [&r](Console& c) { return planShow(c, r.plan); }; });
+auto* history = plan->add_subcommand("history", "Who changed what, when");
+history->add_option("id", r.plan, "The plan")->required();
+history->callback([&r] { r.command = [&r](Console& c) { return planHistory(c, r.plan); }; });
+auto* share = plan->add_subcommand("share", "Give a colleague the keys of a plan");
+share->add_option("id", r.plan, "The plan")->required();
+share->add_option("--with", r.member, "The member's name or id")->required();
+share->add_option("--sections", r.sections, "meta,core,crisis,restricted; what the role allows otherwise");
+share->callback(
+    [&r] { r.command = [&r](Console& c) { return planShare(c, r.plan, r.member, r.sections); }; });
+editCommands(*plan, r);
+signCommands(*plan, r);
 }
 
 } // namespace
@@ -179,7 +197,8 @@ int main(int argc, char** argv)
         return Exit::Refused;
     }
     // Printing lays text out, which wants a GUI application, but never a display; nothing else waits for one.
-    const bool printing = std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "pdf"; });
+    const bool printing
+        = std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "pdf"; });
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(
         printing ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));

@@ -34,8 +34,8 @@ Json roleNames(std::uint32_t roles)
     return names;
 }
 
-//! The connection to the server that this vault knows, or is told of now. The founder's first contact pins the key
-//! that it meets (docs/adr/0004); members have theirs from the invitation.
+//! The connection to the server that this vault knows, or is told of now. The founder's first contact pins
+//! the key that it meets (docs/adr/0004); members have theirs from the invitation.
 Result<std::unique_ptr<client::HttpTransport>> connect(
     Console& console, workspace::Workspace& vault, const std::string& url)
 {
@@ -114,7 +114,8 @@ int orgCreate(Console& console, const std::string& organisation, const std::stri
     auto words = console.passphrase("cli.passphrase.set");
     if (!words)
         return console.failed(words.error());
-    const auto vault = workspace::Workspace::createOrganisation(console.vaultFolder, organisation, admin, *words);
+    const auto vault
+        = workspace::Workspace::createOrganisation(console.vaultFolder, organisation, admin, *words);
     sodium_memzero(words->data(), words->size());
     if (!vault)
         return console.failed(vault.error());
@@ -127,7 +128,8 @@ int orgCreate(Console& console, const std::string& organisation, const std::stri
     return Exit::Done;
 }
 
-int orgInvite(Console& console, const std::string& name, const std::string& role, const std::string& serverUrl)
+int orgInvite(
+    Console& console, const std::string& name, const std::string& role, const std::string& serverUrl)
 {
     auto vault = console.unlocked();
     if (!vault)
@@ -199,8 +201,8 @@ int vaultJoin(Console& console, const std::string& codeText, const std::string& 
     const auto code = vault::InviteCode::parse(codeText);
     if (!code)
         return console.failed(code.error());
-    // The invitation is sealed under the code, so whoever carries it here cannot change it; what it says of the
-    // server's key is then held against the key that was met.
+    // The invitation is sealed under the code, so whoever carries it here cannot change it; what it says of
+    // the server's key is then held against the key that was met.
     const auto met = client::HttpTransport::probe(serverUrl);
     if (!met)
         return console.failed(met.error());
@@ -281,7 +283,8 @@ int vaultPasswd(Console& console, const std::string& newPassphraseFile)
     auto before = console.passphrase();
     if (!before)
         return console.failed(before.error());
-    auto after = newPassphraseFile.empty() ? console.prompt("cli.passphrase.new") : readFile(newPassphraseFile);
+    auto after
+        = newPassphraseFile.empty() ? console.prompt("cli.passphrase.new") : readFile(newPassphraseFile);
     if (!after)
         return console.failed(after.error());
     while (!after->empty() && (after->back() == '\n' || after->back() == '\r'))
@@ -313,15 +316,16 @@ int synchronise(Console& console, const std::string& serverUrl, bool watch)
             const auto& summary = exchange->summary;
             sayConfirmed(console, *exchange);
             console.say("cli.sync.done",
-                { QString::number(summary.sent), QString::number(summary.received), QString::number(summary.refused),
-                    QString::number(summary.left) });
+                { QString::number(summary.sent), QString::number(summary.received),
+                    QString::number(summary.refused), QString::number(summary.left) });
             console.document({ { "sent", summary.sent }, { "received", summary.received },
                 { "refused", summary.refused }, { "left", summary.left }, { "aside", summary.aside },
                 { "enrolled", summary.enrolled }, { "confirmed", confirmedJson(*exchange) } });
             exit = Exit::Done;
         } else {
             exit = console.failed(exchange.error());
-            if (!watch || (exchange.error().fault != Fault::Offline && exchange.error().fault != Fault::Retry))
+            if (!watch
+                || (exchange.error().fault != Fault::Offline && exchange.error().fault != Fault::Retry))
                 return exit;
         }
         constexpr int pauseTenths = 50;

@@ -48,8 +48,8 @@ Result<Json> jsonFrom(const std::string& text)
     return value;
 }
 
-//! See ValueKind::Guess. A number where nothing stands is a text too, unless the key says that it counts something:
-//! a telephone number "999" must not become the number 999.
+//! See ValueKind::Guess. A number where nothing stands is a text too, unless the key says that it counts
+//! something: a telephone number "999" must not become the number 999.
 Result<Json> valueFor(const SetArguments& set, const Json* present)
 {
     if (set.kind == ValueKind::Text)
@@ -74,10 +74,14 @@ std::string oneLine(const Json& value)
 {
     if (value.is_discarded())
         return "–";
-    return value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return value.is_string() ? value.get<std::string>()
+                             : value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Json jsonOrNull(const Json& value) { return value.is_discarded() ? Json(nullptr) : value; }
+Json jsonOrNull(const Json& value)
+{
+    return value.is_discarded() ? Json(nullptr) : value;
+}
 
 int finish(Console& console, const cyd::Done& done, const char* words)
 {
@@ -100,7 +104,8 @@ int planImport(Console& console, const std::vector<std::string>& files)
             return console.say("cli.file", { QString::fromStdString(file) }), console.failed(content.error());
         auto document = plan::parsePlanJson(*content);
         if (!document)
-            return console.say("cli.file", { QString::fromStdString(file) }), console.failed(document.error());
+            return console.say("cli.file", { QString::fromStdString(file) }),
+                   console.failed(document.error());
         documents.push_back(std::move(*document));
     }
     auto vault = console.unlocked();
@@ -143,9 +148,9 @@ int planHistory(Console& console, const std::string& name)
         return console.failed(lines.error());
     Json list = Json::array();
     for (const auto& entry : *lines) {
-        list.push_back({ { "at", isoTime(entry.atMs) }, { "author", entry.author }, { "path", entry.change.path },
-            { "before", jsonOrNull(entry.change.before) }, { "after", jsonOrNull(entry.change.after) },
-            { "why", entry.change.why } });
+        list.push_back({ { "at", isoTime(entry.atMs) }, { "author", entry.author },
+            { "path", entry.change.path }, { "before", jsonOrNull(entry.change.before) },
+            { "after", jsonOrNull(entry.change.after) }, { "why", entry.change.why } });
         console.line(isoTime(entry.atMs) + "  " + entry.author + "  " + entry.change.path + "\n    "
             + oneLine(entry.change.before) + "  →  " + oneLine(entry.change.after));
     }
@@ -199,7 +204,8 @@ int planApply(Console& console, const std::string& name, const std::string& file
         if (text.find_first_not_of(" \t\r") == std::string::npos)
             continue;
         const auto line = Json::parse(text, nullptr, false);
-        if (!line.is_object() || !line.contains("path") || !line["path"].is_string() || !line.contains("value")) {
+        if (!line.is_object() || !line.contains("path") || !line["path"].is_string()
+            || !line.contains("value")) {
             console.say("cli.apply.line", { QString::number(number) });
             return console.failed(Fault::Invalid, "apply.line");
         }
@@ -209,7 +215,8 @@ int planApply(Console& console, const std::string& name, const std::string& file
             if (at.is_number_integer())
                 edit.atMs = at.get<std::int64_t>();
             else if (at.is_string()) {
-                const auto time = QDateTime::fromString(QString::fromStdString(at.get<std::string>()), Qt::ISODate);
+                const auto time
+                    = QDateTime::fromString(QString::fromStdString(at.get<std::string>()), Qt::ISODate);
                 if (time.isValid())
                     edit.atMs = time.toMSecsSinceEpoch();
             }
@@ -222,8 +229,9 @@ int planApply(Console& console, const std::string& name, const std::string& file
     std::size_t saved = 0;
     for (std::size_t from = 0; from < edits.size(); from += batch) {
         const auto end = std::min(edits.size(), from + batch);
-        const auto done = open->vault->setAll(
-            open->id, { edits.begin() + static_cast<std::ptrdiff_t>(from), edits.begin() + static_cast<std::ptrdiff_t>(end) });
+        const auto done = open->vault->setAll(open->id,
+            { edits.begin() + static_cast<std::ptrdiff_t>(from),
+                edits.begin() + static_cast<std::ptrdiff_t>(end) });
         if (!done) {
             console.say("cli.apply.stopped", { QString::number(saved) });
             return console.failed(done.error());
@@ -250,12 +258,14 @@ int planConflicts(Console& console, const std::string& name)
         for (std::size_t i = 0; i < view.conflict.answers.size(); ++i) {
             const auto& answer = view.conflict.answers[i];
             const auto at = isoTime(stampMs(answer.origin.hlc));
-            values.push_back({ { "value", jsonOrNull(answer.value) }, { "author", view.authors[i] }, { "at", at } });
-            console.line("  " + std::to_string(i + 1) + ". " + view.authors[i] + ", " + at + ": " + oneLine(answer.value));
+            values.push_back(
+                { { "value", jsonOrNull(answer.value) }, { "author", view.authors[i] }, { "at", at } });
+            console.line("  " + std::to_string(i + 1) + ". " + view.authors[i] + ", " + at + ": "
+                + oneLine(answer.value));
         }
         const bool removed = view.conflict.kind == plan::Conflict::Kind::RemovedAndEdited;
-        list.push_back({ { "path", view.conflict.path }, { "kind", removed ? "removed_and_edited" : "values" },
-            { "values", values } });
+        list.push_back({ { "path", view.conflict.path },
+            { "kind", removed ? "removed_and_edited" : "values" }, { "values", values } });
     }
     if (list.empty())
         console.say("cli.conflicts.none");
@@ -277,7 +287,8 @@ int planResolve(Console& console, const ResolveArguments& wanted)
         return console.failed(Fault::NotFound, "conflict.none");
     Json value;
     if (wanted.hasValue) {
-        auto typed = valueFor({ {}, wanted.path, wanted.value, {}, ValueKind::Guess }, &found->conflict.answers[0].value);
+        auto typed = valueFor(
+            { {}, wanted.path, wanted.value, {}, ValueKind::Guess }, &found->conflict.answers[0].value);
         if (!typed)
             return console.failed(typed.error());
         value = *typed;
@@ -289,7 +300,8 @@ int planResolve(Console& console, const ResolveArguments& wanted)
     return finish(console, open->vault->resolve(open->id, wanted.path, value), "cli.saved");
 }
 
-int planShare(Console& console, const std::string& name, const std::string& memberName, const std::string& sections)
+int planShare(
+    Console& console, const std::string& name, const std::string& memberName, const std::string& sections)
 {
     const auto open = openPlan(console, name);
     if (!open)
@@ -332,8 +344,9 @@ int planList(Console& console)
             { "next_review_due_on", card.nextReview.empty() ? Json(nullptr) : Json(card.nextReview) },
             { "findings", 0 }, { "conflicts", card.conflicts }, { "sync", wordOf(card.sync.state) },
             { "waiting", card.sync.waiting } });
-        console.line(card.id.hex().substr(0, 8) + "  " + card.name + "  " + card.status + "  " + card.nextReview + "  "
-            + wordOf(card.sync.state) + (card.sync.waiting ? " " + std::to_string(card.sync.waiting) : ""));
+        console.line(card.id.hex().substr(0, 8) + "  " + card.name + "  " + card.status + "  "
+            + card.nextReview + "  " + wordOf(card.sync.state)
+            + (card.sync.waiting ? " " + std::to_string(card.sync.waiting) : ""));
     }
     console.document({ { "plans", list } });
     return Exit::Done;

@@ -1,5 +1,6 @@
 // Signing, verifying and copies.
 #include "core/workspace/copies.h"
+#include "core/workspace/version_file.h"
 #include "sync/cyd/commands.h"
 
 #include <QDate>
@@ -10,13 +11,14 @@ namespace cyd::cli {
 
 namespace {
 
-//! --as: a person's id in the plan, or a role ("service_user", "care_coordinator" …) of somebody who holds it now.
+//! --as: a person's id in the plan, or a role ("service_user", "care_coordinator" …) of somebody who holds it
+//! now.
 Result<std::string> signerFor(const Json& document, const std::string& as)
 {
     const auto text = [](const Json& json, const char* key) {
         const auto found = json.is_object() ? json.find(key) : json.end();
         return json.is_object() && found != json.end() && found->is_string() ? found->get<std::string>()
-                                                                           : std::string();
+                                                                             : std::string();
     };
     const auto person = document.find("service_user");
     const auto own = person == document.end() ? std::string() : text(*person, "person_id");
@@ -67,8 +69,9 @@ Result<std::vector<workspace::Stroke>> strokesFrom(const std::string& file)
 
 Json versionJson(const workspace::VersionView& version)
 {
-    return { { "version", version.number }, { "signed_at", isoTime(version.atMs) }, { "by", version.signature.by },
-        { "how", version.signature.how }, { "language", version.signature.language }, { "device_of", version.author },
+    return { { "version", version.number }, { "signed_at", isoTime(version.atMs) },
+        { "by", version.signature.by }, { "how", version.signature.how },
+        { "language", version.signature.language }, { "device_of", version.author },
         { "digest", version.digest }, { "valid", version.valid }, { "changed_since", version.changedSince } };
 }
 
@@ -80,8 +83,9 @@ int verifyFile(Console& console, const std::string& file)
     const auto report = workspace::verifyVersionFile(viewOf(*content));
     if (!report)
         return console.failed(report.error());
-    console.document({ { "valid", report->valid }, { "version", report->number }, { "signed_at", report->signedAt },
-        { "by", report->by }, { "how", report->how }, { "language", report->language }, { "root", report->root } });
+    console.document({ { "valid", report->valid }, { "version", report->number },
+        { "signed_at", report->signedAt }, { "by", report->by }, { "how", report->how },
+        { "language", report->language }, { "root", report->root } });
     console.say(report->valid ? "cli.verify.file.good" : "cli.verify.file.bad",
         { QString::number(report->number), QString::fromStdString(report->signedAt) });
     return report->valid ? Exit::Done : Exit::Damaged;
@@ -141,7 +145,7 @@ int planVerify(Console& console, const std::string& planOrFile)
     for (const auto& version : *versions) {
         list.push_back(versionJson(version));
         good = good && version.valid;
-        console.say(!version.valid       ? "cli.verify.bad"
+        console.say(!version.valid     ? "cli.verify.bad"
                 : version.changedSince ? "cli.verify.changed"
                                        : "cli.verify.good",
             { QString::number(version.number), QString::fromStdString(isoTime(version.atMs)),
@@ -161,7 +165,8 @@ int planExport(Console& console, const ExportArguments& arguments)
     const auto id = (*vault)->findPlan(arguments.plan);
     if (!id)
         return console.failed(id.error());
-    workspace::CopyRequest request { arguments.format, arguments.language, arguments.audience, console.today };
+    workspace::CopyRequest request { arguments.format, arguments.language, arguments.audience,
+        console.today };
     if (request.language.empty())
         request.language = i18n::codeOf(console.lang).toStdString();
     if (request.today.empty())

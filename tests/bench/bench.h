@@ -31,7 +31,8 @@ struct Report {
 [[nodiscard]] Report saveOneField();
 //! Opening a plan with 5,000 edits, CPU after unlock.
 [[nodiscard]] Report openLongPlan();
-//! First frame of the app's unlock screen beside an empty Qt Quick Controls window; `bin` holds the executables.
+//! First frame of the app's unlock screen beside an empty Qt Quick Controls window; `bin` holds the
+//! executables.
 [[nodiscard]] Report firstFrame(const std::string& bin);
 
 } // namespace cyd::bench

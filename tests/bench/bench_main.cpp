@@ -16,9 +16,10 @@ int main(int argc, char** argv)
              cyd::bench::firstFrame(QCoreApplication::applicationDirPath().toStdString()) }) {
         const bool reached = report.measured() <= report.limit;
         good = good && reached;
-        const cyd::Json line = { { "name", report.name }, { "unit", report.unit }, { "median", report.median },
-            { "floor", report.floor > 0 ? cyd::Json(report.floor) : cyd::Json(nullptr) },
-            { "measured", report.measured() }, { "limit", report.limit }, { "reached", reached } };
+        const cyd::Json line
+            = { { "name", report.name }, { "unit", report.unit }, { "median", report.median },
+                  { "floor", report.floor > 0 ? cyd::Json(report.floor) : cyd::Json(nullptr) },
+                  { "measured", report.measured() }, { "limit", report.limit }, { "reached", reached } };
         std::cout << line.dump() << std::endl;
     }
     return good ? 0 : 1;

@@ -53,8 +53,9 @@ public:
     explicit BareInsert(const std::string& file)
     {
         OneVault::must(sqlite3_open(file.c_str(), &m_db) == SQLITE_OK);
-        for (const char* sql : { "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                 "PRAGMA fullfsync=ON", "PRAGMA secure_delete=ON", "CREATE TABLE record(n INTEGER PRIMARY KEY, body BLOB)" })
+        for (const char* sql : { "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=WAL",
+                 "PRAGMA synchronous=FULL", "PRAGMA fullfsync=ON", "PRAGMA secure_delete=ON",
+                 "CREATE TABLE record(n INTEGER PRIMARY KEY, body BLOB)" })
             OneVault::must(sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
         sqlite3_prepare_v2(m_db, "INSERT INTO record(body) VALUES(?)", -1, &m_insert, nullptr);
     }
@@ -103,11 +104,12 @@ Report saveOneField()
 Report openLongPlan()
 {
     OneVault one;
-    static constexpr const char* areas[] = { "medical_treatment", "accommodation", "finance_money", "parenting_caring",
-        "work_occupation", "training_education", "social_cultural_spiritual" };
+    static constexpr const char* areas[] = { "medical_treatment", "accommodation", "finance_money",
+        "parenting_caring", "work_occupation", "training_education", "social_cultural_spiritual" };
     std::vector<workspace::Workspace::FieldEdit> edits;
     for (int i = 0; i < 5000; ++i) {
-        edits.push_back({ std::string("domains.") + areas[i % 7] + (i % 2 ? ".in_my_words" : ".note"), answer(i) });
+        edits.push_back(
+            { std::string("domains.") + areas[i % 7] + (i % 2 ? ".in_my_words" : ".note"), answer(i) });
         if (edits.size() == 250) {
             OneVault::must(one.vault->setAll(one.plan, edits).has_value());
             edits.clear();

@@ -57,8 +57,8 @@ Report firstFrame(const std::string& bin)
     std::vector<double> ours, floor;
     for (int i = 0; i < 21; ++i) {
         // In turn, so that whatever else the machine does falls on both alike.
-        const auto app = timeToFirstFrame(
-            bin + "/cydgynllun", { "--vault", folder.file("none"), "--open", "unlock", "--exit-after-first-frame" });
+        const auto app = timeToFirstFrame(bin + "/cydgynllun",
+            { "--vault", folder.file("none"), "--open", "unlock", "--exit-after-first-frame" });
         const auto empty = timeToFirstFrame(bin + "/cyd_floor_window", {});
         if (i > 0) {
             ours.push_back(app);

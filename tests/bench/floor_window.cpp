@@ -8,7 +8,8 @@ int main(int argc, char** argv)
 {
     QGuiApplication app(argc, argv);
     QQmlApplicationEngine engine;
-    engine.loadData("import QtQuick.Controls.Basic\nApplicationWindow { visible: true; width: 800; height: 1280 }");
+    engine.loadData(
+        "import QtQuick.Controls.Basic\nApplicationWindow { visible: true; width: 800; height: 1280 }");
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
     if (!window)
         return 1;

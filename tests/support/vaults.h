@@ -22,6 +22,13 @@ inline Json samplePlan(const std::string& file)
     return Json::parse(in);
 }
 
+//! REQUIRE that says which fault it was.
+template <typename T> void need(const Result<T>& result)
+{
+    INFO((result ? "" : result.error().code));
+    REQUIRE(result.has_value());
+}
+
 //! A clock that a test turns by hand; it goes on by one second a reading.
 struct TestClock {
     std::shared_ptr<std::int64_t> now = std::make_shared<std::int64_t>(1'792'000'000'000);
@@ -35,7 +42,7 @@ inline std::unique_ptr<workspace::Workspace> newOrganisation(const Folder& folde
 {
     auto made = workspace::Workspace::createOrganisation(
         folder.file("vault"), "Tîm Cymunedol Celynnog", "Gwen Prawf", kPassphrase, kCheap, clock);
-    REQUIRE(made);
+    need(made);
     return std::move(*made);
 }
 
@@ -51,13 +58,14 @@ inline std::unique_ptr<workspace::Workspace> newMember(workspace::Workspace& adm
     REQUIRE(pending);
     REQUIRE(admin.mailroom().inviteUploaded(pending->back().id));
     const auto invitation = vault::openInvitation(*code, pending->back().bundle, clock());
-    REQUIRE(invitation);
-    auto member = workspace::Workspace::join(folder.file("vault"), *code, *invitation, kPassphrase, kCheap, clock);
-    REQUIRE(member);
+    need(invitation);
+    auto member
+        = workspace::Workspace::join(folder.file("vault"), *code, *invitation, kPassphrase, kCheap, clock);
+    need(member);
     const auto request = (*member)->mailroom().enrolment();
     REQUIRE(request);
     const auto confirmed = admin.mailroom().confirmEnrolment(request->invite, request->request);
-    REQUIRE(confirmed);
+    need(confirmed);
     CHECK(confirmed->name == name);
     const auto log = admin.mailroom().orgEntriesAfter(0);
     REQUIRE(log);
@@ -65,7 +73,8 @@ inline std::unique_ptr<workspace::Workspace> newMember(workspace::Workspace& adm
     return std::move(*member);
 }
 
-//! Keeps what was posted, in dense order a plan, and hands out pages: the relay's contract without its checks.
+//! Keeps what was posted, in dense order a plan, and hands out pages: the relay's contract without its
+//! checks.
 class Postman {
 public:
     void collect(workspace::Workspace& from)
@@ -75,7 +84,7 @@ public:
         for (const auto& one : *work) {
             for (;;) {
                 const auto batch = from.mailroom().outbox(one.plan, 100, 1 << 20, UINT64_MAX);
-                REQUIRE(batch);
+                need(batch);
                 if (batch->records.empty())
                     break;
                 auto& log = m_plans[one.plan];
@@ -111,7 +120,7 @@ public:
             for (const auto& bytes : page.records)
                 page.after.chain = record::chainStep(page.after.chain, record::idOf(bytes));
             const auto taken = to.mailroom().ingest(page);
-            REQUIRE(taken);
+            need(taken);
         }
     }
     void exchange(workspace::Workspace& a, workspace::Workspace& b)

@@ -1,7 +1,8 @@
-#include "core/workspace/copies.h"
+#include "core/workspace/version_file.h"
 #include "tests/support/vaults.h"
 
 #include <filesystem>
+#include <set>
 
 using namespace cyd;
 using namespace cyd::test;
@@ -39,7 +40,8 @@ struct TwoVaults : OneVault {
     Postman postman;
     TwoVaults()
     {
-        REQUIRE(vault->share(plan, *vault->findMember("Tom Enghraifft"), workspace::Workspace::sectionsFor(record::RoleClinician)));
+        REQUIRE(vault->share(plan, *vault->findMember("Tom Enghraifft"),
+            workspace::Workspace::sectionsFor(record::RoleClinician)));
         postman.exchange(*vault, *other);
         postman.exchange(*vault, *other);
     }
@@ -152,7 +154,8 @@ TEST_CASE("a marker typed into every text of a plan is nowhere on disk in clear"
     const std::string marker = "QXMARKERQX";
     auto document = samplePlan("01_partly_in_welsh.json");
     const std::function<void(Json&, const std::string&)> mark = [&](Json& value, const std::string& key) {
-        const bool isId = key.ends_with("_id") || key == "schema" || key == "domain" || key == "kind" || key == "by";
+        const bool isId
+            = key.ends_with("_id") || key == "schema" || key == "domain" || key == "kind" || key == "by";
         if (value.is_string() && !isId)
             value = value.get<std::string>() + marker;
         else if (value.is_object())
@@ -238,7 +241,8 @@ TEST_CASE("sync words come from receipts and signed marks and never from hope")
 TEST_CASE("a signature is refused while an answer stands twice and a blank one always")
 {
     TwoVaults v;
-    workspace::SignRequest ink { "su", "ink", "en", {}, {}, {}, { { { 1, 2, 3, 4 }, { 5, 6, 7, 8 } } }, {}, {} };
+    workspace::SignRequest ink { "su", "ink", "en", {}, {}, {}, { { { 1, 2, 3, 4 }, { 5, 6, 7, 8 } } }, {},
+        {} };
     auto blank = ink;
     blank.strokes.clear();
     CHECK(v.vault->sign(v.plan, blank).error().code == std::string("sign.blank"));
@@ -263,7 +267,8 @@ TEST_CASE("a signature is refused while an answer stands twice and a blank one a
 TEST_CASE("a sealed version stays as it was when the plan goes on and both devices can tell")
 {
     TwoVaults v;
-    const workspace::SignRequest typed { "su", "typed", "cy", "Iolo Hendry", {}, {}, {}, { "action:a-med-1" }, {} };
+    const workspace::SignRequest typed { "su", "typed", "cy", "Iolo Hendry", {}, {}, {}, { "action:a-med-1" },
+        {} };
     const auto version = v.vault->sign(v.plan, typed);
     REQUIRE(version);
     CHECK(version->valid);
@@ -334,8 +339,10 @@ TEST_CASE("a member whose device has not been confirmed cannot make a plan")
     const auto pending = v.vault->mailroom().invitesToUpload();
     const auto invitation = vault::openInvitation(*code, pending->front().bundle, v.clock.wall()());
     REQUIRE(invitation);
-    const auto member = Workspace::join(folder.file("vault"), *code, *invitation, kPassphrase, kCheap, v.clock.wall());
+    const auto member
+        = Workspace::join(folder.file("vault"), *code, *invitation, kPassphrase, kCheap, v.clock.wall());
     REQUIRE(member);
     CHECK_FALSE((*member)->info()->enrolled);
-    CHECK((*member)->importPlan(samplePlan("03_declines_involvement.json")).error().code == std::string("vault.pending"));
+    CHECK((*member)->importPlan(samplePlan("03_declines_involvement.json")).error().code
+        == std::string("vault.pending"));
 }
