@@ -289,7 +289,7 @@ bool Draft::packRest(const DraftOp& op, const std::vector<CertId>& table, std::v
             all.begin() + static_cast<std::ptrdiff_t>(done + now));
         done += now;
         Bytes body = encode(part, {}, table);
-        if (body.size() > kMaxPayload - kRoomForFrame)
+        if (body.size() > kMaxPayload - kRoomForFrame || op.place.size() > kMaxPlace)
             return false;
         out.push_back({ sectionOfPath(op.path), std::move(body), 1 });
     } while (done < all.size());

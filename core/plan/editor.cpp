@@ -120,13 +120,13 @@ void Editor::overwrite(const Node& node, const Json& value)
     op.replaces = visibleAt(node);
     std::vector<OpId> removals, buried;
     for (const Node* child : node.children) {
-        // A container that is made anew does not bring back what was removed when it went.
-        const bool remade = !leaf && child->item == value.is_array();
-        const auto below
-            = m_view.opsWithin(*child, [&](const Op& each) { return remade || each.isVisible(); });
-        auto& named = remade ? buried : op.covers;
-        named.insert(named.end(), below.begin(), below.end());
-        if (remade) {
+        for (const OpId id : m_view.opsWithin(*child, [](const Op&) { return true; })) {
+            if (m_ledger.op(id).isVisible())
+                op.covers.push_back(id);
+            else if (!leaf) // a container that is made anew does not bring back what went before it
+                buried.push_back(id);
+        }
+        if (!leaf && child->item == value.is_array()) {
             const std::vector<OpId> within = unsettledWithin(*child);
             removals.insert(removals.end(), within.begin(), within.end());
         }
@@ -342,6 +342,8 @@ Result<Edit> Editor::set(std::string_view path, const Json& value, std::string_v
         return fail(Fault::Invalid, "path.malformed");
     if (why.size() > kMaxWhy || !isUtf8(why))
         return fail(Fault::Invalid, "value.size");
+    if (auto ok = check(value, segments.size()); !ok)
+        return pass(ok);
     if (auto done = put(m_view.walk(segments), segments, normalised(value)); !done)
         return pass(done);
     return finish(why);
@@ -352,9 +354,9 @@ Result<Edit> Editor::add(std::string_view listPath, const Json& given)
     const Segments segments = splitUserPath(listPath);
     if (segments.empty())
         return fail(Fault::Invalid, "path.malformed");
-    const Json item = normalised(given);
-    if (auto ok = check(item, segments.size() + 1); !ok)
+    if (auto ok = check(given, segments.size() + 1); !ok)
         return pass(ok);
+    const Json item = normalised(given);
     const Target target = m_view.walk(segments);
     const bool there = target.missing.empty();
     if (there && target.inside.empty() && target.node->shown == Shown::List) {
@@ -398,7 +400,7 @@ Result<Edit> Editor::remove(std::string_view path)
     const auto [container, position] = containerOf(copy, listKeyOf(*target.node), target.inside);
     if (!container)
         return fail(Fault::NotFound, "path.unknown");
-    container->erase(container->begin() + static_cast<std::ptrdiff_t>(position));
+    container->erase(std::next(container->begin(), static_cast<std::ptrdiff_t>(position)));
     overwrite(*target.node, copy);
     return finish();
 }
@@ -423,9 +425,9 @@ Result<Edit> Editor::resolve(std::string_view path, const Json& value)
     // An answer that somebody gave is kept to the byte.
     const bool given = std::any_of(answers.begin(), answers.end(),
         [&](const Candidate& answer) { return sameValue(m_view.valueOf(node, answer), value); });
-    const Json chosen = given ? value : normalised(value);
-    if (auto ok = check(chosen, segments.size()); !ok)
+    if (auto ok = check(value, segments.size()); !ok)
         return pass(ok);
+    const Json chosen = given ? value : normalised(value);
     if (!removals.empty()) {
         std::vector<OpId> kept;
         for (const std::uint32_t index : removals)

@@ -26,6 +26,7 @@ private:
     struct Placed {
         std::string path;
         const Node* node = nullptr;
+        bool moved = false; //!< it, and not its neighbours, is what changes place
     };
     using Segments = std::vector<std::string_view>;
 

@@ -24,11 +24,11 @@ std::size_t itemIn(const Json& list, std::string_view listKey, std::string_view 
         const auto* object = list[i].get_ptr<const Json::object_t*>();
         if (!object)
             continue;
-        for (const auto& [key, value] : *object) {
-            const auto* id = key == idKey ? value.get_ptr<const std::string*>() : nullptr;
-            if (id && *id == segment)
-                return i;
-        }
+        const auto field = std::find_if(
+            object->begin(), object->end(), [idKey](const auto& pair) { return pair.first == idKey; });
+        const auto* id = field == object->end() ? nullptr : field->second.get_ptr<const std::string*>();
+        if (id && *id == segment)
+            return i;
     }
     const std::size_t position = positionOf(segment);
     return position < list.size() ? position : std::string_view::npos;

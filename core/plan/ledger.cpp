@@ -305,7 +305,7 @@ void Ledger::shift(Node& node, int standing, int visible)
     add(node.ownVisible, visible);
     for (Node* at = &node;; at = at->parent) {
         at->dirty = true;
-        if (standing != 0 && !at->removals.empty())
+        if (!at->removals.empty())
             m_toRecheck.push_back(at);
         Node* parent = at->parent;
         if (!parent)
@@ -317,25 +317,40 @@ void Ledger::shift(Node& node, int standing, int visible)
     }
 }
 
+void Ledger::contest(Removal& removal, bool contested)
+{
+    removal.contested = contested;
+    for (const OpId id : removal.covered) {
+        Op& op = m_ops[id];
+        const bool seen = op.isVisible();
+        op.hides += contested ? -1U : 1U;
+        if (op.isVisible() != seen)
+            shift(*op.node, 0, op.isVisible() - seen);
+    }
+    shift(*removal.node, 0, 0);
+}
+
+// What is visible contests the removals that did not see it, and what they hid becomes visible and may contest others:
+// the least fixed point, so that two removals never hold each other up with nothing standing.
 void Ledger::recheck()
 {
-    // Contesting changes what is visible, never what stands: one pass is enough.
-    for (Node* node : m_toRecheck) {
-        for (const std::uint32_t index : node->removals) {
+    const auto inScope = [](const Removal& removal, std::uint32_t own, const std::uint32_t (&below)[2]) {
+        return (removal.own ? own : 0) + (removal.fields ? below[0] : 0) + (removal.items ? below[1] : 0) > 0;
+    };
+    for (std::size_t i = 0; i < m_toRecheck.size(); ++i) {
+        const Node& node = *m_toRecheck[i];
+        for (const std::uint32_t index : node.removals) {
             Removal& removal = m_removals[index];
-            const std::uint32_t standing = (removal.own ? node->ownStanding : 0)
-                + (removal.fields ? node->standing[0] : 0) + (removal.items ? node->standing[1] : 0);
-            const bool contested = !removal.settled && standing > 0;
-            if (contested == removal.contested)
-                continue;
-            removal.contested = contested;
-            for (const OpId id : removal.covered) {
-                Op& op = m_ops[id];
-                const bool seen = op.isVisible();
-                op.hides += contested ? -1U : 1U;
-                shift(*op.node, 0, op.isVisible() - seen);
-            }
-            shift(*node, 0, 0);
+            if (removal.contested && !inScope(removal, node.ownStanding, node.standing))
+                contest(removal, false);
+        }
+    }
+    for (std::size_t i = 0; i < m_toRecheck.size(); ++i) {
+        const Node& node = *m_toRecheck[i];
+        for (const std::uint32_t index : node.removals) {
+            Removal& removal = m_removals[index];
+            if (!removal.contested && !removal.settled && inScope(removal, node.ownVisible, node.visible))
+                contest(removal, true);
         }
     }
     m_toRecheck.clear();

@@ -1,7 +1,8 @@
 //! Every op ever applied, and what stands of them: a function of the set of records, whatever order they came in.
 //!
-//! An op stands *live* until an op replaces it by name. A removal *covers* the ops that it saw. While something in its
-//! scope stands that it did not see, the removal is *contested*, hides nothing, and a person is asked.
+//! An op is *live* until an op replaces it by name. A removal *covers* the ops that it saw, and hides them. While
+//! something that it did not see is visible in its scope, the removal is *contested*: it hides nothing, and a person
+//! is asked, until an op *settles* it by name.
 #pragma once
 
 #include "core/plan/payload.h"
@@ -149,6 +150,7 @@ private:
     bool settle(std::uint32_t removal);
     void replace(OpId id);
     void shift(Node& node, int standing, int visible);
+    void contest(Removal& removal, bool contested);
     void recheck();
 
     std::deque<Node> m_nodes;

@@ -34,7 +34,7 @@ void Editor::arrange(const std::vector<Placed>& wanted)
 {
     std::vector<std::size_t> known;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (wanted[i].node)
+        if (wanted[i].node && !wanted[i].moved)
             known.push_back(i);
     }
     const auto inOrder
@@ -50,13 +50,16 @@ void Editor::arrange(const std::vector<Placed>& wanted)
         else
             *pile = i;
     }
+    if (tops.empty()) // one item alone, or none that was here before
+        return;
     std::vector<bool> fixed(wanted.size(), false);
-    for (std::size_t i = tops.empty() ? wanted.size() : tops.back(); i < wanted.size(); i = previous[i])
+    for (std::size_t i = tops.back(); i < wanted.size(); i = previous[i])
         fixed[i] = true;
 
     std::string last;
-    const std::size_t end
-        = known.empty() ? 0 : known.back() + 1; // new items behind the last known one come last anyway
+    std::size_t end = wanted.size();
+    while (end > 0 && !wanted[end - 1].node) // new items behind the last known one come last anyway
+        --end;
     for (std::size_t i = 0; i < end; ++i) {
         if (fixed[i]) {
             last = m_ledger.placeOf(*wanted[i].node);
@@ -111,7 +114,7 @@ Result<Edit> Editor::move(std::string_view itemPath, std::size_t position)
             wanted.push_back({ each->path, each });
     }
     const auto at = static_cast<std::ptrdiff_t>(std::min(position, wanted.size()));
-    wanted.insert(wanted.begin() + at, { target.node->path, target.node });
+    wanted.insert(wanted.begin() + at, { target.node->path, target.node, true });
     arrange(wanted);
     return finish();
 }

@@ -48,6 +48,10 @@ bool Plan::empty() const
 {
     return !m->ledger.root().isVisible();
 }
+std::size_t Plan::unknownOps() const
+{
+    return m->ledger.unknownOps();
+}
 
 Result<Edit> Plan::set(std::string_view path, const Json& value, std::string_view why) const
 {

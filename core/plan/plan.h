@@ -71,16 +71,20 @@ public:
     [[nodiscard]] Done apply(const Origin& origin, BytesView payload);
 
     //! The whole plan as plan JSON v1, unknown fields included, in the order in which they were first written.
-    //! Where several values stand, the value with the greatest (hlc, author) is in the document; conflicts() has all.
+    //! Where several values stand, the one with the greatest (hlc, author) is in the document, except for consent, risk
+    //! and the next review: there it is the safer one (fields.cpp). conflicts() has all.
     [[nodiscard]] const Json& document() const;
     //! The value at a user's path, or nullptr.
     [[nodiscard]] const Json* at(std::string_view path) const;
     [[nodiscard]] std::vector<Conflict> conflicts() const;
-    //! Oldest first, by (hlc, author, seq).
+    //! Oldest first, by (hlc, author, seq). A move in a list has null before and after.
     [[nodiscard]] std::vector<Change> history() const;
     [[nodiscard]] bool empty() const;
+    //! How many ops a newer version wrote that this one cannot show. Their records are kept.
+    [[nodiscard]] std::size_t unknownOps() const;
 
-    // Each of these builds an edit that replaces exactly what this plan shows; nothing changes until it is applied.
+    // Each of these builds an edit that replaces exactly what this plan shows; nothing changes until it is applied. The
+    // edit is empty when a list or object would be set to what it is already.
     // Faults: NotFound "path.unknown", Invalid "path.malformed" / "value.type" / "value.size" / "path.nolist".
 
     //! Sets the value at a path; parents that are absent are made. `why` is kept with the change.

@@ -96,6 +96,18 @@ OpId View::latest(const std::vector<OpId>& ops) const
         ops.begin(), ops.end(), [this](OpId a, OpId b) { return m_ledger.before(a, b); });
 }
 
+std::vector<OpId> View::unseenBy(const std::vector<std::uint32_t>& removals, const Node& node) const
+{
+    std::vector<OpId> unseen;
+    const std::vector<OpId> all = opsWithin(node, [](const Op& op) { return op.isVisible(); });
+    for (const std::uint32_t index : removals) {
+        const auto& covered = m_ledger.removals()[index].covered;
+        const std::unordered_set<OpId> seen(covered.begin(), covered.end());
+        std::copy_if(all.begin(), all.end(), std::back_inserter(unseen), [&](OpId id) { return !seen.contains(id); });
+    }
+    return unseen;
+}
+
 std::vector<OpId> View::opsOf(const Node& node, Shown container) const
 {
     std::vector<OpId> ops;
@@ -371,8 +383,7 @@ std::vector<Conflict> View::conflicts()
         const std::vector<std::uint32_t> removals = contested(*node);
         if (!removals.empty()) {
             Conflict conflict { Conflict::Kind::RemovedAndEdited, path, section, {} };
-            const auto standing = opsWithin(*node, [](const Op& op) { return op.isStanding(); });
-            conflict.answers.push_back({ valueOf(*node), m_ledger.recordOf(latest(standing)).origin });
+            conflict.answers.push_back({ valueOf(*node), m_ledger.recordOf(latest(unseenBy(removals, *node))).origin });
             for (const std::uint32_t index : removals)
                 conflict.answers.push_back(
                     { nullptr, m_ledger.recordOf(m_ledger.removals()[index].op).origin });

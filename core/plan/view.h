@@ -69,6 +69,8 @@ private:
     }
     void refresh(Node& node, Json& slot, bool fresh);
     void refreshChildren(Node& node, Json& slot, bool fresh);
+    //! What stands against removals of a node.
+    std::vector<OpId> unseenBy(const std::vector<std::uint32_t>& removals, const Node& node) const;
     OpId latest(const std::vector<OpId>& ops) const;
     std::vector<OpId> opsOf(const Node& node, Shown container) const;
 

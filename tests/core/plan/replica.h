@@ -10,7 +10,7 @@
 
 namespace cyd::plan::test {
 
-struct Record {
+struct Sealed {
     Origin origin;
     Bytes payload;
 };
@@ -23,10 +23,10 @@ struct Replica {
     }
 
     //! Seals an edit, one record a payload, and applies it here.
-    std::vector<Record> commit(const Result<Edit>& edit)
+    std::vector<Sealed> commit(const Result<Edit>& edit)
     {
         REQUIRE(edit.has_value());
-        std::vector<Record> records;
+        std::vector<Sealed> records;
         for (const SectionOps& ops : *edit) {
             REQUIRE(ops.payload.size() <= 65'535);
             records.push_back({ { cert, ++seq, clock += 65'536, ops.section }, ops.payload });
@@ -36,13 +36,13 @@ struct Replica {
         log.insert(log.end(), records.begin(), records.end());
         return records;
     }
-    std::vector<Record> set(std::string_view path, const Json& value) { return commit(plan.set(path, value)); }
-    std::vector<Record> add(std::string_view path, const Json& value) { return commit(plan.add(path, value)); }
-    std::vector<Record> remove(std::string_view path) { return commit(plan.remove(path)); }
+    std::vector<Sealed> set(std::string_view path, const Json& value) { return commit(plan.set(path, value)); }
+    std::vector<Sealed> add(std::string_view path, const Json& value) { return commit(plan.add(path, value)); }
+    std::vector<Sealed> remove(std::string_view path) { return commit(plan.remove(path)); }
 
-    void take(const std::vector<Record>& records)
+    void take(const std::vector<Sealed>& records)
     {
-        for (const Record& record : records) {
+        for (const Sealed& record : records) {
             REQUIRE(plan.apply(record.origin, record.payload).has_value());
             clock = std::max(clock, record.origin.hlc);
         }
@@ -58,7 +58,7 @@ struct Replica {
     std::uint64_t seq = 0;
     Stamp clock;
     Plan plan;
-    std::vector<Record> log; //!< own records
+    std::vector<Sealed> log; //!< own records
 };
 
 //! Both apply what the other wrote.
