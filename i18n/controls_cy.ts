@@ -15,8 +15,10 @@
 <message id="controls.answer.use_theirs"><source></source><translation>Defnyddio’r geiriau newydd</translation></message>
 <message id="controls.back"><source></source><translation>Yn ôl</translation></message>
 <message id="controls.banner.born"><source></source><translation>Ganwyd</translation></message>
+<message id="controls.banner.born_is"><source></source><translation>Ganwyd: %1</translation></message>
 <message id="controls.banner.coordinator"><source></source><translation>Cydgysylltydd gofal</translation></message>
 <message id="controls.banner.nhs_number"><source></source><translation>Rhif GIG</translation></message>
+<message id="controls.banner.nhs_number_is"><source></source><translation>Rhif GIG: %1</translation></message>
 <message id="controls.banner.not_recorded"><source></source><translation>Heb ei gofnodi</translation></message>
 <message id="controls.banner.review_by"><source></source><translation>Adolygu erbyn</translation></message>
 <message id="controls.cancel"><source></source><translation>Canslo</translation></message>
@@ -41,6 +43,7 @@
 <message id="controls.secret.hide"><source></source><translation>Cuddio</translation></message>
 <message id="controls.secret.show"><source></source><translation>Dangos</translation></message>
 <message id="controls.selected"><source></source><translation>Wedi’i ddewis</translation></message>
+<message id="controls.unavailable"><source></source><translation>Ddim ar gael nawr</translation></message>
 <message id="controls.week.bank_holiday"><source></source><translation>Gŵyl banc</translation></message>
 <message id="controls.week.covered"><source></source><translation>Rhywun i’w ffonio, ddydd a nos</translation></message>
 <message id="controls.week.gap"><source></source><translation>Neb i’w ffonio: %1</translation></message>

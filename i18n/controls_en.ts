@@ -15,8 +15,10 @@
 <message id="controls.answer.use_theirs"><source></source><translation>Use the new words</translation></message>
 <message id="controls.back"><source></source><translation>Back</translation></message>
 <message id="controls.banner.born"><source></source><translation>Born</translation></message>
+<message id="controls.banner.born_is"><source></source><translation>Born: %1</translation></message>
 <message id="controls.banner.coordinator"><source></source><translation>Care coordinator</translation></message>
 <message id="controls.banner.nhs_number"><source></source><translation>NHS number</translation></message>
+<message id="controls.banner.nhs_number_is"><source></source><translation>NHS number: %1</translation></message>
 <message id="controls.banner.not_recorded"><source></source><translation>Not recorded</translation></message>
 <message id="controls.banner.review_by"><source></source><translation>Review by</translation></message>
 <message id="controls.cancel"><source></source><translation>Cancel</translation></message>
@@ -41,6 +43,7 @@
 <message id="controls.secret.hide"><source></source><translation>Hide</translation></message>
 <message id="controls.secret.show"><source></source><translation>Show</translation></message>
 <message id="controls.selected"><source></source><translation>Selected</translation></message>
+<message id="controls.unavailable"><source></source><translation>Not available now</translation></message>
 <message id="controls.week.bank_holiday"><source></source><translation>Bank holiday</translation></message>
 <message id="controls.week.covered"><source></source><translation>Somebody to call, day and night</translation></message>
 <message id="controls.week.gap"><source></source><translation>Nobody to call: %1</translation></message>

@@ -34,8 +34,8 @@ Wrap {
         leftPadding: Tokens.spaceXs
         rightPadding: Tokens.spaceXs
         Accessible.name: qsTrId("controls.accents.capitals")
-        Accessible.checkable: true
-        Accessible.checked: root.capitals
+        choice: true
+        on: root.capitals
         onClicked: root.capitals = !root.capitals
     }
 }

@@ -1,5 +1,6 @@
 // The bar across the top. title; note: a small second line; canGoBack with startGlyph and startText (a menu instead of
-// back); language; children: chips between title and toggle. Signals back(), languagePicked(code).
+// back); language; children: chips between title and toggle, under them where it is narrow. Signals back(),
+// languagePicked(code).
 import QtQuick
 import QtQuick.Layouts
 import Cydgynllun.Controls
@@ -17,29 +18,11 @@ Rectangle {
     default property alias chips: slot.data
     //! Large text on a narrow screen: the title has a row of its own.
     readonly property bool stacked: Tokens.phone && Tokens.fontScale >= 1.5
+    readonly property bool roomy: !stacked && Math.min(Tokens.px(320), words.natural) + slot.implicitWidth + toggle.implicitWidth
+                                  + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 3 <= width
 
     signal back()
     signal languagePicked(string code)
-
-    component Title: Stack {
-        id: words
-
-        required property string title
-        required property string note
-
-        AppText {
-            text: words.title
-            type: Tokens.phone ? Tokens.h3 : Tokens.h2
-            color: Tokens.headerInk
-            Accessible.role: Accessible.Heading
-        }
-        AppText {
-            visible: text !== ""
-            text: words.note
-            type: Tokens.hint
-            color: Tokens.headerInk
-        }
-    }
 
     implicitHeight: Math.max(Tokens.appBarHeight, column.implicitHeight + Tokens.spaceXs)
     color: Tokens.header
@@ -52,51 +35,87 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: root.canGoBack ? Tokens.spaceXs : Tokens.gutter
         anchors.rightMargin: Tokens.phone ? Tokens.spaceXs : Tokens.spaceM
+        spacing: Tokens.spaceXxs
 
         RowLayout {
-            spacing: Tokens.spaceXs
+            spacing: Tokens.phone ? Tokens.spaceXs : Tokens.spaceS
 
             IconButton {
+                id: start
+
                 visible: root.canGoBack
                 glyph: root.startGlyph
                 text: root.startText
                 color: Tokens.headerInk
                 onClicked: root.back()
             }
-            Title {
-                title: root.title
-                note: root.note
-                visible: !root.stacked
+            Item {
+                id: beside
+
                 Layout.fillWidth: true
+                implicitHeight: root.stacked ? 0 : words.height
+
+                Stack {
+                    id: words
+
+                    readonly property real natural: Math.max(name.implicitWidth, note.visible ? note.implicitWidth : 0)
+
+                    parent: root.stacked ? under : beside
+                    width: parent.width
+                    anchors.verticalCenter: parent.verticalCenter
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: root.title
+                    Accessible.description: root.note
+
+                    AppText {
+                        id: name
+
+                        text: root.title
+                        type: Tokens.phone ? Tokens.h3 : Tokens.h2
+                        color: Tokens.headerInk
+                        decoration: true
+                    }
+                    AppText {
+                        id: note
+
+                        visible: text !== ""
+                        text: root.note
+                        type: Tokens.hint
+                        color: Tokens.headerInk
+                        decoration: true
+                    }
+                }
             }
             Item {
-                visible: root.stacked
-                Layout.fillWidth: true
-            }
-            RowLayout {
-                id: slot
+                id: chipsBeside
 
-                visible: visibleChildren.length > 0
-                Layout.fillWidth: false
-                spacing: Tokens.spaceS
+                implicitWidth: root.roomy ? slot.implicitWidth : 0
+                implicitHeight: root.roomy ? slot.height : 0
+
+                Wrap {
+                    id: slot
+
+                    parent: root.roomy ? chipsBeside : chipsUnder
+                    width: parent.width
+                    spacing: Tokens.spaceS
+                }
             }
             LanguageToggle {
+                id: toggle
+
                 language: root.language
                 onPicked: code => root.languagePicked(code)
             }
         }
         Item {
-            visible: root.stacked
-            implicitHeight: below.implicitHeight + Tokens.spaceXs
+            id: under
 
-            Title {
-                id: below
+            implicitHeight: root.stacked ? words.height : 0
+        }
+        Item {
+            id: chipsUnder
 
-                title: root.title
-                note: root.note
-                x: Tokens.spaceXs
-                width: parent.width - Tokens.spaceXs
-            }
+            implicitHeight: root.roomy ? 0 : slot.height
         }
     }
 }

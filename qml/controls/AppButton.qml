@@ -1,5 +1,5 @@
 // A button. text; glyph: icon name; kind: primary, secondary (default), quiet, danger, header (on the app bar);
-// voice: team, person, success; reason: why it is off, shown while disabled. Signal clicked().
+// voice: team, person, success; reason: why it is off, shown while disabled; large: the height of a primary button. Signal clicked().
 import QtQuick
 import Cydgynllun.Theme
 
@@ -10,6 +10,8 @@ Pressable {
     property string kind: "secondary"
     property string voice: "team"
     property string reason
+    property TypeStyle type: Tokens.label
+    property bool large: kind === "primary"
 
     readonly property bool filled: kind === "primary" || kind === "danger"
     readonly property string tint: kind === "danger" ? "danger" : voice
@@ -21,7 +23,7 @@ Pressable {
     rightPadding: Tokens.spaceM
     topPadding: Tokens.spaceXs
     bottomPadding: Tokens.spaceXs
-    implicitHeight: Math.max(kind === "primary" ? Tokens.targetPrimary : Tokens.target, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(large ? Tokens.targetPrimary : Tokens.target, implicitContentHeight + topPadding + bottomPadding)
     description: enabled ? "" : reason
 
     background: Rectangle {
@@ -36,6 +38,8 @@ Pressable {
     contentItem: Caption {
         text: control.text
         icon: control.glyph
+        type: control.type
+        iconSize: control.type === Tokens.label ? Tokens.iconM : Tokens.iconS
         color: control.inkColor
         note: control.enabled ? "" : control.reason
         centred: true

@@ -1,5 +1,5 @@
 // What every answer has around it: label, hint, error above the field, the field itself (children), a line of state below.
-// label, hint, errorText, stateText with stateGlyph and stateKind (a tone name), aside: an item beside the label, below: items under the state.
+// label, hint, errorText, stateText with stateGlyph and stateKind (a tone name), aside: an item beside the label, after: one beside the state, below: items under the state.
 import QtQuick
 import QtQuick.Layouts
 import Cydgynllun.Controls
@@ -14,7 +14,8 @@ Stack {
     property string stateText
     property string stateGlyph
     property string stateKind
-    property alias aside: asideRow.data
+    property alias aside: labelRow.data
+    property alias after: stateRow.data
     property alias below: belowColumn.data
     default property alias field: fieldColumn.data
     //! What a screen reader adds to the field's name.
@@ -23,19 +24,17 @@ Stack {
     Layout.fillWidth: true
     spacing: Tokens.spaceXs
 
-    RowLayout {
-        visible: root.label !== "" || asideRow.visibleChildren.length > 0
+    Wrap {
+        id: labelRow
+
         spacing: Tokens.spaceXs
+        spread: true
 
         AppText {
+            visible: text !== ""
             text: root.label
             type: Tokens.label
             decoration: true
-        }
-        Row {
-            id: asideRow
-
-            Layout.alignment: Qt.AlignTop
         }
     }
     AppText {
@@ -58,18 +57,24 @@ Stack {
 
         spacing: Tokens.spaceXs
     }
-    Caption {
-        visible: root.stateText !== ""
-        text: root.stateText
-        icon: root.stateGlyph
-        iconSize: Tokens.iconS
-        color: root.stateKind === "" ? Tokens.textMuted : Tokens.tone(root.stateKind).ink
-        type: root.stateKind === "" ? Tokens.hint : Tokens.chip
+    Wrap {
+        id: stateRow
+
+        spacing: Tokens.spaceXs
+        spread: true
+
+        Caption {
+            visible: root.stateText !== ""
+            text: root.stateText
+            icon: root.stateGlyph
+            iconSize: Tokens.iconS
+            color: root.stateKind === "" ? Tokens.textMuted : Tokens.tone(root.stateKind).ink
+            type: root.stateKind === "" ? Tokens.hint : Tokens.chip
+        }
     }
     Stack {
         id: belowColumn
 
-        visible: visibleChildren.length > 0
         spacing: Tokens.spaceXs
     }
 }

@@ -15,7 +15,7 @@ Pressable {
     background: Rectangle {
         radius: Tokens.radiusControl
         color: control.color
-        opacity: control.down ? 0.25 : control.hovered ? 0.12 : 0
+        opacity: control.down ? 0.25 : 0
     }
     contentItem: Item {
         implicitWidth: Tokens.iconM

@@ -1,5 +1,5 @@
 // A page that scrolls: children stand in a Stack of readable width with gutters, and whatever takes the focus is
-// brought above the on-screen keyboard. maximumWidth, spacing, margin; Page Up/Down and Home/End scroll.
+// brought above the on-screen keyboard. maximumWidth, spacing, margin, gutter; Page Up/Down and Home/End scroll.
 import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Window
@@ -10,9 +10,12 @@ Flickable {
     id: root
 
     property real maximumWidth: Tokens.lineMeasure
-    property real margin: Tokens.gutter
+    property real margin: Tokens.gutter //!< above and below
+    property real gutter: Tokens.gutter //!< at the sides
     property alias spacing: column.spacing
     default property alias content: column.data
+    readonly property Item before: beforeSlot //!< above and below the column, as wide as the page
+    readonly property Item after: afterSlot
     readonly property Item focusItem: Window.activeFocusItem
     readonly property var input: Qt.inputMethod
     readonly property real keyboard: input.visible
@@ -20,11 +23,11 @@ Flickable {
 
     //! Scrolls as little as shows `item` (of a text field, the line being written).
     function ensureVisible(item: Item) {
-        for (let up = item; up !== column; up = up.parent)
+        for (let up = item; up !== whole; up = up.parent)
             if (!up)
                 return;
         const line = item.cursorRectangle ?? Qt.rect(0, 0, item.width, item.height);
-        const top = item.mapToItem(column, 0, line.y).y + margin - Tokens.spaceM;
+        const top = item.mapToItem(whole, 0, line.y).y - Tokens.spaceM;
         const bottom = top + line.height + Tokens.spaceXl;
         const last = Math.max(0, contentHeight + keyboard - height);
         contentY = Math.min(last, top < contentY ? Math.max(0, top) : Math.max(contentY, Math.min(top, bottom - height + keyboard)));
@@ -34,7 +37,7 @@ Flickable {
     onKeyboardChanged: if (focusItem) ensureVisible(focusItem)
 
     contentWidth: width
-    contentHeight: column.height + margin * 2
+    contentHeight: whole.height
     bottomMargin: keyboard
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -46,12 +49,28 @@ Flickable {
     }
 
     Stack {
-        id: column
+        id: whole
 
-        x: Math.round((root.width - width) / 2)
-        y: root.margin
-        width: Math.min(root.width - root.margin * 2, root.maximumWidth)
-        spacing: Tokens.spaceM
+        width: root.width
+
+        Stack {
+            id: beforeSlot
+        }
+        Item {
+            implicitHeight: column.height + root.margin * 2
+
+            Stack {
+                id: column
+
+                x: Math.round((parent.width - width) / 2)
+                y: root.margin
+                width: Math.min(parent.width - root.gutter * 2, root.maximumWidth)
+                spacing: Tokens.spaceM
+            }
+        }
+        Stack {
+            id: afterSlot
+        }
     }
 
     T.ScrollBar.vertical: ScrollBar {}

@@ -50,6 +50,7 @@ FieldFrame {
         }
     }
 
+    onVisibleChanged: if (!visible) commit()
     onValueChanged: take()
     Component.onCompleted: take()
 
@@ -63,9 +64,10 @@ FieldFrame {
               : status === "notSaved" ? "triangle-alert" : status === "saved" ? "check" : status === "draft" ? "pencil" : ""
     stateKind: changedElsewhere ? "warning" : status === "conflict" || status === "notSaved" ? "error" : ""
 
-    aside: AppButton {
+    after: AppButton {
         visible: root.lang !== ""
         kind: "quiet"
+        type: Tokens.hint
         glyph: "languages"
         text: root.lang === "cy" ? qsTrId("controls.answer.in_welsh") : qsTrId("controls.answer.in_english")
         enabled: !root.readOnly

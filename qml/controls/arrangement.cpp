@@ -62,18 +62,22 @@ void Arrangement::itemChange(ItemChange change, const ItemChangeData& data)
 void Arrangement::updatePolish()
 {
     QList<QQuickItem*> shown;
-    qreal widest = 0;
-    for (auto* child : childItems()) {
+    for (auto* child : childItems())
         // A Repeater is a child too, and has no place of its own.
-        if (!child->isVisible() || child->inherits("QQuickRepeater"))
-            continue;
-        shown.append(child);
-        widest = std::max(widest, child->implicitWidth());
-    }
+        if (child->isVisible() && !child->inherits("QQuickRepeater"))
+            shown.append(child);
     m_arranging = true;
     const auto height = arrange(shown);
     m_arranging = false;
-    setImplicitSize(std::ceil(widest), std::ceil(height));
+    setImplicitSize(std::ceil(natural(shown)), std::ceil(height));
+}
+
+qreal Arrangement::natural(const QList<QQuickItem*>& children) const
+{
+    qreal widest = 0;
+    for (const auto* child : children)
+        widest = std::max(widest, child->implicitWidth());
+    return widest;
 }
 
 qreal Stack::arrange(const QList<QQuickItem*>& children)
@@ -82,18 +86,33 @@ qreal Stack::arrange(const QList<QQuickItem*>& children)
     for (auto* child : children) {
         child->setWidth(width());
         child->setPosition({ 0, y });
-        y += child->height() + spacing();
+        if (child->height() > 0)
+            y += child->height() + spacing();
     }
     return std::max(0.0, y - spacing());
 }
 
 qreal Wrap::arrange(const QList<QQuickItem*>& children)
 {
+    if (children.isEmpty())
+        return 0;
     QList<QQuickItem*> row;
     qreal x = 0;
     qreal y = 0;
+    qreal common = 0;
+    if (m_equal) {
+        for (const auto* child : children)
+            common = std::max(common, std::ceil(child->implicitWidth()));
+        const auto count = static_cast<qreal>(children.size());
+        const auto fitting = std::clamp(std::floor((width() + spacing()) / (common + spacing())), 1.0, count);
+        const auto columns = std::ceil(count / std::ceil(count / fitting));
+        if (columns < count && natural(children) <= width())
+            common = 0; // on one row as they are, rather than alike on two
+        else
+            common = std::floor((width() - spacing() * (columns - 1)) / columns);
+    }
     for (auto* child : children) {
-        const auto wanted = std::min(std::ceil(child->implicitWidth()), width());
+        const auto wanted = common > 0 ? common : std::min(std::ceil(child->implicitWidth()), width());
         if (!row.isEmpty() && x + wanted > width()) {
             y += placeRow(row, y) + spacing();
             row.clear();
@@ -103,7 +122,15 @@ qreal Wrap::arrange(const QList<QQuickItem*>& children)
         row.append(child);
         x += wanted + spacing();
     }
-    return row.isEmpty() ? 0 : y + placeRow(row, y);
+    return y + placeRow(row, y);
+}
+
+qreal Wrap::natural(const QList<QQuickItem*>& children) const
+{
+    auto sum = -spacing();
+    for (const auto* child : children)
+        sum += std::ceil(child->implicitWidth()) + spacing();
+    return std::max(0.0, sum);
 }
 
 qreal Wrap::placeRow(const QList<QQuickItem*>& row, qreal y)
@@ -119,6 +146,8 @@ qreal Wrap::placeRow(const QList<QQuickItem*>& row, qreal y)
     }
     auto x = m_atEnd && !m_fill ? std::max(0.0, left) : 0.0;
     for (auto* child : row) {
+        if (m_spread && child == row.last() && row.size() > 1)
+            x = width() - child->width();
         child->setPosition({ std::round(x), y + std::round((highest - child->height()) / 2) });
         x += child->width() + spacing();
     }

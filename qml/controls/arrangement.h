@@ -27,6 +27,8 @@ Q_SIGNALS:
 protected:
     //! Places `children` in `width()` and returns the height that they take.
     virtual qreal arrange(const QList<QQuickItem*>& children) = 0;
+    //! The implicit width; unless overridden, that of the widest child.
+    [[nodiscard]] virtual qreal natural(const QList<QQuickItem*>& children) const;
     void componentComplete() override;
     void geometryChange(const QRectF& now, const QRectF& before) override;
     void itemChange(ItemChange change, const ItemChangeData& data) override;
@@ -40,7 +42,7 @@ private:
 
 // The base's whole name is for the QML tools, which do not look names up.
 
-//! One under another, each as wide as the stack.
+//! One under another, each as wide as the stack; what has no height takes no space either.
 class Stack : public cyd::controls::Arrangement {
     Q_OBJECT
     QML_ELEMENT
@@ -55,16 +57,24 @@ class Wrap : public cyd::controls::Arrangement {
     QML_ELEMENT
     //! Widen the children of each row alike until the row is full.
     Q_PROPERTY(bool fill MEMBER m_fill NOTIFY changed FINAL)
+    //! Children of one width, in as many columns as fit the widest; rows of like length.
+    Q_PROPERTY(bool equal MEMBER m_equal NOTIFY changed FINAL)
+    //! The last of a row stands at its right edge.
+    Q_PROPERTY(bool spread MEMBER m_spread NOTIFY changed FINAL)
     //! Rows end at the right edge.
     Q_PROPERTY(bool atEnd MEMBER m_atEnd NOTIFY changed FINAL)
 
 protected:
     qreal arrange(const QList<QQuickItem*>& children) override;
+    //! All on one row.
+    [[nodiscard]] qreal natural(const QList<QQuickItem*>& children) const override;
 
 private:
     qreal placeRow(const QList<QQuickItem*>& row, qreal y);
 
     bool m_fill = false;
+    bool m_equal = false;
+    bool m_spread = false;
     bool m_atEnd = false;
 };
 

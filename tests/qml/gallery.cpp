@@ -13,7 +13,7 @@ int main(int argc, char** argv)
     QGuiApplication app(argc, argv);
     QCommandLineParser options;
     options.addHelpOption();
-    options.addOptions({ { "page", "buttons, fields, choices, lists, week, sheet, toast, overview, editor, sign", "name", "overview" },
+    options.addOptions({ { "page", "buttons, fields, choices, states, week, sheet, confirm, overview, editor, sign", "name", "overview" },
         { "shot", "Save a picture and end", "file" }, { "lang", "cy or en", "code", "en" },
         { "size", "Window size", "WxH", "1280x800" }, { "text-scale", "0.9 to 2.0", "factor", "1.0" },
         { "theme", "light or dark", "name", "light" }, { "tint", "Reading tint", "name", "none" },

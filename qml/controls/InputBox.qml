@@ -1,0 +1,39 @@
+// The box of a short typed value (a date's day, a search, a passphrase). wrong: red edge; name: its accessible name.
+import QtQuick
+import QtQuick.Templates as T
+import Cydgynllun.Theme
+
+T.TextField {
+    id: control
+
+    property string name
+    property string description
+    property bool wrong: false
+
+    implicitWidth: Math.max(Tokens.target, contentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Tokens.target, contentHeight + topPadding + bottomPadding)
+    leftPadding: Tokens.spaceM
+    rightPadding: Tokens.spaceM
+    topPadding: Tokens.spaceXs
+    bottomPadding: Tokens.spaceXs
+    verticalAlignment: TextInput.AlignVCenter
+    font: Tokens.body.font
+    color: Tokens.text
+    placeholderTextColor: Tokens.textMuted
+    selectionColor: Tokens.primary
+    selectedTextColor: Tokens.primaryInk
+    selectByMouse: true
+    Accessible.role: Accessible.EditableText
+    Accessible.name: name
+    Accessible.description: description
+
+    background: Rectangle {
+        radius: Tokens.radiusControl
+        color: Tokens.surface
+        border.width: Tokens.borderControl
+        border.color: control.wrong ? Tokens.error : Tokens.controlBorder
+    }
+    FocusRing {
+        shown: control.activeFocus
+    }
+}

@@ -1,0 +1,124 @@
+// The frame of a page. bar: AppBar, always in place; banner: whose plan, notices, tabs; children: the page, in a Scroll;
+// rail: at the left and side: at the right (make them visible in landscape); foot: ActionBar, BottomBar. Where these would
+// leave the page less than half of the height (large text on a phone), banner and foot scroll with it,
+// and where the bar alone takes a third, the bar does too. scroll: the Scroll.
+import QtQuick
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Rectangle {
+    id: root
+
+    property alias bar: barSlot.data
+    property alias banner: bannerSlot.data
+    property alias rail: railSlot.data
+    property alias side: sideSlot.data
+    property alias foot: footSlot.data
+    readonly property alias scroll: scroll
+    default property alias content: scroll.content
+    readonly property bool crowded: barSlot.height + bannerSlot.height + footSlot.height > height / 2
+    readonly property bool veryCrowded: barSlot.height > height / 3
+
+    color: Tokens.page
+
+    Stack {
+        id: fixedTop
+
+        width: parent.width
+
+        Stack {
+            id: fixedBar
+
+            Stack {
+                id: barSlot
+
+                parent: root.veryCrowded ? movingBar : fixedBar
+            }
+        }
+        Stack {
+            id: fixedBanner
+
+            Stack {
+                id: bannerSlot
+
+                parent: root.crowded ? movingBanner : fixedBanner
+            }
+        }
+    }
+    Stack {
+        id: movingBar
+
+        parent: scroll.before
+    }
+    Stack {
+        id: movingBanner
+
+        parent: scroll.before
+    }
+    Rectangle {
+        y: scroll.y
+        width: railSlot.implicitWidth > 0 ? Tokens.railWidth : 0
+        height: scroll.height
+        color: Tokens.surface
+
+        Flickable {
+            id: rail
+
+            anchors.fill: parent
+            contentHeight: railSlot.height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            Stack {
+                id: railSlot
+
+                width: rail.width
+            }
+        }
+        Rectangle {
+            anchors.right: parent.right
+            width: parent.width > 0 ? Tokens.borderHairline : 0
+            height: parent.height
+            color: Tokens.hairline
+        }
+    }
+    Scroll {
+        id: scroll
+
+        x: rail.width
+        y: fixedTop.height
+        width: root.width - rail.width - side.width
+        height: root.height - y - fixedFoot.height
+    }
+    Flickable {
+        id: side
+
+        x: root.width - width
+        y: scroll.y
+        width: sideSlot.implicitWidth > 0 ? Tokens.sideWidth + Tokens.gutter : 0
+        height: scroll.height
+        contentHeight: sideSlot.height + Tokens.gutter * 2
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Stack {
+            id: sideSlot
+
+            y: Tokens.gutter
+            width: Tokens.sideWidth
+            spacing: Tokens.spaceM
+        }
+    }
+    Stack {
+        id: fixedFoot
+
+        y: root.height - height
+        width: parent.width
+
+        Stack {
+            id: footSlot
+
+            parent: root.crowded ? scroll.after : fixedFoot
+        }
+    }
+}

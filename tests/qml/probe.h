@@ -1,0 +1,45 @@
+//! What a screen reader and a ruler would find on a page of ours; for Qt Quick Tests.
+#pragma once
+
+#include "tests/qml/stage.h"
+
+#include <QQuickItem>
+#include <QStringList>
+
+namespace cyd::stage {
+
+class Probe : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString language READ language WRITE setLanguage)
+
+public:
+    explicit Probe(Language* language);
+    [[nodiscard]] QString language() const { return m_language->code(); }
+    void setLanguage(const QString& code) { m_language->set(code); }
+
+    //! "button", "check box" … as Qt names the role; "" when the item is not in the accessible tree.
+    Q_INVOKABLE QString role(QQuickItem* item) const;
+    Q_INVOKABLE QString name(QQuickItem* item) const;
+    Q_INVOKABLE QString description(QQuickItem* item) const;
+    Q_INVOKABLE QVariantMap state(QQuickItem* item) const;
+    //! The first item under `root`, in the accessible tree, of this role (any if "") and name.
+    Q_INVOKABLE QQuickItem* find(QQuickItem* root, const QString& role, const QString& name) const;
+    //! Does the accessible action ("Press", "Toggle"); false when there is none of that name.
+    Q_INVOKABLE bool act(QQuickItem* item, const QString& action) const;
+
+    //! Whether layout is still under way anywhere under `root`.
+    Q_INVOKABLE bool settling(QQuickItem* root) const;
+    //! Shown texts under `root` that are elided, wider than their item, or reach out of `root` sideways.
+    Q_INVOKABLE QStringList cutTexts(QQuickItem* root) const;
+    //! Pressable or editable items under `root` that are narrower or lower than `least`.
+    Q_INVOKABLE QStringList smallTargets(QQuickItem* root, qreal least) const;
+    //! Pressable or editable items under `root` without an accessible name.
+    Q_INVOKABLE QStringList nameless(QQuickItem* root) const;
+    //! Siblings in one Stack, Wrap or Columns whose boxes overlap.
+    Q_INVOKABLE QStringList overlaps(QQuickItem* root) const;
+
+private:
+    Language* m_language;
+};
+
+} // namespace cyd::stage
