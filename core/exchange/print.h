@@ -1,0 +1,95 @@
+//! The printed plan: what each reader may see, as an accessible page and as PDF, in Welsh, English or both.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+#include "i18n/phrasebook.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cyd::exchange {
+
+enum class PrintLanguage { English, Welsh, Both };
+
+//! For whom a document is made. Notes given in confidence (`restricted_notes`) are in none of them.
+enum class Audience {
+    Record, //!< the whole plan, for the file
+    Person, //!< the person whose plan it is
+    Gp,
+    Carer, //!< any other person named in the plan, within the consent recorded for them
+    Crisis, //!< the team on duty at night
+};
+
+//! Two answers to one question that nobody has chosen between yet.
+struct ConflictNote {
+    struct Answer {
+        Json value; //!< null: removed
+        std::string by; //!< the author's name
+        std::string at; //!< ISO 8601, UTC
+    };
+    std::string path; //!< as plan::Conflict gives it
+    std::vector<Answer> answers;
+};
+
+//! What a signer did, with the ink as it was drawn.
+struct SignatureImage {
+    struct Point {
+        double x = 0, y = 0; //!< thousandths of the pad's width and height
+    };
+    std::string by; //!< a person_id of the plan, or a name
+    std::string
+        kind; //!< ink, mark, typed, spoken, witnessed, declined, unable … as in involvement.signatures[].kind
+    std::string signedAt; //!< ISO 8601, UTC
+    std::string langShown; //!< cy or en: what was on the screen
+    int planVersion = 0;
+    std::string words; //!< the typed name, or what was said
+    std::string reason; //!< for a signer who declined or could not sign
+    std::string witness; //!< name
+    std::vector<std::string> exceptParts; //!< "action:a-med-1"
+    std::vector<std::vector<Point>> strokes;
+    double aspect = 3; //!< width of the pad over its height
+    std::string digest; //!< hexadecimal, of the content that was signed
+    bool valid = true; //!< false: it does not verify, and the paper says so
+    std::uint64_t changesSince = 0; //!< edits after this signature
+};
+
+//! What the paper says that is not in the plan itself.
+struct PrintFacts {
+    int version = 0; //!< 0: the plan's own number
+    std::string versionState; //!< draft, signed, …; empty: not said
+    std::string printedOn; //!< ISO date
+    std::string printedBy; //!< name; empty: not said
+    std::vector<ConflictNote> openConflicts;
+    std::vector<SignatureImage> signatures;
+};
+
+//! The part of the plan that a reader may have; pure. The answer of every audience but Record carries
+//! `copy_for`: for whom it is and what was left out, which the print says (never that something was told in
+//! confidence).
+//!
+//! The last entry for a reader in `copies` decides (consent first: 2011 Regulations, reg. 8; guidance 003
+//! ¶92); a consultee who was refused gets nothing whatever it says. A text that mixes areas of life (an
+//! assessment, the risk plan) is left out of a copy that leaves out an area. `personId` names the reader for
+//! Carer, and may name the practice for Gp. Faults: Invalid "print.document" (not a plan), NotFound
+//! "print.person" (nobody of that id or role); Refused "print.consent" (none, refused, withdrawn),
+//! "print.declined" (they did not want one), "print.withheld", "print.parts" (which parts they may have is
+//! not clear).
+[[nodiscard]] Result<Json> documentFor(const Json& plan, Audience audience, std::string_view personId = {});
+
+//! One self-contained page: no script, nothing fetched, every text escaped and marked with its language.
+[[nodiscard]] QString toHtml(
+    const Json& document, const PrintFacts& facts, PrintLanguage language, const i18n::Phrasebook& book);
+
+//! An A4 document with its fonts inside, the person's name on every page and "page x of y".
+//! Needs a QGuiApplication. Faults: Invalid "print.application" (there is none), NotFound "print.font" (no
+//! Noto Sans on this device), Corrupt "print.pdf".
+[[nodiscard]] Result<QByteArray> toPdf(
+    const Json& document, const PrintFacts& facts, PrintLanguage language, const i18n::Phrasebook& book);
+
+} // namespace cyd::exchange

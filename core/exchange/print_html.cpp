@@ -1,0 +1,423 @@
+#include "core/exchange/print_sheet.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace cyd::exchange {
+namespace {
+
+// The colours are the app's tokens; each pair has a contrast of 6 : 1 or more, and nothing is told by colour
+// alone.
+constexpr auto kStyle = R"(
+*{box-sizing:border-box}
+html{font-size:100%;-webkit-text-size-adjust:100%}
+body{margin:0;background:#f4f5f8;color:#212b32;font:1rem/1.5 "Noto Sans","Segoe UI",system-ui,sans-serif;overflow-wrap:break-word}
+main,.top,nav,footer{max-width:62rem;margin:0 auto;padding:0 1.25rem}
+main{background:#fff;padding-top:.5rem;padding-bottom:2rem}
+p{margin:0 0 .5rem;max-width:70ch}
+p:last-child{margin-bottom:0}
+a{color:#005aa8}
+a:focus-visible{outline:3px solid #212b32;outline-offset:2px;background:#ffd24a;color:#212b32}
+.skip{position:absolute;left:-200rem}
+.skip:focus{left:1rem;top:1rem;padding:.75rem 1rem;background:#ffd24a;color:#212b32}
+.top{background:#1b294a;color:#fff;max-width:none;padding:.75rem 0}
+.top div{max-width:62rem;margin:0 auto;padding:0 1.25rem}
+.top p{max-width:none;margin:0}
+.top .name{font-size:1.125rem;font-weight:700}
+nav{background:#fff;padding-top:1.25rem;padding-bottom:1.25rem;border-bottom:1px solid #d8dde0}
+nav ol{columns:2 18rem;margin:0;padding-left:1.5rem}
+nav a{display:inline-block;padding:.25rem 0}
+h1{font-size:1.9rem;line-height:1.25;margin:0;color:#1b294a}
+h2{font-size:1.5rem;line-height:1.3;margin:2.75rem 0 1rem;padding-bottom:.35rem;border-bottom:3px solid #1b294a;color:#1b294a}
+h3{font-size:1.2rem;line-height:1.35;margin:2rem 0 .25rem;padding:.5rem .75rem;background:#eceef3;color:#1b294a}
+h4{font-size:1.05rem;line-height:1.4;margin:1.5rem 0 .5rem;color:#1b294a}
+.law{margin:1.5rem 0 .25rem;color:#4c6272}
+.person-name{font-size:1.4rem;font-weight:700;margin:.35rem 0 1.25rem}
+.aside{font-size:.9rem;color:#4c6272;margin:.25rem 0 .75rem}
+.strong{font-weight:700}
+.quiet{color:#4c6272}
+.label,dt,caption{font-weight:700;color:#212b32}
+.label{margin-bottom:.25rem}
+.note{font-size:.875rem;color:#4c6272;margin-bottom:.15rem}
+dl{margin:.75rem 0}
+dl>div{display:grid;grid-template-columns:minmax(11rem,1fr) 2.4fr;gap:.25rem 1.25rem;padding:.4rem 0;border-bottom:1px solid #d8dde0}
+dd{margin:0}
+dd p,td p,tbody th p{margin:0 0 .1rem}
+.voice{margin:.75rem 0;padding:.75rem 1rem .75rem 2.4rem;position:relative}
+.voice.person{background:#fbf1f7;border-left:6px solid #7a2e5d}
+.voice.person>.label{color:#7a2e5d}
+.voice.person::before{content:"\201C";content:"\201C"/"";position:absolute;left:.7rem;top:.35rem;font-size:2.4rem;line-height:1;color:#7a2e5d}
+.voice.team{background:#eef2f9;border-left:3px double #325083}
+.voice.team>.label{color:#325083}
+.voice ul,.voice ol{margin-bottom:0}
+.block{margin:.75rem 0}
+ul,ol{margin:.25rem 0 .75rem;padding-left:1.75rem}
+li{margin-bottom:.25rem}
+table{width:100%;border-collapse:collapse;margin:1rem 0}
+caption{text-align:left;padding-bottom:.4rem}
+th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid #5a6f7e;font-weight:400}
+thead th{font-weight:700;background:#eceef3;border-bottom:2px solid #1b294a}
+.col{display:none}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.notice{margin:1rem 0;padding:.75rem 1rem;border:1px solid #5a6f7e;background:#f4f5f8}
+.notice.urgent{border:3px solid #212b32;background:#fff6dd;font-size:1.1rem}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;max-width:none}
+td .pair,th .pair,.beside .pair,li .pair,nav .pair{display:block}
+td .pair>span,th .pair>span,.beside .pair>span,li .pair>span,nav .pair>span{display:block}
+.pair>.twin{display:none}
+h1.pair,h2.pair,h3.pair,h4.pair{display:grid}
+.both dl>div{display:block}
+.beside{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 1.5rem}
+td .beside,th .beside{display:block}
+td .beside>div+div,th .beside>div+div{margin-top:.4rem;padding-left:.6rem;border-left:2px solid #5a6f7e}
+svg{display:block;width:100%;max-width:22rem;height:auto;border-bottom:2px solid #212b32}
+figure{margin:1rem 0}
+footer{padding:1.5rem 1.25rem 3rem;color:#4c6272}
+@media (max-width:45rem){
+dl>div,.beside{display:block}
+.beside>div+div{margin-top:.5rem}
+h1.pair,h2.pair,h3.pair,h4.pair,.pair{display:block}
+.pair>span{display:block}
+.pair>.twin{display:none}
+table,caption,tbody,tr,th,td{display:block;width:auto}
+thead{position:absolute;left:-200rem}
+tbody tr{border:1px solid #5a6f7e;margin-bottom:.75rem}
+th,td{border-bottom:1px solid #d8dde0}
+.col{display:block;font-weight:700}
+}
+@media print{
+@page{size:A4;margin:18mm}
+body,main,nav{background:#fff}
+.skip,nav{display:none}
+.top{color:#212b32;background:#fff;border-bottom:2px solid #212b32}
+h1,h2,h3,h4,.label,caption{break-after:avoid}
+tr,.voice,dl>div,figure{break-inside:avoid}
+thead{display:table-header-group}
+.new-page{break-before:page}
+.voice,.notice,h3,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+)";
+
+//! Escaped, and without the characters that no page may hold.
+QString safe(const QString& text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar at = text[i];
+        const auto code = at.unicode();
+        const bool pair = at.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair) {
+            clean += at;
+            clean += text[++i];
+        } else if ((code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0)
+            || at.isSurrogate() || code >= 0xFFFE) {
+            clean += QChar::ReplacementCharacter;
+        } else {
+            clean += at;
+        }
+    }
+    return clean.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+QString langAttribute(const QString& lang)
+{
+    static const QRegularExpression kTag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
+    return kTag.match(lang).hasMatch() ? QStringLiteral(" lang=\"%1\"").arg(lang) : QString();
+}
+
+class HtmlWriter {
+public:
+    HtmlWriter(PrintLanguage language, const i18n::Phrasebook& book)
+        : m_language(language)
+        , m_book(book)
+    {
+    }
+    QString page(const Sheet& sheet);
+
+private:
+    [[nodiscard]] bool both() const { return m_language == PrintLanguage::Both; }
+    [[nodiscard]] QString rootLang() const
+    {
+        return m_language == PrintLanguage::English ? QStringLiteral("en") : QStringLiteral("cy");
+    }
+    [[nodiscard]] QString words(const char* id) const
+    {
+        return phrase({ m_book.text(i18n::Lang::Cy, id), m_book.text(i18n::Lang::En, id) });
+    }
+    //! The phrase in the languages of this page; both: Welsh first, each marked.
+    [[nodiscard]] QString phrase(const Phrase& text) const
+    {
+        if (!both())
+            return isolated(m_language == PrintLanguage::Welsh ? text.cy : text.en);
+        if (text.cy == text.en) // a name or a number inside: no language of ours
+            return QStringLiteral("<span><bdi>%1</bdi></span>").arg(safe(text.en));
+        return QStringLiteral("<span lang=\"cy\">%1</span> <span lang=\"en\">%2</span>")
+            .arg(isolated(text.cy), isolated(text.en));
+    }
+    //! Our words with somebody's name or date in them: whatever direction that has ends with them.
+    [[nodiscard]] static QString isolated(const QString& text)
+    {
+        static const QRegularExpression kDirections(
+            QStringLiteral("[\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"));
+        return text.contains(kDirections) ? QStringLiteral("<bdi>%1</bdi>").arg(safe(text)) : safe(text);
+    }
+    [[nodiscard]] QString element(const char* name, const Phrase& text, const QString& classes = {}) const
+    {
+        const auto all = both() ? classes + QStringLiteral(" pair") : classes;
+        return QStringLiteral("<%1%2>%3</%1>\n")
+            .arg(QLatin1String(name),
+                all.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(all.trimmed()), phrase(text));
+    }
+    [[nodiscard]] static QString bdi(const QString& text, const QString& lang)
+    {
+        return QStringLiteral("<bdi%1>%2</bdi>").arg(langAttribute(lang), safe(text));
+    }
+    [[nodiscard]] QString said(const Said& said) const;
+    //! `twice`: where both languages stand side by side, a name or number stands under each.
+    [[nodiscard]] QString cell(const Cell& pieces, bool twice = false) const;
+    [[nodiscard]] QString table(const Table& table) const;
+    [[nodiscard]] QString ink(const Ink& ink);
+    void closeSection()
+    {
+        if (m_inSection)
+            m_out += QStringLiteral("</section>\n");
+        m_inSection = false;
+    }
+
+    void write(const Title& title)
+    {
+        m_out += element("p", title.law, QStringLiteral("law")) + element("h1", title.name)
+            + QStringLiteral("<p class=\"person-name\"><bdi>%1</bdi></p>\n").arg(safe(title.person));
+    }
+    void write(const Heading& heading)
+    {
+        m_lastHeading = heading.text.en;
+        const auto id = QStringLiteral("part-%1").arg(++m_headings);
+        if (heading.level == 2) {
+            closeSection();
+            m_out += QStringLiteral("<section aria-labelledby=\"%1\"%2>\n")
+                         .arg(id, heading.newPage ? QStringLiteral(" class=\"new-page\"") : QString());
+            m_inSection = true;
+        }
+        m_out += QStringLiteral("<h%1 id=\"%2\"%3>%4</h%1>\n")
+                     .arg(QString::number(heading.level), id,
+                         both() ? QStringLiteral(" class=\"pair\"") : QString(), phrase(heading.text));
+        if (!heading.aside.en.isEmpty())
+            m_out += element("p", heading.aside, QStringLiteral("aside"));
+    }
+    void write(const Paragraph& paragraph)
+    {
+        m_out += QStringLiteral("<div class=\"%1\">\n").arg(QLatin1String(voice(paragraph.voice)));
+        if (!paragraph.label.en.isEmpty())
+            m_out += element("p", paragraph.label, QStringLiteral("label"));
+        m_out += cell(paragraph.body) + QStringLiteral("</div>\n");
+    }
+    void write(const Facts& facts)
+    {
+        if (facts.rows.empty())
+            return;
+        m_out += QStringLiteral("<dl>\n");
+        for (const auto& [label, value] : facts.rows)
+            m_out += QStringLiteral("<div>") + element("dt", label) + QStringLiteral("<dd>")
+                + cell(value, both()) + QStringLiteral("</dd></div>\n");
+        m_out += QStringLiteral("</dl>\n");
+    }
+    void write(const Bullets& list)
+    {
+        const auto tag = list.numbered ? QStringLiteral("ol") : QStringLiteral("ul");
+        m_out += QStringLiteral("<div class=\"%1\">\n").arg(QLatin1String(voice(list.voice)));
+        if (!list.label.en.isEmpty())
+            m_out += element("p", list.label, QStringLiteral("label"));
+        m_out += u'<' + tag + QStringLiteral(">\n");
+        for (const auto& item : list.items)
+            m_out += QStringLiteral("<li>") + cell(item) + QStringLiteral("</li>\n");
+        m_out += QStringLiteral("</%1></div>\n").arg(tag);
+    }
+    void write(const Table& block) { m_out += table(block); }
+    void write(const Notice& notice)
+    {
+        m_out += QStringLiteral("<div class=\"notice%1\" role=\"note\">\n")
+                     .arg(notice.urgent ? QStringLiteral(" urgent") : QString())
+            + cell(notice.body) + QStringLiteral("</div>\n");
+    }
+    void write(const Ink& block) { m_out += ink(block); }
+
+    static const char* voice(Voice voice)
+    {
+        switch (voice) {
+        case Voice::Person:
+            return "voice person";
+        case Voice::Team:
+            return "voice team";
+        case Voice::None:
+            break;
+        }
+        return "block";
+    }
+
+    PrintLanguage m_language;
+    const i18n::Phrasebook& m_book;
+    QString m_out;
+    int m_headings = 0;
+    int m_inks = 0;
+    QString m_lastHeading;
+    bool m_inSection = false;
+};
+
+QString HtmlWriter::said(const Said& said) const
+{
+    if (!said.beside)
+        return QStringLiteral("<p>%1</p>").arg(bdi(said.text, said.lang));
+    const auto languageId = "code.language." + said.lang.toStdString();
+    Phrase name { said.lang, said.lang };
+    if (m_book.has(i18n::Lang::En, QString::fromStdString(languageId)))
+        name = { m_book.text(i18n::Lang::Cy, languageId.c_str()),
+            m_book.text(i18n::Lang::En, languageId.c_str()) };
+    const Phrase original { m_book.text(i18n::Lang::Cy, "print.translation.original").arg(name.cy),
+        m_book.text(i18n::Lang::En, "print.translation.original").arg(name.en) };
+    const auto side = [this](const Phrase& note, const QString& text, const QString& lang) {
+        return QStringLiteral("<div>%1<p>%2</p></div>")
+            .arg(element("p", note, QStringLiteral("note")), bdi(text, lang));
+    };
+    auto first = side(original, said.text, said.lang);
+    auto second = side(said.beside->note, said.beside->text, said.beside->lang);
+    if (both() && said.beside->lang == QLatin1String("cy")) // Welsh on the left
+        std::swap(first, second);
+    return QStringLiteral("<div class=\"beside\">") + first + second + QStringLiteral("</div>");
+}
+
+QString HtmlWriter::cell(const Cell& pieces, bool twice) const
+{
+    QString html;
+    for (const auto& piece : pieces) {
+        const auto classes = piece.weight == Piece::Weight::Strong ? QStringLiteral("strong")
+            : piece.weight == Piece::Weight::Quiet                 ? QStringLiteral("quiet")
+                                                                   : QString();
+        if (const auto* ours = std::get_if<Phrase>(&piece.what)) {
+            html += element("p", *ours, classes);
+        } else if (const auto* typed = std::get_if<Said>(&piece.what)) {
+            auto text = said(*typed);
+            if (!classes.isEmpty())
+                text = QStringLiteral("<div class=\"%1\">%2</div>").arg(classes, text);
+            html += text;
+        } else {
+            const auto text = bdi(std::get<Fact>(piece.what).text, {});
+            if (twice)
+                html += QStringLiteral("<p class=\"pair %1\"><span>%2</span> <span class=\"twin\" "
+                                       "aria-hidden=\"true\">%2</span></p>")
+                            .arg(classes, text);
+            else
+                html += QStringLiteral("<p%1>%2</p>")
+                            .arg(classes.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(classes),
+                                text);
+        }
+    }
+    return html;
+}
+
+QString HtmlWriter::table(const Table& table) const
+{
+    // The roles keep the table a table where a narrow window lays its cells out one under the other.
+    const auto hidden = table.caption.en == m_lastHeading ? QStringLiteral(" class=\"unseen\"") : QString();
+    QString html
+        = QStringLiteral(
+            "<table role=\"table\">\n<caption%1>%2</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">")
+              .arg(hidden,
+                  both() ? QStringLiteral("<span class=\"pair\">%1</span>").arg(phrase(table.caption))
+                         : phrase(table.caption));
+    const auto head = [this](const Phrase& text) {
+        return both() ? QStringLiteral("<span class=\"pair\">%1</span>").arg(phrase(text)) : phrase(text);
+    };
+    for (const auto& column : table.columns)
+        html += QStringLiteral("<th scope=\"col\" role=\"columnheader\">%1</th>").arg(head(column.head));
+    html += QStringLiteral("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+    for (const auto& row : table.rows) {
+        html += QStringLiteral("<tr role=\"row\">");
+        for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
+            const auto tag = i == 0 ? QStringLiteral("th scope=\"row\" role=\"rowheader\"")
+                                    : QStringLiteral("td role=\"cell\"");
+            html += QStringLiteral("<%1><span class=\"col\" aria-hidden=\"true\">%2</span>%3</%4>")
+                        .arg(tag, head(table.columns[i].head), cell(row[i]), tag.left(2));
+        }
+        html += QStringLiteral("</tr>\n");
+    }
+    return html + QStringLiteral("</tbody></table>\n");
+}
+
+QString HtmlWriter::ink(const Ink& ink)
+{
+    const double aspect = std::isfinite(ink.aspect) && ink.aspect > 0.1 ? std::min(ink.aspect, 20.0) : 3;
+    QString path;
+    for (const auto& stroke : ink.strokes) {
+        bool first = true;
+        for (const auto& point : stroke) {
+            if (!std::isfinite(point.x) || !std::isfinite(point.y))
+                continue;
+            path += QStringLiteral("%1%2 %3")
+                        .arg(QChar(first ? u'M' : u'L'))
+                        .arg(point.x * aspect, 0, 'f', 1)
+                        .arg(point.y, 0, 'f', 1);
+            if (first && stroke.size() == 1)
+                path += QStringLiteral("l.1 0"); // a dot
+            first = false;
+        }
+    }
+    const auto id = QStringLiteral("ink-%1").arg(++m_inks);
+    return QStringLiteral("<figure><figcaption id=\"%1\" class=\"label\">%2</figcaption><svg role=\"img\" "
+                          "aria-labelledby=\"%1\" viewBox=\"-20 -20 %3 1040\"><path d=\"%4\" fill=\"none\" "
+                          "stroke=\"#212b32\" stroke-width=\"14\" stroke-linecap=\"round\" "
+                          "stroke-linejoin=\"round\"/></svg></figure>\n")
+        .arg(id, phrase(ink.label), QString::number(1000 * aspect + 40, 'f', 0), path);
+}
+
+QString HtmlWriter::page(const Sheet& sheet)
+{
+    for (const auto& block : sheet.blocks)
+        std::visit([this](const auto& one) { write(one); }, block);
+    closeSection();
+
+    QString contents;
+    int heading = 0;
+    for (const auto& block : sheet.blocks)
+        if (const auto* one = std::get_if<Heading>(&block)) {
+            ++heading;
+            if (one->level == 2)
+                contents
+                    += QStringLiteral("<li><a href=\"#part-%1\"%2>%3</a></li>\n")
+                           .arg(QString::number(heading),
+                               both() ? QStringLiteral(" class=\"pair\"") : QString(), phrase(one->text));
+        }
+    const auto titleText = m_language == PrintLanguage::English ? sheet.name.en
+        : m_language == PrintLanguage::Welsh                    ? sheet.name.cy
+                                             : sheet.name.cy + QStringLiteral(" / ") + sheet.name.en;
+    const auto pair = [this](const Phrase& text) { return element("p", text); };
+    return QStringLiteral(
+               "<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\">\n"
+               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+               "<meta http-equiv=\"Content-Security-Policy\" "
+               "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>%3</title>\n<style>")
+               .arg(rootLang(), both() ? QStringLiteral(" class=\"both\"") : QString(),
+                   safe(titleText + QStringLiteral(" – ") + sheet.person))
+        + QString::fromUtf8(kStyle)
+        + QStringLiteral("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#plan\">") + words("print.skip")
+        + QStringLiteral("</a>\n<header class=\"top\"><div>\n<p class=\"name\"><bdi>") + safe(sheet.person)
+        + QStringLiteral("</bdi></p>\n") + pair(sheet.identity) + pair(sheet.edition)
+        + QStringLiteral(
+            "</div></header>\n<nav aria-labelledby=\"contents\">\n<p class=\"label\" id=\"contents\">")
+        + words("print.contents") + QStringLiteral("</p>\n<ol>\n") + contents
+        + QStringLiteral("</ol>\n</nav>\n<main id=\"plan\">\n") + m_out
+        + QStringLiteral("</main>\n<footer>\n") + pair(sheet.name) + pair(sheet.edition)
+        + QStringLiteral("</footer>\n</body>\n</html>\n");
+}
+
+} // namespace
+
+QString toHtml(
+    const Json& document, const PrintFacts& facts, PrintLanguage language, const i18n::Phrasebook& book)
+{
+    return HtmlWriter(language, book).page(compose(document, facts, book));
+}
+
+} // namespace cyd::exchange

@@ -1,0 +1,100 @@
+//! The sheet's blocks as rows on A4 pages, with the person's name at the head of each.
+#pragma once
+
+#include "core/exchange/print_font.h"
+#include "core/exchange/print_pages.h"
+#include "core/exchange/print_sheet.h"
+
+namespace cyd::exchange {
+
+// Tokens of the app's light theme.
+inline constexpr QColor kText(0x21, 0x2b, 0x32);
+inline constexpr QColor kMuted(0x4c, 0x62, 0x72);
+inline constexpr QColor kNavy(0x1b, 0x29, 0x4a);
+inline constexpr QColor kLine(0x5a, 0x6f, 0x7e);
+inline constexpr QColor kHairline(0xd8, 0xdd, 0xe0);
+inline constexpr QColor kBand(0xec, 0xee, 0xf3);
+inline constexpr QColor kNote(0xf4, 0xf5, 0xf8);
+inline constexpr QColor kPerson(0x7a, 0x2e, 0x5d);
+inline constexpr QColor kPersonGround(0xfb, 0xf1, 0xf7);
+inline constexpr QColor kTeam(0x32, 0x50, 0x83);
+inline constexpr QColor kTeamGround(0xee, 0xf2, 0xf9);
+inline constexpr QColor kUrgentGround(0xff, 0xf6, 0xdd);
+
+//! Sizes in points; another paper (large print) is another of these.
+struct Measures {
+    qreal title = 22, name = 16, h2 = 15, h3 = 12.5, h4 = 11.5, body = 11, table = 10, label = 10, small = 9,
+          frame = 8.5;
+};
+
+inline constexpr qreal kPageWidth = 5953, kPageHeight = 8419; // A4
+inline constexpr qreal kMargin = points(48);
+inline constexpr qreal kWidth = kPageWidth - 2 * kMargin;
+inline constexpr qreal kGutter = points(16);
+inline constexpr qreal kHeaderTop = points(26);
+
+class SheetLayout {
+public:
+    SheetLayout(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book)
+        : m_sheet(sheet)
+        , m_language(language)
+        , m_book(book)
+        , m_pages(
+              QLatin1String(kPrintFont), kHeaderTop + headerHeight() + points(16), kPageHeight - points(52))
+    {
+    }
+    //! Sets every block and breaks the pages.
+    void set();
+    void drawPage(int page, QPainter& painter);
+    [[nodiscard]] const PageBuilder& pages() const { return m_pages; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool both() const { return m_language == PrintLanguage::Both; }
+
+private:
+    using Boxes = std::vector<Box>;
+
+    [[nodiscard]] Phrase words(const char* id) const
+    {
+        return { m_book.text(i18n::Lang::Cy, id), m_book.text(i18n::Lang::En, id) };
+    }
+    [[nodiscard]] QString one(const Phrase& phrase) const
+    {
+        return m_language == PrintLanguage::English ? phrase.en : phrase.cy;
+    }
+    [[nodiscard]] TextParagraph para(const QString& text, const TextStyle& style)
+    {
+        return { m_glyphs.printable(text), style };
+    }
+    //! A phrase across a width: one language, or Welsh left and English right.
+    Boxes side(const Phrase& phrase, qreal x, qreal width, const TextStyle& style);
+    //! A phrase in a narrow place: one language, or Welsh above English.
+    void stack(std::vector<TextParagraph>& into, const Phrase& phrase, const TextStyle& style);
+    [[nodiscard]] Phrase originalNote(const Said& said) const;
+    Box narrow(const Cell& cell, qreal x, qreal width, qreal size);
+    std::vector<Boxes> wide(const Cell& cell, qreal x, qreal width, qreal size, bool twice = false);
+    void wideRows(const Cell& cell, qreal x, qreal width, qreal size);
+    void label(const Phrase& phrase, qreal x, qreal width, const QColor& colour);
+    void openVoice(Voice voice);
+    void bothFact(const Phrase& name, const Cell& value);
+    [[nodiscard]] Boxes headerBoxes();
+    [[nodiscard]] qreal headerHeight();
+
+    void add(const Title& title);
+    void add(const Heading& heading);
+    void add(const Paragraph& paragraph);
+    void add(const Facts& facts);
+    void add(const Bullets& list);
+    void add(const Table& table);
+    void add(const Notice& notice);
+    void add(const Ink& ink);
+
+    const Sheet& m_sheet;
+    PrintLanguage m_language;
+    const i18n::Phrasebook& m_book;
+    Measures m_size;
+    Glyphs m_glyphs;
+    PageBuilder m_pages;
+    QString m_lastHeading;
+};
+
+} // namespace cyd::exchange

@@ -1,0 +1,383 @@
+// Who is in the plan, who was asked, who has a copy, what was looked at and when; and whatever is left.
+#include "core/exchange/print_compose.h"
+
+namespace cyd::exchange {
+namespace {
+
+void writePeopleTable(Composer& c)
+{
+    c.heading(2, c.say("print.section.people"));
+    Table table;
+    table.caption = c.say("print.section.people");
+    table.columns = { { c.say("print.people.who"), 30 }, { c.say("print.people.works_for"), 32 },
+        { c.say("print.label.phone"), 18 }, { c.say("print.people.since"), 22 } };
+    for (const Json* one : c.items(c.plan, "people")) {
+        c.pass(*one, "person_id");
+        auto who = c.fact(*one, "name");
+        who.front().weight = Piece::Weight::Strong;
+        if (!c.blank(*one, "role"))
+            who += c.code(*one, "role", "role");
+        if (!c.blank(*one, "relationship"))
+            who += c.typed(*one, "relationship");
+        Cell works;
+        if (!c.blank(*one, "organisation"))
+            works += c.fact(*one, "organisation");
+        if (!c.blank(*one, "discipline"))
+            works += c.code(*one, "discipline", "discipline");
+        if (!c.blank(*one, "agency")) {
+            auto agency = c.code(*one, "agency", "agency");
+            agency.front().weight = Piece::Weight::Quiet;
+            works += agency;
+        }
+        Cell since;
+        if (!c.blank(*one, "in_role_from"))
+            since.push_back(
+                { c.say("print.people.from", Composer::dateWords(c.plain(*one, "in_role_from"))) });
+        if (!c.blank(*one, "in_role_to"))
+            since.push_back({ c.say("print.people.to", Composer::dateWords(c.plain(*one, "in_role_to"))) });
+        // What a copy leaves out of a person's entry is not "not recorded".
+        const auto orNone = [&](const char* key, Cell cell) {
+            if (!cell.empty())
+                return cell;
+            return c.isCopy() && !one->contains(key) ? Cell {} : c.notRecorded();
+        };
+        table.rows.push_back({ who, orNone("organisation", works),
+            orNone("phone", c.blank(*one, "phone") ? Cell {} : c.fact(*one, "phone")),
+            orNone("in_role_from", since) });
+    }
+    if (table.rows.empty())
+        c.addNone();
+    else
+        c.add(table);
+}
+
+void writeCoordination(Composer& c)
+{
+    const Json& coordination = c.in(c.plan, "care_coordination");
+    if (c.isCopy() && coordination.is_null())
+        return;
+    c.heading(2, c.say("print.section.coordination"));
+    const Json& current = c.in(coordination, "current");
+    Facts facts;
+    c.row(facts, "print.label.named_on_plan", coordination, "named_on_plan",
+        c.person(coordination, "named_on_plan"));
+    c.row(facts, "print.label.current_coordinator", current, "person_id", c.person(current, "person_id"));
+    c.row(facts, "print.label.appointed_on", current, "appointed_on", c.date(current, "appointed_on"));
+    c.row(facts, "print.label.coordination_reason", coordination, "reason", c.typed(coordination, "reason"));
+    Cell because;
+    for (const Cell& one : c.typedList(coordination, "enhanced_because"))
+        because += one;
+    c.row(facts, "print.label.enhanced_because", coordination, "enhanced_because",
+        because.empty() ? c.notRecorded() : because);
+    c.add(facts);
+    for (const Json* before : c.items(coordination, "history")) {
+        c.heading(3, c.say("print.section.former_coordinator"));
+        Facts history;
+        c.row(history, "print.label.name", *before, "person_id", c.person(*before, "person_id"));
+        c.row(history, "print.label.from", *before, "from", c.date(*before, "from"));
+        c.row(history, "print.label.to", *before, "to", c.date(*before, "to"));
+        c.row(history, "print.label.reason_for_change", *before, "reason_for_change",
+            c.typed(*before, "reason_for_change"));
+        c.row(history, "print.label.discussed_with_person_on", *before, "discussed_with_person_on",
+            c.date(*before, "discussed_with_person_on"));
+        c.row(history, "print.label.persons_view", *before, "persons_view", c.own(*before, "persons_view"));
+        c.row(history, "print.label.letter_sent_on", *before, "letter_sent_on",
+            c.date(*before, "letter_sent_on"));
+        c.row(history, "print.label.handover_completed_on", *before, "handover_completed_on",
+            c.date(*before, "handover_completed_on"));
+        Cell handed;
+        if (const Json& names = c.in(*before, "handover_items"); names.is_array())
+            for (const Json& name : names)
+                handed += c.codeValue(name, "handover_item");
+        c.row(history, "print.label.handover_items", *before, "handover_items",
+            handed.empty() ? c.notRecorded() : handed);
+        c.row(history, "print.label.plan_owners_updated_on", *before, "plan_owners_updated_on",
+            c.date(*before, "plan_owners_updated_on"));
+        c.add(history);
+    }
+}
+
+void writeConsultees(Composer& c)
+{
+    if (!c.shows("consultees"))
+        return;
+    c.heading(2, c.say("print.section.consultees"));
+    Table table;
+    table.caption = c.say("print.section.consultees");
+    table.columns = { { c.say("print.people.who"), 24 }, { c.say("print.label.must_or_may"), 18 },
+        { c.say("print.label.consent"), 17 }, { c.say("print.label.contacted_on"), 17 },
+        { c.say("print.label.contribution"), 34 } };
+    for (const Json* one : c.items(c.plan, "consultees")) {
+        auto who = c.person(*one, "person_id");
+        if (!c.blank(*one, "kind")) {
+            auto kind = c.code(*one, "kind", "consultee_kind");
+            kind.front().weight = Piece::Weight::Quiet;
+            who += kind;
+        }
+        Cell said;
+        if (!c.blank(*one, "contributed"))
+            said += c.yesNo(*one, "contributed");
+        if (!c.blank(*one, "summary"))
+            said += c.own(*one, "summary");
+        if (!c.blank(*one, "not_contributed_reason"))
+            said += c.typed(*one, "not_contributed_reason");
+        const bool withheld = c.isCopy() && !one->contains("contributed");
+        table.rows.push_back({ who, c.code(*one, "must_or_may", "must_or_may"),
+            c.code(*one, "consent", "consent"), withheld ? Cell {} : c.date(*one, "contacted_on"),
+            said.empty() && !withheld ? c.notRecorded() : said });
+    }
+    if (table.rows.empty())
+        c.addNone();
+    else
+        c.add(table);
+}
+
+void writeCarers(Composer& c)
+{
+    if (!c.shows("carers"))
+        return;
+    const Json& carers = c.in(c.plan, "carers");
+    c.heading(2, c.say("print.section.carers"));
+    Facts facts;
+    c.row(facts, "print.label.has_carer", carers, "has_carer", c.yesNo(carers, "has_carer"));
+    c.row(facts, "print.label.confirmed_on", carers, "confirmed_on", c.date(carers, "confirmed_on"));
+    c.row(facts, "print.label.assessment_right_explained_on", carers, "assessment_right_explained_on",
+        c.date(carers, "assessment_right_explained_on"));
+    auto assessment = c.fact(carers, "assessment_id");
+    if (const Json* one
+        = Composer::find(c.in(c.plan, "assessments"), "assessment_id", c.plain(carers, "assessment_id")))
+        assessment = c.typed(*one, "title");
+    c.row(facts, "print.label.carer_assessment", carers, "assessment_id", assessment);
+    c.row(facts, "print.label.young_carer", carers, "young_carer", c.yesNo(carers, "young_carer"));
+    c.row(facts, "print.label.young_carer_plan", carers, "young_carer_plan",
+        c.typed(carers, "young_carer_plan"));
+    c.add(facts);
+}
+
+//! "all_except:finance_money" and "crisis_plan,accommodation" as names; other words as typed.
+Cell partsOf(Composer& c, const Json& from, const char* key)
+{
+    const Json& value = c.in(from, key);
+    if (Composer::blank(value))
+        return c.notRecorded();
+    auto text = c.plain(value);
+    if (const auto word = c.word("parts", text))
+        return { { *word } };
+    Cell cell;
+    for (const auto* prefix : { "all_except:", "everything except " })
+        if (text.startsWith(QLatin1String(prefix))) {
+            text.remove(0, static_cast<int>(qstrlen(prefix)));
+            cell.push_back({ c.say("print.parts.all_except") });
+        }
+    Cell names;
+    for (const auto& raw : text.split(u',')) {
+        const auto name = raw.trimmed();
+        const auto word = c.partName(name);
+        if (!word)
+            return { { Said { c.plain(value), QString(), {} } } };
+        names.push_back({ *word });
+    }
+    cell += names;
+    return cell;
+}
+
+} // namespace
+
+void composePeople(Composer& c)
+{
+    writeCoordination(c);
+    writePeopleTable(c);
+    writeConsultees(c);
+    writeCarers(c);
+}
+
+void composeCopies(Composer& c)
+{
+    if (!c.shows("copies"))
+        return;
+    c.heading(2, c.say("print.section.copies"));
+    const auto copies = c.items(c.plan, "copies");
+    if (copies.empty())
+        c.addNone();
+    Table table;
+    table.caption = c.say("print.section.copies");
+    table.columns = { { c.say("print.label.copy_to"), 23 }, { c.say("print.label.parts"), 23 },
+        { c.say("print.label.consent"), 24 }, { c.say("print.label.sent_on"), 22 },
+        { c.say("print.copy.method_and_language"), 24 } };
+    const auto quiet = [](Cell cell) {
+        for (auto& piece : cell)
+            piece.weight = Piece::Weight::Quiet;
+        return cell;
+    };
+    for (const Json* one : copies) {
+        const Json& consent = c.in(*one, "consent");
+        auto asked = c.code(consent, "state", "consent");
+        if (!c.blank(consent, "recorded_on"))
+            asked.push_back(
+                { c.say("print.copy.recorded_on", Composer::dateWords(c.plain(consent, "recorded_on"))) });
+        if (!c.blank(consent, "scope")) {
+            asked.push_back({ c.say("print.copy.scope"), Piece::Weight::Quiet });
+            asked += partsOf(c, consent, "scope");
+        }
+        auto sent
+            = c.blank(*one, "sent_on") ? Cell { { c.say("print.copy.not_sent") } } : c.date(*one, "sent_on");
+        if (!c.blank(*one, "declined_copy"))
+            sent += quiet(c.yesNo(*one, "declined_copy"));
+        if (!c.blank(*one, "withheld_reason")) {
+            sent.push_back({ c.say("print.label.withheld_reason"), Piece::Weight::Quiet });
+            sent += c.typed(*one, "withheld_reason");
+        }
+        auto how = c.typed(*one, "method");
+        how += quiet(c.langs(*one, "lang"));
+        table.rows.push_back({ c.person(*one, "to"), partsOf(c, *one, "parts"), asked, sent, how });
+    }
+    if (!table.rows.empty())
+        c.add(table);
+}
+
+void composeReviews(Composer& c)
+{
+    if (c.shows("reviews")) {
+        const Json& reviews = c.in(c.plan, "reviews");
+        c.heading(2, c.say("print.section.reviews"));
+        Facts facts;
+        c.row(facts, "print.label.agreed_frequency", reviews, "agreed_frequency",
+            c.typed(reviews, "agreed_frequency"));
+        c.add(facts);
+        Bullets triggers { c.say("print.label.triggers"), c.typedList(reviews, "triggers"), false,
+            Voice::None };
+        if (triggers.items.empty())
+            c.add(Paragraph { triggers.label, c.notRecorded(), Voice::None });
+        else
+            c.add(triggers);
+        Table table;
+        table.caption = c.say("print.label.review_history");
+        table.columns = { { c.say("print.label.on"), 18 }, { c.say("print.label.review_reason"), 24 },
+            { c.say("print.label.attended"), 34 }, { c.say("print.label.reassessed"), 26 } };
+        for (const Json* one : c.items(reviews, "history")) {
+            auto reason = c.typed(*one, "reason");
+            if (!c.blank(*one, "type")) {
+                auto type = c.code(*one, "type", "review_type");
+                type.front().weight = Piece::Weight::Quiet;
+                reason += type;
+            }
+            Cell again;
+            for (const auto& [key, label] : { std::pair { "needs_reassessed_on", "print.review.needs" },
+                     { "risk_reassessed_on", "print.review.risk" } })
+                again.push_back({ c.say(label,
+                    c.blank(*one, key) ? c.say("print.not_recorded")
+                                       : Composer::dateWords(c.plain(*one, key))) });
+            table.rows.push_back({ c.date(*one, "on"), reason, c.persons(*one, "attended"), again });
+        }
+        if (!table.rows.empty())
+            c.add(table);
+    }
+    if (const Json& before = c.in(c.in(c.plan, "plan"), "previous_version"); before.is_object()) {
+        c.heading(2, c.say("print.label.previous_version"));
+        Facts facts;
+        c.row(facts, "print.label.version", before, "version", c.fact(before, "version"));
+        c.row(facts, "print.label.made_on", before, "made_on", c.date(before, "made_on"));
+        c.add(facts);
+        Table table;
+        table.caption = c.say("print.previous.caption");
+        table.columns = { { c.say("print.outcome.text"), 54 }, { c.say("print.label.target_on"), 22 },
+            { c.say("print.label.result"), 24 } };
+        for (const Json* outcome : c.items(before, "outcomes")) {
+            c.pass(*outcome, "outcome_id");
+            table.rows.push_back(
+                { c.own(*outcome, "text"), c.date(*outcome, "target_on"), c.typed(*outcome, "result") });
+        }
+        if (!table.rows.empty())
+            c.add(table);
+    }
+    if (c.shows("treatment_changes")) {
+        c.heading(2, c.say("print.section.treatment_changes"));
+        Table table;
+        table.caption = c.say("print.section.treatment_changes");
+        table.columns = { { c.say("print.label.on"), 17 }, { c.say("print.label.change"), 26 },
+            { c.say("print.label.reason"), 30 }, { c.say("print.label.decided_by"), 22 },
+            { c.say("print.label.talked_through_with_person"), 18 } };
+        for (const Json* one : c.items(c.plan, "treatment_changes"))
+            table.rows.push_back({ c.date(*one, "on"), c.own(*one, "change"), c.typed(*one, "reason"),
+                c.person(*one, "decided_by"), c.yesNo(*one, "talked_through_with_person") });
+        if (table.rows.empty())
+            c.addNone();
+        else
+            c.add(table);
+    }
+    if (const Json& hospital = c.in(c.plan, "hospital"); hospital.is_object()) {
+        c.heading(2, c.say("print.section.hospital"));
+        const Json& after = c.in(hospital, "follow_up");
+        Facts facts;
+        c.row(facts, "print.label.ward", hospital, "ward", c.typed(hospital, "ward"));
+        c.row(
+            facts, "print.label.discharged_on", hospital, "discharged_on", c.date(hospital, "discharged_on"));
+        c.row(facts, "print.label.follow_up_due_by", after, "due_by", c.date(after, "due_by"));
+        c.row(facts, "print.label.seen_on", after, "seen_on", c.date(after, "seen_on"));
+        c.row(facts, "print.label.seen_by", after, "seen_by", c.person(after, "seen_by"));
+        c.row(facts, "print.label.where", after, "where", c.typed(after, "where"));
+        c.add(facts);
+    }
+    if (c.shows("discharge_planning")) {
+        const Json& discharge = c.in(c.plan, "discharge_planning");
+        c.heading(2, c.say("print.section.discharge"));
+        Facts facts;
+        c.row(facts, "print.label.what_would_tell_us", discharge, "what_would_tell_us",
+            c.typed(discharge, "what_would_tell_us"));
+        c.row(facts, "print.label.next_step", discharge, "next_step", c.typed(discharge, "next_step"));
+        c.add(facts);
+    }
+}
+
+void composeRest(Composer& c)
+{
+    if (c.shows("comments")) {
+        c.heading(2, c.say("print.section.comments"));
+        const auto comments = c.items(c.plan, "comments");
+        const Json& self = c.in(c.in(c.plan, "service_user"), "person_id");
+        if (comments.empty())
+            c.addNone();
+        for (const Json* one : comments) {
+            auto body = c.about(*one, "about");
+            for (auto& piece : body)
+                piece.weight = Piece::Weight::Quiet;
+            body += c.own(*one, "text");
+            const bool own = c.in(*one, "by") == self;
+            c.add(Paragraph { c.say("print.comment.label"), body, own ? Voice::Person : Voice::Team });
+            Facts facts;
+            c.row(facts, "print.label.comment_by", *one, "by", c.person(*one, "by"));
+            c.row(facts, "print.label.on", *one, "on", c.date(*one, "on"));
+            c.add(facts);
+        }
+    }
+    const Json& plan = c.in(c.plan, "plan");
+    c.heading(2, c.say("print.section.document"));
+    Facts facts;
+    c.rowIfAny(facts, "print.label.title", c.plan, "title", c.typed(c.plan, "title"));
+    c.rowIfAny(facts, "print.label.document_note", c.plan, "note", c.typed(c.plan, "note"));
+    c.row(facts, "print.label.plan_id", plan, "plan_id", c.fact(plan, "plan_id"));
+    c.row(facts, "print.label.made_where", plan, "made_where", c.typed(plan, "made_where"));
+    c.row(facts, "print.label.default_lang", plan, "default_lang", c.code(plan, "default_lang", "language"));
+    c.row(facts, "print.label.written_in", plan, "written_in", c.langs(plan, "written_in"));
+    if (!c.facts.printedOn.empty())
+        facts.rows.emplace_back(c.say("print.label.printed_on"),
+            Cell { { Composer::dateWords(QString::fromStdString(c.facts.printedOn)) } });
+    if (!c.facts.printedBy.empty())
+        facts.rows.emplace_back(
+            c.say("print.label.printed_by"), Cell { { Fact { QString::fromStdString(c.facts.printedBy) } } });
+    c.add(facts);
+
+    const auto rest = c.rest();
+    if (rest.empty())
+        return;
+    c.heading(2, c.say("print.section.other"));
+    c.add(Paragraph { {}, { { c.say("print.other.note"), Piece::Weight::Quiet } }, Voice::None });
+    Table table;
+    table.caption = c.say("print.section.other");
+    table.columns = { { c.say("print.other.where"), 45 }, { c.say("print.other.value"), 55 } };
+    for (const auto& [path, value] : rest)
+        table.rows.push_back({ Cell { { Fact { path } } }, Cell { { Said { value, QString(), {} } } } });
+    c.add(table);
+}
+
+} // namespace cyd::exchange

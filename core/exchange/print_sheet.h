@@ -1,0 +1,113 @@
+//! The printed plan as blocks in both languages, before it is a page or a PDF.
+#pragma once
+
+#include "core/exchange/print.h"
+
+#include <array>
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace cyd::exchange {
+
+//! The nine areas of life, in the order of the screen. The law (Measure s.18(1)(a)) has eight: it counts the
+//! first two as one.
+inline constexpr std::array kAreas { "medical_treatment", "psychological_and_other_treatment",
+    "personal_care_physical_wellbeing", "accommodation", "work_occupation", "training_education",
+    "finance_money", "social_cultural_spiritual", "parenting_caring" };
+
+//! Our own words, in both languages.
+struct Phrase {
+    QString cy, en;
+};
+//! What somebody typed, in the language they typed it in; never translated by us.
+struct Said {
+    //! Somebody's translation, to stand beside the original.
+    struct Beside {
+        QString text;
+        QString lang;
+        Phrase note; //!< which language, and who checked it
+    };
+    QString text;
+    QString lang; //!< cy, en or another code
+    std::optional<Beside> beside;
+};
+//! A name or number: the same in every language.
+struct Fact {
+    QString text;
+};
+
+struct Piece {
+    enum class Weight { Normal, Strong, Quiet };
+    std::variant<Phrase, Said, Fact> what;
+    Weight weight = Weight::Normal;
+};
+//! One paragraph a piece.
+using Cell = std::vector<Piece>;
+inline Cell& operator+=(Cell& cell, const Cell& more)
+{
+    cell.insert(cell.end(), more.begin(), more.end());
+    return cell;
+}
+
+//! Whose voice a block is. Told apart by label, bar and quotation mark as well as by colour.
+enum class Voice { None, Person, Team };
+
+struct Title {
+    Phrase law;
+    Phrase name;
+    QString person;
+};
+struct Heading {
+    int level = 2;
+    Phrase text;
+    Phrase aside; //!< the law's number and words, small
+    bool newPage = false;
+};
+struct Paragraph {
+    Phrase label; //!< empty: none
+    Cell body;
+    Voice voice = Voice::None;
+};
+struct Facts {
+    std::vector<std::pair<Phrase, Cell>> rows;
+};
+struct Bullets {
+    Phrase label;
+    std::vector<Cell> items;
+    bool numbered = false;
+    Voice voice = Voice::None;
+};
+struct Table {
+    struct Column {
+        Phrase head;
+        int share = 1; //!< of the width
+    };
+    Phrase caption;
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows; //!< the first cell of a row is its header
+};
+struct Notice {
+    Cell body;
+    bool urgent = false;
+};
+struct Ink {
+    Phrase label;
+    std::vector<std::vector<SignatureImage::Point>> strokes; //!< thousandths
+    double aspect = 3;
+};
+using Block = std::variant<Title, Heading, Paragraph, Facts, Bullets, Table, Notice, Ink>;
+
+struct Sheet {
+    QString person; //!< as the header shows it
+    Phrase name; //!< of the document
+    Phrase identity; //!< born, NHS number
+    Phrase edition; //!< version, state, date
+    std::vector<Block> blocks;
+};
+
+//! Every value of the document, once and in words; what this version does not know stands at the end,
+//! verbatim.
+[[nodiscard]] Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phrasebook& book);
+
+} // namespace cyd::exchange
