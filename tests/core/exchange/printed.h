@@ -1,0 +1,41 @@
+//! The sample plans, and how to look for their values on a printed page.
+#pragma once
+
+#include "core/exchange/print.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace cyd::exchange::test {
+
+inline constexpr int kSamples = 4;
+[[nodiscard]] Json sample(int number); //!< 1 … 4
+[[nodiscard]] const i18n::Phrasebook& book();
+[[nodiscard]] PrintFacts someFacts();
+inline constexpr PrintLanguage kLanguages[] { PrintLanguage::English, PrintLanguage::Welsh,
+    PrintLanguage::Both };
+
+//! What a reader of the page sees: no tags, entities read, no white space at all (lines break where they
+//! like).
+[[nodiscard]] QString textOf(const QString& html);
+[[nodiscard]] QString squeezed(QString text);
+
+struct Leaf {
+    std::string path; //!< "domains.0.actions.1.due_on"
+    std::string shape; //!< the same without positions: "domains.actions.due_on"
+    std::string key;
+    Json value;
+    Json::json_pointer pointer = Json::json_pointer("");
+};
+//! Every value of the document that is not a list or an object.
+[[nodiscard]] std::vector<Leaf> leavesOf(const Json& document);
+//! Why a value is not words on the paper, or nothing: the whole list, with its reasons.
+[[nodiscard]] std::string whyNotPrinted(const Leaf& leaf);
+//! The words that the value has to be printed as, any of which will do; empty when it is blank.
+[[nodiscard]] QStringList wordsFor(const Json& plan, const Leaf& leaf, i18n::Lang lang);
+
+} // namespace cyd::exchange::test
