@@ -18,6 +18,8 @@ std::string toHex(BytesView bytes)
 
 std::optional<Bytes> fromHex(std::string_view text)
 {
+    if (text.empty())
+        return Bytes {}; // libsodium takes no null pointers
     Bytes out(text.size() / 2);
     std::size_t written = 0;
     const char* end = nullptr;

@@ -10,8 +10,9 @@ static_assert(std::tuple_size_v<Salt> == crypto_pwhash_SALTBYTES);
 std::optional<Key> stretch(BytesView passphrase, const Salt& salt, const KdfCost& cost)
 {
     Key key;
-    if (crypto_pwhash(key.data(), Key::size, reinterpret_cast<const char*>(passphrase.data()),
-            passphrase.size(), salt.data(), cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13)
+    const char* text = passphrase.empty() ? "" : reinterpret_cast<const char*>(passphrase.data());
+    if (crypto_pwhash(key.data(), Key::size, text, passphrase.size(), salt.data(), cost.passes,
+            cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return std::nullopt;
     return key;

@@ -22,7 +22,10 @@ constexpr const char* kArea = "accommodation";
 constexpr const char* kQuestion = "domains.accommodation.in_my_words";
 constexpr workspace::VaultOptions kCheap { 64, 3 };
 
-QString said(const Done& done) { return done ? QStringLiteral("done") : QString::fromLatin1(done.error().code); }
+QString said(const Done& done)
+{
+    return done ? QStringLiteral("done") : QString::fromLatin1(done.error().code);
+}
 
 //! The whole story, step by step; a step that fails ends it.
 class Tour {
@@ -36,10 +39,13 @@ public:
     }
     int run()
     {
-        if (!m_transcript.check(m_gwen.isShown() && m_tom.isShown(), QStringLiteral("Two windows of the app open.")))
+        if (!m_transcript.check(
+                m_gwen.isShown() && m_tom.isShown(), QStringLiteral("Two windows of the app open.")))
             return 1;
-        const bool told = firstRun() && atTheTable() && toTheTeam() && apart() && signing() && printing() && end();
-        m_transcript.chapter(told && m_transcript.faults() == 0 ? QStringLiteral("Everything went as told") : QStringLiteral("The tour broke off"));
+        const bool told
+            = firstRun() && atTheTable() && toTheTeam() && apart() && signing() && printing() && end();
+        m_transcript.chapter(told && m_transcript.faults() == 0 ? QStringLiteral("Everything went as told")
+                                                                : QStringLiteral("The tour broke off"));
         return told && m_transcript.faults() == 0 ? 0 : 1;
     }
 
@@ -51,7 +57,8 @@ private:
         settle(300);
         m_gwen.photograph(m_transcript, QStringLiteral("01-choose-language"));
         auto vault = makeDemoCaseload(m_gwen.vaultFolder());
-        if (!m_transcript.check(vault.has_value(), QStringLiteral("Gwen’s vault is made, with a fictional caseload.")))
+        if (!m_transcript.check(
+                vault.has_value(), QStringLiteral("Gwen’s vault is made, with a fictional caseload.")))
             return false;
         m_gwen.app().session().adopt(std::move(*vault));
         m_gwen.app().chooseLanguage(QStringLiteral("cy"));
@@ -60,7 +67,8 @@ private:
         settle(300);
         m_gwen.photograph(m_transcript, QStringLiteral("02-locked"));
         const auto opened = m_gwen.app().session().unlock(kDemoPassphrase);
-        if (!m_transcript.check(opened.has_value(), QStringLiteral("Gwen unlocks with her passphrase: %1.").arg(said(opened))))
+        if (!m_transcript.check(opened.has_value(),
+                QStringLiteral("Gwen unlocks with her passphrase: %1.").arg(said(opened))))
             return false;
         settle(300);
         (void)m_gwen.app().show(QStringLiteral("caseload"));
@@ -83,13 +91,15 @@ private:
         settle(300);
         m_gwen.photograph(m_transcript, QStringLiteral("05-area"));
         const auto words = QStringLiteral(" Dw i am aros yma.");
-        if (!m_transcript.check(m_gwen.typeIntoFirstAnswer(words), QStringLiteral("Nerys’s own words are typed: “%1”.").arg(words.trimmed())))
+        if (!m_transcript.check(m_gwen.typeIntoFirstAnswer(words),
+                QStringLiteral("Nerys’s own words are typed: “%1”.").arg(words.trimmed())))
             return false;
         settle(1200);
         m_transcript.check(!m_gwen.vault().drafts(m_plan)->empty() || text(m_gwen).contains(words),
             QStringLiteral("A second after the last letter the words are on disk, as a draft."));
         m_gwen.app().plan()->commitDrafts();
-        m_transcript.check(text(m_gwen).contains(words), QStringLiteral("They are an edit now, sealed and durable."));
+        m_transcript.check(
+            text(m_gwen).contains(words), QStringLiteral("They are an edit now, sealed and durable."));
         m_transcript.tell(QStringLiteral("The screen says: “%1”.").arg(m_gwen.app().plan()->syncWords()));
         for (const char* screen : { "crisis", "people" }) {
             m_gwen.app().goTo(QLatin1String(screen));
@@ -102,21 +112,26 @@ private:
     //! Tom joins with a one-time code, over the real server, and receives the plan.
     bool toTheTeam()
     {
-        m_transcript.chapter(QStringLiteral("3. Signal returns: the plan reaches a colleague through a server that cannot read it"));
-        if (!m_transcript.check(m_server.start(m_program, m_temporary.path()), QStringLiteral("A server listens on loopback, with TLS.")))
+        m_transcript.chapter(QStringLiteral(
+            "3. Signal returns: the plan reaches a colleague through a server that cannot read it"));
+        if (!m_transcript.check(m_server.start(m_program, m_temporary.path()),
+                QStringLiteral("A server listens on loopback, with TLS.")))
             return false;
         auto& vault = m_gwen.vault();
         const auto url = m_server.url().toStdString();
         const auto met = client::HttpTransport::probe(url);
-        if (!m_transcript.check(met.has_value(), QStringLiteral("Gwen’s tablet meets the server and pins its key.")))
+        if (!m_transcript.check(
+                met.has_value(), QStringLiteral("Gwen’s tablet meets the server and pins its key.")))
             return false;
         auto facts = vault.mailroom().server();
         facts.url = url;
         facts.pins = { *met };
-        if (auto kept = vault.mailroom().setServer(facts); !m_transcript.check(kept.has_value(), QStringLiteral("The server is known.")))
+        if (auto kept = vault.mailroom().setServer(facts);
+            !m_transcript.check(kept.has_value(), QStringLiteral("The server is known.")))
             return false;
         const auto codeText = vault.invite("Tom Enghraifft", record::RoleClinician, url);
-        if (!m_transcript.check(codeText.has_value(), QStringLiteral("Gwen reads Tom a one-time code.")) || !exchanged(m_gwen))
+        if (!m_transcript.check(codeText.has_value(), QStringLiteral("Gwen reads Tom a one-time code."))
+            || !exchanged(m_gwen))
             return false;
         const auto code = vault::InviteCode::parse(*codeText);
         auto transport = client::HttpTransport::open(url, { *met });
@@ -128,7 +143,8 @@ private:
         auto invitation = vault::openInvitation(*code, *bundle, demoClock()());
         if (!m_transcript.check(invitation.has_value(), QStringLiteral("Only the code opens it.")))
             return false;
-        auto joined = workspace::Workspace::join(m_tom.vaultFolder().toStdString(), *code, *invitation, kPassphrase, kCheap, demoClock());
+        auto joined = workspace::Workspace::join(
+            m_tom.vaultFolder().toStdString(), *code, *invitation, kPassphrase, kCheap, demoClock());
         if (!m_transcript.check(joined.has_value(), QStringLiteral("Tom has a vault of his own.")))
             return false;
         m_tom.app().start();
@@ -137,14 +153,18 @@ private:
         m_tom.app().lock()->setAutomatic(false);
         if (!exchanged(m_tom) || !exchanged(m_gwen) || !exchanged(m_tom))
             return false;
-        m_transcript.check(m_tom.vault().info()->enrolled, QStringLiteral("Gwen’s tablet has confirmed Tom’s device."));
+        m_transcript.check(
+            m_tom.vault().info()->enrolled, QStringLiteral("Gwen’s tablet has confirmed Tom’s device."));
         const auto tom = vault.findMember("Tom Enghraifft");
         if (!tom)
             return m_transcript.check(false, QStringLiteral("Tom is in the directory."));
         const auto shared = vault.share(m_plan, *tom, workspace::Workspace::sectionsFor(tom->roles));
-        if (!m_transcript.check(shared.has_value(), QStringLiteral("Gwen gives Tom the keys of Nerys’s plan.")) || !exchanged(m_gwen) || !exchanged(m_tom))
+        if (!m_transcript.check(
+                shared.has_value(), QStringLiteral("Gwen gives Tom the keys of Nerys’s plan."))
+            || !exchanged(m_gwen) || !exchanged(m_tom))
             return false;
-        m_transcript.check(document(m_tom) == document(m_gwen), QStringLiteral("Tom’s tablet holds the same plan, to the letter."));
+        m_transcript.check(document(m_tom) == document(m_gwen),
+            QStringLiteral("Tom’s tablet holds the same plan, to the letter."));
         m_transcript.tell(QStringLiteral("Gwen’s screen says: “%1”.").arg(m_gwen.app().plan()->syncWords()));
         m_tom.app().openPlan(QString::fromStdString(m_plan.hex()));
         settle(300);
@@ -152,7 +172,8 @@ private:
         if (!exchanged(m_tom) || !exchanged(m_gwen))
             return false;
         m_transcript.check(m_gwen.vault().syncStatus(m_plan)->state == workspace::SyncState::Seen,
-            QStringLiteral("Tom has opened the plan, and Gwen’s screen says so: “%1”.").arg(m_gwen.app().plan()->syncWords()));
+            QStringLiteral("Tom has opened the plan, and Gwen’s screen says so: “%1”.")
+                .arg(m_gwen.app().plan()->syncWords()));
         (void)m_gwen.app().show(QStringLiteral("send_receive"));
         m_gwen.photograph(m_transcript, QStringLiteral("07-send-receive"));
         return true;
@@ -167,12 +188,15 @@ private:
             return device.app().session().change(
                 m_plan, [&](workspace::Workspace& vault) { return vault.set(m_plan, kQuestion, words); });
         };
-        m_transcript.check(change(m_gwen, "Dw i eisiau aros yn y fflat, os caf i help gyda’r grisiau."), QStringLiteral("Gwen writes one answer."));
-        m_transcript.check(change(m_tom, "Nerys asked to move to the ground floor."), QStringLiteral("Tom writes another."));
+        m_transcript.check(change(m_gwen, "Dw i eisiau aros yn y fflat, os caf i help gyda’r grisiau."),
+            QStringLiteral("Gwen writes one answer."));
+        m_transcript.check(
+            change(m_tom, "Nerys asked to move to the ground floor."), QStringLiteral("Tom writes another."));
         (void)m_gwen.exchange();
         m_transcript.check(m_gwen.vault().syncStatus(m_plan)->waiting > 0,
             QStringLiteral("Gwen’s screen still says: “%1”.").arg(m_gwen.app().plan()->syncWords()));
-        if (!m_transcript.check(m_server.start(m_program, m_temporary.path()), QStringLiteral("Signal returns.")))
+        if (!m_transcript.check(
+                m_server.start(m_program, m_temporary.path()), QStringLiteral("Signal returns.")))
             return false;
         for (auto* device : { &m_gwen, &m_tom }) {
             auto facts = device->vault().mailroom().server();
@@ -182,7 +206,8 @@ private:
         for (int round = 0; round < 2; ++round)
             if (!exchanged(m_gwen) || !exchanged(m_tom))
                 return false;
-        m_transcript.check(m_gwen.vault().conflicts(m_plan)->size() == 1 && m_tom.vault().conflicts(m_plan)->size() == 1,
+        m_transcript.check(
+            m_gwen.vault().conflicts(m_plan)->size() == 1 && m_tom.vault().conflicts(m_plan)->size() == 1,
             QStringLiteral("Both answers stand on both tablets."));
         m_gwen.app().openPlan(QString::fromStdString(m_plan.hex()));
         m_gwen.photograph(m_transcript, QStringLiteral("08-overview-two-versions"));
@@ -196,9 +221,11 @@ private:
         m_gwen.app().plan()->conflicts()->keep(0, 1);
         if (!exchanged(m_gwen) || !exchanged(m_tom))
             return false;
-        m_transcript.check(m_gwen.vault().conflicts(m_plan)->empty() && m_tom.vault().conflicts(m_plan)->empty(),
+        m_transcript.check(
+            m_gwen.vault().conflicts(m_plan)->empty() && m_tom.vault().conflicts(m_plan)->empty(),
             QStringLiteral("Gwen chooses with Nerys, and that settles it on both tablets."));
-        return m_transcript.check(document(m_tom) == document(m_gwen), QStringLiteral("Both hold the same plan again."));
+        return m_transcript.check(
+            document(m_tom) == document(m_gwen), QStringLiteral("Both hold the same plan again."));
     }
 
     bool signing()
@@ -213,11 +240,13 @@ private:
         sign->setLanguage(QStringLiteral("cy"));
         sign->setHow(QStringLiteral("ink"));
         sign->sign();
-        m_transcript.check(sign->problem() == QLatin1String("sign.blank"), QStringLiteral("A blank signature is not taken: “%1”.").arg(sign->problemWords()));
+        m_transcript.check(sign->problem() == QLatin1String("sign.blank"),
+            QStringLiteral("A blank signature is not taken: “%1”.").arg(sign->problemWords()));
         QVariantList stroke;
         for (int i = 0; i <= 40; ++i)
-            stroke.append(QVariantMap { { QStringLiteral("x"), 0.1 + i * 0.02 }, { QStringLiteral("y"), 0.5 + ((i / 5) % 2 ? 0.18 : -0.18) },
-                { QStringLiteral("t"), i * 16 }, { QStringLiteral("p"), 0.6 } });
+            stroke.append(QVariantMap { { QStringLiteral("x"), 0.1 + i * 0.02 },
+                { QStringLiteral("y"), 0.5 + ((i / 5) % 2 ? 0.18 : -0.18) }, { QStringLiteral("t"), i * 16 },
+                { QStringLiteral("p"), 0.6 } });
         sign->setStrokes({ QVariant(stroke) });
         sign->sign();
         settle(300);
@@ -229,7 +258,8 @@ private:
         if (!exchanged(m_gwen) || !exchanged(m_tom))
             return false;
         const auto there = m_tom.vault().versions(m_plan);
-        return m_transcript.check(there && !there->empty() && there->front().valid && there->front().digest == versions->front().digest,
+        return m_transcript.check(there && !there->empty() && there->front().valid
+                && there->front().digest == versions->front().digest,
             QStringLiteral("Tom’s tablet verifies the same seal."));
     }
 
@@ -243,11 +273,15 @@ private:
         bool good = true;
         for (const char* language : { "cy", "en", "both" })
             for (const char* format : { "pdf", "html" }) {
-                const auto copy = workspace::makeCopy(m_gwen.vault(), m_plan, { format, language, "person", "2026-03-02" }, words);
-                const auto name = QStringLiteral("plan-%1.%2").arg(QLatin1String(language), QLatin1String(format));
+                const auto copy = workspace::makeCopy(
+                    m_gwen.vault(), m_plan, { format, language, "person", "2026-03-02" }, words);
+                const auto name
+                    = QStringLiteral("plan-%1.%2").arg(QLatin1String(language), QLatin1String(format));
                 QFile file(QDir(m_transcript.folder()).filePath(name));
                 good = m_transcript.check(copy.has_value() && file.open(QIODevice::WriteOnly)
-                               && file.write(reinterpret_cast<const char*>(copy->data()), static_cast<qint64>(copy->size())) > 1000,
+                               && file.write(reinterpret_cast<const char*>(copy->data()),
+                                      static_cast<qint64>(copy->size()))
+                                   > 1000,
                            QStringLiteral("The person’s copy is printed: [%1](%1)").arg(name))
                     && good;
             }
@@ -269,13 +303,17 @@ private:
         bool blind = !all.isEmpty();
         for (const char* word : { "Nerys", "grisiau", "ground floor", "Tom Enghraifft" })
             blind = blind && !all.contains(word);
-        return m_transcript.check(blind, QStringLiteral("Everything it stores was searched for names and sentences of this plan: none is there."));
+        return m_transcript.check(blind,
+            QStringLiteral(
+                "Everything it stores was searched for names and sentences of this plan: none is there."));
     }
 
     bool exchanged(Device& device)
     {
         const bool done = device.exchange();
-        return m_transcript.check(done, QStringLiteral("%1 sends and receives: “%2”.").arg(device.name(), device.app().sync()->resultWords()));
+        return m_transcript.check(done,
+            QStringLiteral("%1 sends and receives: “%2”.")
+                .arg(device.name(), device.app().sync()->resultWords()));
     }
     [[nodiscard]] std::string document(Device& device) const
     {

@@ -41,7 +41,8 @@ void click(QQuickWindow& window, const QPointF& at)
     }
 }
 
-void key(QQuickWindow& window, int code, const QString& text, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+void key(
+    QQuickWindow& window, int code, const QString& text, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     for (const auto type : { QEvent::KeyPress, QEvent::KeyRelease }) {
         QKeyEvent event(type, code, modifiers, text);
@@ -57,7 +58,8 @@ QQuickWindow* openWindow(QQmlApplicationEngine& engine, bridge::AppController& a
     engine.setInitialProperties({ { QStringLiteral("app"), QVariant::fromValue(&app) } });
     QObject::connect(app.language(), &bridge::Language::changed, &engine, &QQmlEngine::retranslate);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Cydgynllun/App/Main.qml")));
-    return engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    return engine.rootObjects().isEmpty() ? nullptr
+                                          : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
 }
 
 Transcript::Transcript(const QString& folder)
@@ -88,16 +90,21 @@ bool Transcript::check(bool good, const QString& sentence)
     return good;
 }
 
-ServerProcess::~ServerProcess() { stop(); }
+ServerProcess::~ServerProcess()
+{
+    stop();
+}
 
 bool ServerProcess::start(const QString& program, const QString& folder)
 {
     const QDir place(folder);
-    const auto certificate = place.filePath(QStringLiteral("server.crt")), secret = place.filePath(QStringLiteral("server.key"));
+    const auto certificate = place.filePath(QStringLiteral("server.crt")),
+               secret = place.filePath(QStringLiteral("server.key"));
     const int made = QProcess::execute(QStringLiteral("openssl"),
-        { QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-            QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
-            QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-keyout"), secret, QStringLiteral("-out"),
+        { QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+            QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
+            QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
+            QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-keyout"), secret, QStringLiteral("-out"),
             certificate, QStringLiteral("-batch"), QStringLiteral("-quiet") });
     if (made != 0)
         return false;
@@ -105,12 +112,14 @@ bool ServerProcess::start(const QString& program, const QString& folder)
     m_process.setStandardErrorFile(place.filePath(QStringLiteral("server.log")));
     m_process.start(program,
         { QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--store"),
-            place.filePath(QStringLiteral("store")), QStringLiteral("--tls-cert"), certificate, QStringLiteral("--tls-key"), secret });
+            place.filePath(QStringLiteral("store")), QStringLiteral("--tls-cert"), certificate,
+            QStringLiteral("--tls-key"), secret });
     QByteArray said;
     constexpr int patienceMs = 20'000;
     QElapsedTimer waited;
     waited.start();
-    while (waited.elapsed() < patienceMs && !said.contains('\n') && m_process.state() != QProcess::NotRunning) {
+    while (
+        waited.elapsed() < patienceMs && !said.contains('\n') && m_process.state() != QProcess::NotRunning) {
         m_process.waitForReadyRead(200);
         said += m_process.readAllStandardOutput();
     }
@@ -195,7 +204,10 @@ void Device::photograph(Transcript& transcript, const QString& name)
         for (const auto& size : kSizes) {
             m_window->resize(size);
             settle(kDrawMs);
-            const auto file = QStringLiteral("%1-%2-%3x%4.png").arg(name, QLatin1String(code)).arg(size.width()).arg(size.height());
+            const auto file = QStringLiteral("%1-%2-%3x%4.png")
+                                  .arg(name, QLatin1String(code))
+                                  .arg(size.width())
+                                  .arg(size.height());
             transcript.check(m_window->grabWindow().save(QDir(transcript.folder()).filePath(file)),
                 QStringLiteral("%1 sees [%2](%2)").arg(m_name, file));
         }

@@ -1,4 +1,5 @@
-//! What the tour needs of the world: a server process, two devices with their windows, and somebody who writes it all down.
+//! What the tour needs of the world: a server process, two devices with their windows, and somebody who
+//! writes it all down.
 #pragma once
 
 #include "qml/bridge/app_controller.h"
@@ -16,7 +17,8 @@ class QQuickWindow;
 
 namespace cyd::app {
 
-//! The main window of an app, made by Main.qml; nullptr when it does not load. The engine must go before the app.
+//! The main window of an app, made by Main.qml; nullptr when it does not load. The engine must go before the
+//! app.
 [[nodiscard]] QQuickWindow* openWindow(QQmlApplicationEngine& engine, bridge::AppController& app);
 
 //! Writes transcript.md, and counts what did not go as told.

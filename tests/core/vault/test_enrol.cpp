@@ -1,3 +1,4 @@
+#include "core/vault/aead.h"
 #include "core/vault/enrol.h"
 
 #include "team.h"
@@ -129,6 +130,21 @@ TEST_CASE("a code with too few or too many characters says so", "[enrol]")
     CHECK(InviteCode::parse(text).has_value());
 }
 
+TEST_CASE("a number too large for a code is refused though its check characters are right", "[enrol]")
+{
+    // 26 digits hold two bits more than a code; of the 1,024 pairs of check characters one fits any
+    // beginning.
+    auto text = bare(InviteCode::random().text());
+    text[0] = kAlphabet[kAlphabet.find(text[0]) + 8];
+    for (const char first : kAlphabet) {
+        for (const char second : kAlphabet) {
+            text[26] = first;
+            text[27] = second;
+            REQUIRE(codeOf(InviteCode::parse(text)) == "code.check");
+        }
+    }
+}
+
 TEST_CASE("an invitation opens under its code and says what was put in", "[enrol]")
 {
     const Team team;
@@ -232,6 +248,34 @@ TEST_CASE("a server that swaps keys in a request is found out", "[enrol]")
     const auto id = code.id();
     std::ranges::copy(id.data, swapped.begin() + 8);
     CHECK(codeOf(checkRequest(code, swapped)) == "enrol.forged");
+}
+
+TEST_CASE("a request for a key that its sender does not hold is refused", "[enrol]")
+{
+    // Somebody who overheard the code asks for a certificate over a colleague's public keys.
+    const Team team;
+    const auto code = InviteCode::random();
+    const auto requestBy = [&](const Vault& signer) {
+        ByteWriter statement;
+        statement.raw(DeviceId::random().view());
+        statement.raw(team.sian.identity().sign.view());
+        statement.raw(team.sian.identity().box.view());
+        statement.raw(Bytes(101, 0));
+        ByteWriter message;
+        message.raw(code.id().view());
+        message.raw(statement.bytes());
+        const auto signature = signer.sign("cyd/enrol/v1", message.bytes());
+        statement.raw(signature.view());
+        ByteWriter request;
+        request.raw(viewOf("CPQ1"));
+        request.u32(0x00000101);
+        request.raw(code.id().view());
+        const auto context = request.bytes();
+        request.raw(sealUnder(code.derive("cyd/inv-req/v1"), context, statement.bytes()));
+        return request.take();
+    };
+    CHECK(checkRequest(code, requestBy(team.sian)));
+    CHECK(codeOf(checkRequest(code, requestBy(team.tom))) == "enrol.forged");
 }
 
 TEST_CASE("a long device name is cut between characters", "[enrol]")

@@ -5,6 +5,7 @@
 #include "team.h"
 
 #include <QTemporaryDir>
+#include <csignal>
 #include <fstream>
 #include <sched.h>
 #include <sys/mount.h>
@@ -136,15 +137,18 @@ TEST_CASE("a wrong try is on the disk before it is judged", "[vaultfile]")
 TEST_CASE("a try that is killed half way has counted", "[vaultfile]")
 {
     Folder f;
-    REQUIRE(f.file.create(kRight, kFast));
-    const auto before = f.read();
-    CHECK_FALSE(f.file.unlock(kWrong));
-    const auto after = f.read();
-    // What a cut during the derivation leaves is exactly the header written before it: one try more, nothing
-    // else.
-    auto expected = withNumber(before, atTries, 1);
-    CHECK(std::ranges::equal(
-        BytesView(after).subspan(atPasses, 192), BytesView(expected).subspan(atPasses, 192)));
+    REQUIRE(f.file.create(
+        kRight, { KdfCost::maxPasses, KdfCost::minMemory })); // slow, to be caught in the middle
+    const auto child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0)
+        _exit(f.file.unlock(kWrong).has_value() ? 1 : 0);
+    int status = 0;
+    while (f.file.info()->wrongTries == 0 && waitpid(child, &status, WNOHANG) == 0)
+        usleep(1000);
+    kill(child, SIGKILL);
+    REQUIRE(waitpid(child, &status, 0) == child);
+    CHECK(WIFSIGNALED(status)); // it had not judged the guess yet
     CHECK(f.file.info()->wrongTries == 1);
 }
 
@@ -327,6 +331,7 @@ TEST_CASE("power cut while the passphrase changes leaves old or new working", "[
     CHECK_FALSE(works(after, after, kRight));
 }
 
+#ifndef __SANITIZE_ADDRESS__ // which needs all of the address space that this test takes away
 TEST_CASE("too little memory is said and not counted as a wrong try", "[vaultfile]")
 {
     Folder f;
@@ -343,6 +348,7 @@ TEST_CASE("too little memory is said and not counted as a wrong try", "[vaultfil
     CHECK(f.file.info()->wrongTries == 0);
     CHECK(f.file.unlock(kRight));
 }
+#endif
 
 TEST_CASE("a folder that cannot be written is said and nothing is half made", "[vaultfile]")
 {

@@ -1,0 +1,69 @@
+// The window: theme settings, the pages and the way between them, and the word before the tablet locks by itself.
+import QtQuick
+import QtQuick.Templates as T
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+T.ApplicationWindow {
+    id: window
+
+    required property AppController app
+    readonly property SettingsStore settings: app.settings
+
+    width: 1280
+    height: 800
+    minimumWidth: 320
+    minimumHeight: 480
+    title: (pages.currentItem?.title ?? "") + " – " + qsTrId("app.name")
+    color: Tokens.page
+    locale: Qt.locale(app.language.code + "_GB")
+    onClosing: app.plan.close()
+
+    Binding { target: Tokens; property: "dark"; value: window.settings.theme === "dark" }
+    Binding { target: Tokens; property: "fontScale"; value: window.settings.textScale }
+    Binding { target: Tokens; property: "reduceMotion"; value: window.settings.reduceMotion }
+    Binding { target: Tokens; property: "tint"; value: window.settings.tint }
+    Binding { target: Tokens; property: "textSpacing"; value: window.settings.textSpacing }
+    Binding { target: Tokens; property: "accentKeys"; value: window.settings.accentKeys }
+    Binding { target: Tokens; property: "windowWidth"; value: window.width }
+    Binding { target: Tokens; property: "windowHeight"; value: window.height }
+
+    T.StackView {
+        id: pages
+
+        anchors.fill: parent
+        focus: true
+    }
+    Connections {
+        target: window.app.router
+
+        function onPushed(page) {
+            pages.push(page, { app: window.app }, T.StackView.Immediate);
+        }
+        function onPopped() {
+            pages.pop(T.StackView.Immediate);
+        }
+        function onReplaced(way) {
+            pages.clear(T.StackView.Immediate);
+            for (const page of way)
+                pages.push(page, { app: window.app }, T.StackView.Immediate);
+        }
+    }
+    Shortcut {
+        sequences: [StandardKey.Back, "Alt+Left"]
+        onActivated: window.app.router.back()
+    }
+    Banner {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Tokens.gutter
+        visible: window.app.lock.warning
+        kind: "warning"
+        glyph: "lock"
+        text: qsTrId("lock.warning").arg(window.app.lock.secondsLeft)
+        actionText: qsTrId("lock.stay")
+        onActed: window.app.lock.stay()
+    }
+}

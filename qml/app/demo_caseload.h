@@ -1,0 +1,23 @@
+//! A fictional caseload in a throw-away vault: what `--demo`, screenshots and the self-test open. All
+//! persons, numbers and places in it are invented.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace cyd::app {
+
+//! The day that the fictional caseload lives on, with the hour of the real clock.
+[[nodiscard]] QDateTime demoNow();
+//! The same for records.
+[[nodiscard]] WallClock demoClock();
+
+//! What opens the fictional vault again after it was locked.
+inline constexpr const char* kDemoPassphrase = "enfys-crwban-telyn-mwyar";
+
+//! A vault with the sample plans and a dozen short ones, unlocked. `folder` must be empty.
+[[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> makeDemoCaseload(const QString& folder);
+
+} // namespace cyd::app

@@ -1,0 +1,163 @@
+// The app: reads its options, opens (or makes) a vault, builds the controllers and the window, and goes to a
+// screen.
+#include "core/base/id.h"
+#include "qml/app/demo_caseload.h"
+#include "qml/app/self_test.h"
+#include "qml/bridge/app_controller.h"
+#include "qml/theme/fonts.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+using cyd::bridge::AppController;
+using cyd::bridge::Router;
+
+namespace {
+
+void say(FILE* where, const QString& line)
+{
+    QTextStream(where) << line << '\n';
+}
+
+//! "800x1280"; an invalid size when it is none.
+QSize sizeOf(const QString& text)
+{
+    const auto parts = text.split(QLatin1Char('x'));
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    return size.width() >= 200 && size.height() >= 200 && size.width() <= 8000 && size.height() <= 8000
+        ? size
+        : QSize();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("cydgynllun"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CYD_VERSION));
+
+    QCommandLineParser options;
+    options.setApplicationDescription(
+        QStringLiteral("Cydgynllun: the care and treatment plan made together."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOptions({
+        { QStringLiteral("vault"), QStringLiteral("Folder of the vault."), QStringLiteral("DIR") },
+        { QStringLiteral("lang"), QStringLiteral("Language of the interface: en or cy."),
+            QStringLiteral("LANG") },
+        { QStringLiteral("demo"), QStringLiteral("A fictional caseload in a throw-away vault.") },
+        { QStringLiteral("open"), QStringLiteral("Go straight to a screen."), QStringLiteral("SCREEN") },
+        { QStringLiteral("list-screens"), QStringLiteral("Print the name of every screen, one a line.") },
+        { QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH") },
+        { QStringLiteral("text-scale"), QStringLiteral("Text size, 0.9 to 2.0."), QStringLiteral("N") },
+        { QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME") },
+        { QStringLiteral("shot"), QStringLiteral("Save what the window shows, and end."),
+            QStringLiteral("FILE.png") },
+        { QStringLiteral("self-test"),
+            QStringLiteral("Open every screen in both languages; end with 1 if anything is wrong.") },
+    });
+    options.process(application);
+
+    if (options.isSet(QStringLiteral("list-screens"))) {
+        for (const auto& screen : Router::screens())
+            say(stdout, QLatin1String(screen.name));
+        return 0;
+    }
+    const bool selfTest = options.isSet(QStringLiteral("self-test"));
+    const bool demo = selfTest || options.isSet(QStringLiteral("demo"));
+    const auto screen = options.value(QStringLiteral("open"));
+    if (!screen.isEmpty() && !Router::find(screen)) {
+        say(stderr, QStringLiteral("There is no screen called \"%1\". See --list-screens.").arg(screen));
+        return 2;
+    }
+    const auto size = sizeOf(options.value(QStringLiteral("size")));
+    if (options.isSet(QStringLiteral("size")) && !size.isValid()) {
+        say(stderr, QStringLiteral("--size takes a width and a height, like 800x1280."));
+        return 2;
+    }
+    if (!cyd::initialiseCrypto()) {
+        say(stderr, QStringLiteral("libsodium could not start."));
+        return 1;
+    }
+    cyd::theme::loadFonts();
+
+    // The vault: the caller's, this device's, or a fictional one that goes away with the program.
+    QTemporaryDir temporary;
+    AppController::Setup setup;
+    setup.demo = demo;
+    setup.vaultFolder = demo ? temporary.filePath(QStringLiteral("vault"))
+        : options.isSet(QStringLiteral("vault"))
+        ? options.value(QStringLiteral("vault"))
+        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");
+    setup.settingsFolder = demo ? QString() : setup.vaultFolder;
+    if (demo)
+        setup.now = &cyd::app::demoNow;
+
+    AppController app(setup);
+    if (demo) {
+        auto vault = cyd::app::makeDemoCaseload(setup.vaultFolder);
+        if (!vault) {
+            say(stderr,
+                QStringLiteral("The fictional caseload could not be made: %1")
+                    .arg(QLatin1String(vault.error().code)));
+            return 1;
+        }
+        app.session().adopt(std::move(*vault));
+    }
+    if (options.isSet(QStringLiteral("lang")))
+        app.chooseLanguage(options.value(QStringLiteral("lang")));
+    else if (demo && !screen.isEmpty())
+        app.chooseLanguage(QStringLiteral("en"));
+    if (options.isSet(QStringLiteral("text-scale")))
+        app.settings()->setTextScale(options.value(QStringLiteral("text-scale")).toDouble());
+    if (options.isSet(QStringLiteral("theme")))
+        app.settings()->setTheme(options.value(QStringLiteral("theme")));
+
+    // The window. Declared after what it shows, so that it goes first.
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral(":/qt/qml"));
+    engine.setInitialProperties({ { QStringLiteral("app"), QVariant::fromValue(&app) } });
+    QObject::connect(app.language(), &cyd::bridge::Language::changed, &engine, &QQmlEngine::retranslate);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Cydgynllun/App/Main.qml")));
+    auto* window = engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    if (!window)
+        return 1;
+    if (size.isValid())
+        window->resize(size);
+    app.start();
+    if (!screen.isEmpty() && !app.show(screen)) {
+        say(stderr, QStringLiteral("The screen \"%1\" needs an open vault with a plan in it.").arg(screen));
+        return 1;
+    }
+    window->show();
+
+    if (selfTest) {
+        const auto faults = cyd::app::selfTest(app, engine, *window);
+        for (const auto& fault : faults)
+            say(stderr, fault);
+        say(stdout,
+            faults.isEmpty() ? QStringLiteral("Every screen opens.")
+                             : QStringLiteral("Faults: %1").arg(faults.size()));
+        return faults.isEmpty() ? 0 : 1;
+    }
+    if (options.isSet(QStringLiteral("shot"))) {
+        app.lock()->setAutomatic(false);
+        cyd::app::settle(400);
+        const auto file = options.value(QStringLiteral("shot"));
+        if (!window->grabWindow().save(file)) {
+            say(stderr, QStringLiteral("The picture could not be written to %1.").arg(file));
+            return 1;
+        }
+        return 0;
+    }
+    return QGuiApplication::exec();
+}

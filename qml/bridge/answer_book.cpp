@@ -1,0 +1,166 @@
+#include "qml/bridge/answer_book.h"
+
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+
+#include <algorithm>
+
+namespace cyd::bridge {
+
+AnswerBook::AnswerBook(Session& session, Language& language, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_language(language)
+{
+    for (auto* timer : { &m_pause, &m_limit, &m_quiet })
+        timer->setSingleShot(true);
+    m_pause.setInterval(kDraftPauseMs);
+    m_limit.setInterval(kDraftLimitMs);
+    m_quiet.setInterval(kCommitMs);
+    connect(&m_pause, &QTimer::timeout, this, &AnswerBook::saveDrafts);
+    connect(&m_limit, &QTimer::timeout, this, &AnswerBook::saveDrafts);
+    connect(&m_quiet, &QTimer::timeout, this, &AnswerBook::commitAll);
+    connect(&m_language, &Language::changed, this, [this] {
+        for (const auto& [path, answer] : m_answers)
+            Q_EMIT answer->stateChanged();
+    });
+}
+
+AnswerBook::~AnswerBook() = default;
+
+void AnswerBook::open(const PlanId& plan)
+{
+    close();
+    m_plan = plan;
+    m_open = true;
+    m_savedAtMs = 0;
+    m_notSaved = false;
+    if (const auto drafts = m_session.workspace()->drafts(plan)) {
+        for (const auto& draft : *drafts)
+            m_restored.insert(QString::fromStdString(draft.path), draft);
+    }
+    reload();
+}
+
+void AnswerBook::close()
+{
+    m_open = false;
+    for (auto* timer : { &m_pause, &m_limit, &m_quiet })
+        timer->stop();
+    for (auto& [path, answer] : m_answers)
+        answer.release()->deleteLater(); // a page that is going away may still hold it
+    m_answers.clear();
+    m_restored.clear();
+    m_conflicts.clear();
+}
+
+const plan::Plan* AnswerBook::plan() const
+{
+    return m_open ? m_session.plan(m_plan) : nullptr;
+}
+
+Answer* AnswerBook::at(const QString& path)
+{
+    if (!m_open || path.isEmpty())
+        return nullptr;
+    auto& answer = m_answers[path.toStdString()];
+    if (!answer) {
+        answer.reset(new Answer(*this, path));
+        answer->reload();
+        if (const auto draft = m_restored.constFind(path); draft != m_restored.constEnd())
+            answer->restore(QString::fromStdString(draft->text), draft->atMs);
+    }
+    return answer.get();
+}
+
+void AnswerBook::reload()
+{
+    if (!m_open)
+        return;
+    m_conflicts.clear();
+    if (const auto* open = plan())
+        for (const auto& conflict : open->conflicts())
+            m_conflicts.insert(QString::fromStdString(conflict.path));
+    for (const auto& [path, answer] : m_answers)
+        answer->reload();
+}
+
+bool AnswerBook::conflictedBelow(const QString& path) const
+{
+    return std::any_of(m_conflicts.begin(), m_conflicts.end(), [&](const QString& conflict) {
+        return conflict == path || conflict.startsWith(path + QLatin1Char('.'));
+    });
+}
+
+bool AnswerBook::typing() const
+{
+    return std::any_of(m_answers.begin(), m_answers.end(),
+        [](const auto& entry) { return entry.second->state() == Answer::Typing; });
+}
+
+void AnswerBook::typed()
+{
+    m_pause.start();
+    m_quiet.start();
+    if (!m_limit.isActive())
+        m_limit.start();
+    Q_EMIT stateChanged();
+}
+
+void AnswerBook::saveDrafts()
+{
+    m_pause.stop();
+    m_limit.stop();
+    if (!m_session.isUnlocked())
+        return;
+    for (const auto& [path, answer] : m_answers) {
+        if (!answer->m_draftDue)
+            continue;
+        const auto done = m_session.workspace()->saveDraft(m_plan, path, toPlan(answer->m_text));
+        answer->m_draftDue = !done;
+        if (!done) {
+            m_notSaved = true;
+            m_session.report(done.error());
+            break;
+        }
+    }
+    Q_EMIT stateChanged();
+}
+
+bool AnswerBook::commitAll()
+{
+    m_quiet.stop();
+    if (!m_open || !m_session.isUnlocked())
+        return true;
+    saveDrafts();
+    // A commit reloads every answer; collect first.
+    std::vector<Answer*> due;
+    for (const auto& [path, answer] : m_answers)
+        if (answer->m_state == Answer::Typing || answer->m_state == Answer::NotSaved)
+            due.push_back(answer.get());
+    for (auto* answer : due)
+        answer->commit();
+    return std::none_of(
+        due.begin(), due.end(), [](const Answer* answer) { return answer->state() == Answer::NotSaved; });
+}
+
+bool AnswerBook::commit(const std::vector<workspace::Workspace::FieldEdit>& edits)
+{
+    const bool done
+        = m_session.change(m_plan, [&](auto& workspace) { return workspace.setAll(m_plan, edits); });
+    m_notSaved = !done;
+    if (done)
+        m_savedAtMs = m_session.now().toMSecsSinceEpoch();
+    Q_EMIT stateChanged();
+    return done;
+}
+
+void AnswerBook::forget(const Answer& answer)
+{
+    m_restored.remove(answer.path());
+    if (const auto done = m_session.workspace()->dropDraft(m_plan, answer.path().toStdString()); !done)
+        m_session.report(done.error());
+}
+
+} // namespace cyd::bridge

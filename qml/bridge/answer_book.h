@@ -1,0 +1,77 @@
+//! Every text answer of the open plan that a screen has asked for, and the clocks of typing: draft after a
+//! pause, edit after two quiet seconds.
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "qml/bridge/answer.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <unordered_map>
+
+namespace cyd::bridge {
+
+class Language;
+class Session;
+
+class AnswerBook : public QObject {
+    Q_OBJECT
+
+public:
+    //! A pause in typing after which the draft is made durable; the longest that steady typing goes without
+    //! it; and the quiet after which a draft becomes an edit.
+    static constexpr int kDraftPauseMs = 400, kDraftLimitMs = 2000, kCommitMs = 2000;
+
+    AnswerBook(Session& session, Language& language, QObject* parent = nullptr);
+    ~AnswerBook() override;
+
+    //! Empties the book and takes up a plan's drafts.
+    void open(const PlanId& plan);
+    void close();
+    //! The answer at a path; it lives until close().
+    [[nodiscard]] Answer* at(const QString& path);
+    //! Every draft that needs no choice becomes an edit. False when one could not be saved.
+    bool commitAll();
+    //! Takes what the plan says now into every answer.
+    void reload();
+
+    [[nodiscard]] const PlanId& planId() const { return m_plan; }
+    [[nodiscard]] const plan::Plan* plan() const;
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] const Language& language() const { return m_language; }
+    [[nodiscard]] bool conflicted(const QString& path) const { return m_conflicts.contains(path); }
+    [[nodiscard]] bool conflicted() const { return !m_conflicts.isEmpty(); }
+    //! Some answer at or below a path stands twice.
+    [[nodiscard]] bool conflictedBelow(const QString& path) const;
+    //! Set when the last commit failed; cleared by the next that works.
+    [[nodiscard]] bool notSaved() const { return m_notSaved; }
+    //! Something typed is a draft still.
+    [[nodiscard]] bool typing() const;
+    [[nodiscard]] std::int64_t savedAtMs() const { return m_savedAtMs; }
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    friend class Answer;
+    void typed();
+    void saveDrafts();
+    [[nodiscard]] bool commit(const std::vector<workspace::Workspace::FieldEdit>& edits);
+    void forget(const Answer& answer);
+
+    Session& m_session;
+    Language& m_language;
+    PlanId m_plan;
+    bool m_open = false, m_notSaved = false;
+    std::int64_t m_savedAtMs = 0;
+    std::unordered_map<std::string, std::unique_ptr<Answer>> m_answers;
+    QHash<QString, workspace::Draft> m_restored;
+    QSet<QString> m_conflicts;
+    QTimer m_pause, m_limit, m_quiet;
+};
+
+} // namespace cyd::bridge

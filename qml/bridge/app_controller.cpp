@@ -1,0 +1,127 @@
+#include "qml/bridge/app_controller.h"
+
+namespace cyd::bridge {
+
+AppController::AppController(const Setup& setup, QObject* parent)
+    : QObject(parent)
+    , m_demo(setup.demo)
+    , m_language(setup.now)
+    , m_settings(setup.settingsFolder)
+    , m_session(setup.vaultFolder, setup.now)
+    , m_lock(m_session, m_language, m_settings)
+    , m_everybody(m_session, m_language)
+    , m_caseload(m_everybody)
+    , m_plan(m_session, m_language)
+    , m_sync(m_session, m_language)
+{
+    if (m_settings.languageChosen())
+        m_language.setCode(m_settings.language());
+    connect(&m_language, &Language::changed, this, [this] {
+        m_settings.setLanguage(m_language.code());
+        Q_EMIT noticeChanged();
+    });
+    connect(&m_router, &Router::leaving, &m_plan, &PlanController::commitDrafts);
+    connect(&m_lock, &LockController::unlocked, this, &AppController::home);
+    connect(&m_lock, &LockController::locked, this, [this] {
+        m_router.reset({ QStringLiteral("unlock") });
+        Q_EMIT vaultChanged();
+    });
+    connect(&m_session, &Session::failed, this, [this](const Error& error) {
+        m_fault = error;
+        Q_EMIT noticeChanged();
+    });
+    connect(&m_session, &Session::planChanged, this, &AppController::dismissNotice);
+}
+
+void AppController::start()
+{
+    if (!m_session.isUnlocked())
+        m_lock.openVault();
+    if (!m_settings.languageChosen())
+        m_router.reset({ QStringLiteral("choose_language") });
+    else
+        home();
+}
+
+void AppController::home()
+{
+    Q_EMIT vaultChanged();
+    if (m_lock.state() == LockController::Unusable)
+        m_router.reset({ QStringLiteral("problem") });
+    else if (m_session.isUnlocked())
+        m_router.reset({ QStringLiteral("caseload") });
+    else
+        m_router.reset({ QStringLiteral("unlock") });
+}
+
+void AppController::chooseLanguage(const QString& code)
+{
+    m_language.setCode(code);
+    m_settings.setLanguage(m_language.code()); // English may be chosen while English is shown
+    home();
+}
+
+bool AppController::show(const QString& name)
+{
+    const auto* screen = Router::find(name);
+    if (!screen || (screen->needs != Screen::Nothing && !m_session.isUnlocked()))
+        return false;
+    QStringList way;
+    if (screen->needs != Screen::Nothing)
+        way.append(QStringLiteral("caseload"));
+    if (screen->needs == Screen::Plan) {
+        if (!m_plan.isOpen()
+            && !m_plan.open(m_caseload.index(0, 0).data(CaseloadModel::PlanIdRole).toString()))
+            return false;
+        if (m_plan.area()->key().isEmpty())
+            m_plan.area()->open(QString::fromLatin1(areas().front().key));
+        if (name != QLatin1String("overview"))
+            way.append(QStringLiteral("overview"));
+    }
+    if (name != QLatin1String("caseload"))
+        way.append(name);
+    m_router.reset(way);
+    return true;
+}
+
+void AppController::openPlan(const QString& planId)
+{
+    if (m_plan.open(planId))
+        m_router.open(QStringLiteral("overview"));
+}
+
+void AppController::goTo(const QString& screen, const QString& area)
+{
+    if (!area.isEmpty())
+        m_plan.area()->open(area);
+    m_router.open(screen);
+}
+
+void AppController::dismissNotice()
+{
+    if (!m_fault)
+        return;
+    m_fault.reset();
+    Q_EMIT noticeChanged();
+}
+
+QString AppController::notice() const
+{
+    return m_fault ? faultWords(m_language, *m_fault) : QString();
+}
+
+QString AppController::memberName() const
+{
+    const auto info
+        = m_session.isUnlocked() ? m_session.workspace()->info() : fail(Fault::Locked, "vault.locked");
+    return info ? QString::fromStdString(info->memberName) : QString();
+}
+
+QString AppController::organisation() const
+{
+    const auto info
+        = m_session.isUnlocked() ? m_session.workspace()->info() : fail(Fault::Locked, "vault.locked");
+    return info ? QString::fromStdString(info->organisation) : QString();
+}
+
+} // namespace cyd::bridge

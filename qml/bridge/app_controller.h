@@ -1,0 +1,101 @@
+//! Everything that the pages see, by one name: each page takes `required property AppController app`.
+//!
+//! | member   | what                                                                       |
+//! |----------|----------------------------------------------------------------------------|
+//! | language, settings, router, lock | see their headers                                    |
+//! | caseload | CaseloadFilter: the people on this device                                   |
+//! | plan     | PlanController: the one open plan                                           |
+//! | sync     | SyncController                                                             |
+//! | memberName, organisation | of this vault, while it is open                              |
+//! | chooseLanguage(code) | on the first screen: remembers it and goes on                      |
+//! | notice   | the last fault in plain words, until dismissNotice(); "" = none         |
+//! | openPlan(planId)   | opens it and goes to its overview                                  |
+//! | goTo(screen, area) | goes to a screen of the open plan, to that area when one is named     |
+//! | demo               | fictional caseload: say so on screen                              |
+#pragma once
+
+#include "qml/bridge/caseload_model.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/lock_controller.h"
+#include "qml/bridge/plan_controller.h"
+#include "qml/bridge/router.h"
+#include "qml/bridge/session.h"
+#include "qml/bridge/settings_store.h"
+#include "qml/bridge/sync_controller.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace cyd::bridge {
+
+class AppController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in main.cpp")
+    Q_PROPERTY(cyd::bridge::Language* language READ language CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::SettingsStore* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::Router* router READ router CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::LockController* lock READ lock CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::CaseloadFilter* caseload READ caseload CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::PlanController* plan READ plan CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::SyncController* sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(QString memberName READ memberName NOTIFY vaultChanged FINAL)
+    Q_PROPERTY(QString organisation READ organisation NOTIFY vaultChanged FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(bool demo READ demo CONSTANT FINAL)
+
+public:
+    struct Setup {
+        QString vaultFolder;
+        QString settingsFolder; //!< empty: settings last as long as the program
+        bool demo = false;
+        Now now = &QDateTime::currentDateTime;
+    };
+    explicit AppController(const Setup& setup, QObject* parent = nullptr);
+
+    [[nodiscard]] Language* language() { return &m_language; }
+    [[nodiscard]] SettingsStore* settings() { return &m_settings; }
+    [[nodiscard]] Router* router() { return &m_router; }
+    [[nodiscard]] LockController* lock() { return &m_lock; }
+    [[nodiscard]] CaseloadFilter* caseload() { return &m_caseload; }
+    [[nodiscard]] PlanController* plan() { return &m_plan; }
+    [[nodiscard]] SyncController* sync() { return &m_sync; }
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] QString memberName() const;
+    [[nodiscard]] QString organisation() const;
+    [[nodiscard]] QString notice() const;
+    [[nodiscard]] bool demo() const { return m_demo; }
+
+    //! Opens the vault and the first screen.
+    void start();
+    //! Goes straight to a screen, opening the vault's first plan when the screen shows one. False: there is
+    //! no such screen, or the vault is not open as the screen needs.
+    bool show(const QString& screen);
+
+    //! The first answer on this device, and any later one: then the first screen.
+    Q_INVOKABLE void chooseLanguage(const QString& code);
+    Q_INVOKABLE void openPlan(const QString& planId);
+    Q_INVOKABLE void goTo(const QString& screen, const QString& area = {});
+    Q_INVOKABLE void dismissNotice();
+
+Q_SIGNALS:
+    void vaultChanged();
+    void noticeChanged();
+
+private:
+    void home();
+
+    bool m_demo;
+    Language m_language;
+    SettingsStore m_settings;
+    Session m_session;
+    Router m_router;
+    LockController m_lock;
+    CaseloadModel m_everybody;
+    CaseloadFilter m_caseload;
+    PlanController m_plan;
+    SyncController m_sync;
+    std::optional<Error> m_fault;
+};
+
+} // namespace cyd::bridge

@@ -1,0 +1,322 @@
+#include "qml/bridge/area_controller.h"
+
+#include "core/base/id.h"
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/areas_model.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+
+namespace cyd::bridge {
+
+namespace {
+
+//! A new item's id: random, so that two tablets never give the same one.
+std::string newId(const char* prefix)
+{
+    std::array<std::uint8_t, 6> bytes {};
+    randomBytes(bytes);
+    return prefix + toHex(bytes);
+}
+
+} // namespace
+
+AreaController::AreaController(
+    AnswerBook& book, const Language& language, const AreasModel& areas, PeopleModel& people, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_language(language)
+    , m_areas(areas)
+    , m_people(people)
+    , m_outcomes(book, language)
+    , m_looseActions(book, language, {})
+    , m_needs(book, language)
+    , m_unmet(book, language)
+{
+}
+
+QString AreaController::under(const char* member) const
+{
+    return QStringLiteral("domains.") + m_key + QLatin1Char('.') + QLatin1String(member);
+}
+
+void AreaController::open(const QString& key)
+{
+    if (!findArea(key) || key == m_key)
+        return;
+    m_book.commitAll();
+    m_key = key;
+    m_removed.clear();
+    m_ownWords = m_book.at(under("in_my_words"));
+    m_strengths = m_book.at(under("strengths"));
+    m_note = m_book.at(under("note"));
+    m_outcomes.setPath(under("outcomes"));
+    m_looseActions.setPath(under("actions"));
+    m_needs.setPath(under("needs"));
+    m_unmet.setPath(under("unmet_needs"));
+    Q_EMIT areaChanged();
+    Q_EMIT changed();
+    Q_EMIT undoChanged();
+}
+
+void AreaController::close()
+{
+    m_key.clear();
+    m_ownWords = m_strengths = m_note = nullptr;
+    m_removed.clear();
+    m_outcomes.setPath({});
+    m_looseActions.setPath({});
+    m_needs.setPath({});
+    m_unmet.setPath({});
+    Q_EMIT areaChanged();
+    Q_EMIT changed();
+    Q_EMIT undoChanged();
+}
+
+void AreaController::reload()
+{
+    if (m_key.isEmpty())
+        return;
+    m_outcomes.reload();
+    m_looseActions.reload();
+    m_needs.reload();
+    m_unmet.reload();
+    Q_EMIT changed();
+}
+
+void AreaController::retranslate()
+{
+    m_outcomes.retranslate();
+    m_looseActions.retranslate();
+    m_needs.retranslate();
+    m_unmet.retranslate();
+    Q_EMIT changed();
+    Q_EMIT undoChanged();
+}
+
+QString AreaController::title() const
+{
+    const auto* area = findArea(m_key);
+    return area ? m_language.text(area->title) : QString();
+}
+
+QString AreaController::icon() const
+{
+    const auto* area = findArea(m_key);
+    return area ? QString::fromLatin1(area->icon) : QString();
+}
+
+QVariant AreaController::fromAreas(int role) const
+{
+    for (int row = 0; row < m_areas.rowCount(); ++row)
+        if (m_areas.index(row).data(AreasModel::Key).toString() == m_key)
+            return m_areas.index(row).data(role);
+    return {};
+}
+
+QString AreaController::state() const
+{
+    return fromAreas(AreasModel::State).toString();
+}
+QString AreaController::stateWords() const
+{
+    return fromAreas(AreasModel::StateWords).toString();
+}
+QString AreaController::stateIcon() const
+{
+    return fromAreas(AreasModel::StateIcon).toString();
+}
+QString AreaController::stateKind() const
+{
+    return fromAreas(AreasModel::StateKind).toString();
+}
+
+QString AreaController::nothingNeededWords() const
+{
+    return m_language.text("area.nothing_needed_line")
+        .arg(m_language.date(m_book.session().today().toString(Qt::ISODate)));
+}
+
+QString AreaController::neighbour(int step) const
+{
+    const auto all = areas();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (m_key != QLatin1String(all[i].key))
+            continue;
+        const auto other = static_cast<std::ptrdiff_t>(i) + step;
+        if (other < 0 || other >= static_cast<std::ptrdiff_t>(all.size()))
+            return {};
+        return QString::fromLatin1(all[static_cast<std::size_t>(other)].key);
+    }
+    return {};
+}
+
+QString AreaController::previousTitle() const
+{
+    const auto* area = findArea(neighbour(-1));
+    return area ? m_language.text(area->title) : QString();
+}
+
+QString AreaController::nextTitle() const
+{
+    const auto* area = findArea(neighbour(1));
+    return area ? m_language.text(area->title) : QString();
+}
+
+void AreaController::openPrevious()
+{
+    open(neighbour(-1));
+}
+void AreaController::openNext()
+{
+    open(neighbour(1));
+}
+
+void AreaController::add(const char* list, const Json& item)
+{
+    m_book.commitAll();
+    const auto path = under(list).toStdString();
+    m_book.session().change(
+        m_book.planId(), [&](auto& workspace) { return workspace.add(m_book.planId(), path, item); });
+}
+
+void AreaController::addOutcome()
+{
+    add("outcomes",
+        { { "outcome_id", newId("o-") }, { "text", "" }, { "how_we_will_know", "" }, { "target_on", nullptr },
+            { "need_ids", Json::array() }, { "agreed_by_person", nullptr },
+            { "carried_forward_reason", nullptr }, { "status", "open" } });
+    settleState();
+}
+
+void AreaController::addAction(int outcomeRow)
+{
+    const auto outcome = m_outcomes.outcomeId(outcomeRow);
+    add("actions",
+        { { "action_id", newId("a-") },
+            { "outcome_id", outcome.isEmpty() ? Json(nullptr) : Json(outcome.toStdString()) }, { "text", "" },
+            { "owner_id", nullptr }, { "how_often", "" },
+            { "start_on", m_book.session().today().toString(Qt::ISODate).toStdString() },
+            { "due_on", nullptr }, { "status", "open" } });
+}
+
+void AreaController::addNeed()
+{
+    const auto today = m_book.session().today().toString(Qt::ISODate).toStdString();
+    add("needs", { { "need_id", newId("d-") }, { "text", "" }, { "source", "conversation " + today } });
+}
+
+void AreaController::addUnmetNeed()
+{
+    add("unmet_needs",
+        { { "text", "" }, { "reason", "" }, { "risk_if_not_met", "" }, { "alternative_offered", "" },
+            { "review_on", nullptr } });
+}
+
+void AreaController::remove(const char* member, const QString& id, const char* idKey, const char* words)
+{
+    if (id.isEmpty())
+        return;
+    m_book.commitAll();
+    const auto list = under(member), path = list + QLatin1Char('.') + id;
+    const auto* plan = m_book.plan();
+    const auto* items = plan ? plan->at(list.toStdString()) : nullptr;
+    const auto* item = plan ? plan->at(path.toStdString()) : nullptr;
+    if (!items || !item || !items->is_array())
+        return;
+    std::size_t position = 0;
+    while (position < items->size() && &(*items)[position] != item)
+        ++position;
+    Removed removed { list, *item, position, idKey, words };
+    const auto target = path.toStdString();
+    if (!m_book.session().change(
+            m_book.planId(), [&](auto& workspace) { return workspace.remove(m_book.planId(), target); }))
+        return;
+    m_removed.push_back(std::move(removed));
+    Q_EMIT undoChanged();
+}
+
+void AreaController::removeOutcome(int row)
+{
+    remove("outcomes", m_outcomes.outcomeId(row), "outcome_id", "area.undo.outcome");
+}
+
+void AreaController::removeAction(int outcomeRow, int row)
+{
+    const auto* actions = outcomeRow < 0
+        ? &m_looseActions
+        : m_outcomes.index(outcomeRow).data(OutcomesModel::Actions).value<ActionsModel*>();
+    if (actions)
+        remove("actions", actions->actionId(row), "action_id", "area.undo.action");
+}
+
+void AreaController::removeNeed(int row)
+{
+    remove("needs", m_needs.index(row).data(NeedsModel::NeedId).toString(), "need_id", "area.undo.need");
+}
+
+void AreaController::removeUnmetNeed(int row)
+{
+    if (row >= 0 && row < m_unmet.count())
+        remove("unmet_needs", QString::number(row), "", "area.undo.unmet");
+}
+
+QString AreaController::undoWords() const
+{
+    return m_removed.empty() ? QString() : m_language.text(m_removed.back().words);
+}
+
+void AreaController::undo()
+{
+    if (m_removed.empty())
+        return;
+    const auto removed = m_removed.back();
+    const auto list = removed.list.toStdString();
+    const bool done = m_book.session().change(m_book.planId(), [&](auto& workspace) -> Done {
+        if (const auto added = workspace.add(m_book.planId(), list, removed.item); !added)
+            return added;
+        const auto plan = workspace.plan(m_book.planId());
+        const auto* items = plan ? (*plan)->at(list) : nullptr;
+        if (!items || !items->is_array() || removed.position + 1 >= items->size())
+            return {};
+        const auto id = textAt(items->back(), removed.idKey);
+        const auto name = id.isEmpty() ? std::to_string(items->size() - 1) : id.toStdString();
+        return workspace.move(m_book.planId(), list + '.' + name, removed.position);
+    });
+    if (done) {
+        m_removed.pop_back();
+        Q_EMIT undoChanged();
+    }
+}
+
+void AreaController::nothingNeeded(const QString& line)
+{
+    m_book.commitAll();
+    const auto state = under("state").toStdString(), note = under("note").toStdString();
+    m_book.session().change(m_book.planId(), [&](auto& workspace) {
+        return workspace.setAll(
+            m_book.planId(), { { state, "no_outcome_needed" }, { note, toPlan(line.trimmed()) } });
+    });
+}
+
+void AreaController::needed()
+{
+    const auto state = under("state").toStdString();
+    const bool any = m_outcomes.count() > 0;
+    m_book.session().change(m_book.planId(), [&](auto& workspace) {
+        return workspace.set(m_book.planId(), state, any ? Json("outcomes_agreed") : Json(nullptr));
+    });
+}
+
+void AreaController::settleState()
+{
+    // An outcome is there now: "nothing needed", "not yet" or no answer at all is no longer true.
+    const auto now = state();
+    if (now == QLatin1String("outcomes_agreed") || now == QLatin1String("outcomes_determined_by_provider"))
+        return;
+    const auto path = under("state").toStdString();
+    m_book.session().change(m_book.planId(),
+        [&](auto& workspace) { return workspace.set(m_book.planId(), path, "outcomes_agreed"); });
+}
+
+} // namespace cyd::bridge

@@ -1,0 +1,138 @@
+//! The open area of life: the person's words, strengths, needs, outcomes and actions, and "talked about,
+//! nothing needed".
+//!
+//! | member                        | what                                                            |
+//! |-------------------------------|-----------------------------------------------------------------|
+//! | key, title, icon              | of the open area                                                |
+//! | ownWords, strengths, note     | Answer                                                          |
+//! | outcomes, needs, unmetNeeds   | models; looseActions: actions that belong to no outcome           |
+//! | people                        | PeopleModel for "who?"                                           |
+//! | state, stateWords, stateIcon, stateKind |                                                       |
+//! | nothingNeededWords            | the line that "nothing needed" starts with: date already filled    |
+//! | previousTitle, nextTitle      | the areas beside it; empty at the ends                            |
+//! | undoWords                     | what undo() would bring back; empty: nothing                       |
+//! | open(key), openPrevious(), openNext()                                                           |
+//! | addOutcome(), removeOutcome(row), addAction(outcomeRow), removeAction(outcomeRow, row)            |
+//! | addNeed(), removeNeed(row), addUnmetNeed(), removeUnmetNeed(row), undo()                          |
+//! | nothingNeeded(line)           | two taps and a line; needed() takes it back                        |
+#pragma once
+
+#include "core/base/json.h"
+#include "qml/bridge/actions_model.h"
+#include "qml/bridge/answer.h"
+#include "qml/bridge/needs_model.h"
+#include "qml/bridge/outcomes_model.h"
+#include "qml/bridge/people_model.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace cyd::bridge {
+
+class AreasModel;
+
+class AreaController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the open plan")
+    Q_PROPERTY(QString key READ key NOTIFY areaChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString icon READ icon NOTIFY areaChanged FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* ownWords READ ownWords NOTIFY areaChanged FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* strengths READ strengths NOTIFY areaChanged FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* note READ note NOTIFY areaChanged FINAL)
+    Q_PROPERTY(cyd::bridge::OutcomesModel* outcomes READ outcomes CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::ActionsModel* looseActions READ looseActions CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::NeedsModel* needs READ needs CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::UnmetNeedsModel* unmetNeeds READ unmetNeeds CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::PeopleModel* people READ people CONSTANT FINAL)
+    Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(QString stateWords READ stateWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString stateIcon READ stateIcon NOTIFY changed FINAL)
+    Q_PROPERTY(QString stateKind READ stateKind NOTIFY changed FINAL)
+    Q_PROPERTY(QString nothingNeededWords READ nothingNeededWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString previousTitle READ previousTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString undoWords READ undoWords NOTIFY undoChanged FINAL)
+
+public:
+    AreaController(AnswerBook& book, const Language& language, const AreasModel& areas, PeopleModel& people,
+        QObject* parent = nullptr);
+
+    [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString icon() const;
+    [[nodiscard]] Answer* ownWords() const { return m_ownWords; }
+    [[nodiscard]] Answer* strengths() const { return m_strengths; }
+    [[nodiscard]] Answer* note() const { return m_note; }
+    [[nodiscard]] OutcomesModel* outcomes() { return &m_outcomes; }
+    [[nodiscard]] ActionsModel* looseActions() { return &m_looseActions; }
+    [[nodiscard]] NeedsModel* needs() { return &m_needs; }
+    [[nodiscard]] UnmetNeedsModel* unmetNeeds() { return &m_unmet; }
+    [[nodiscard]] PeopleModel* people() { return &m_people; }
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] QString stateWords() const;
+    [[nodiscard]] QString stateIcon() const;
+    [[nodiscard]] QString stateKind() const;
+    [[nodiscard]] QString nothingNeededWords() const;
+    [[nodiscard]] QString previousTitle() const;
+    [[nodiscard]] QString nextTitle() const;
+    [[nodiscard]] QString undoWords() const;
+
+    Q_INVOKABLE void open(const QString& key);
+    Q_INVOKABLE void openPrevious();
+    Q_INVOKABLE void openNext();
+    Q_INVOKABLE void addOutcome();
+    Q_INVOKABLE void removeOutcome(int row);
+    Q_INVOKABLE void addAction(int outcomeRow);
+    Q_INVOKABLE void removeAction(int outcomeRow, int row);
+    Q_INVOKABLE void addNeed();
+    Q_INVOKABLE void removeNeed(int row);
+    Q_INVOKABLE void addUnmetNeed();
+    Q_INVOKABLE void removeUnmetNeed(int row);
+    Q_INVOKABLE void nothingNeeded(const QString& line);
+    Q_INVOKABLE void needed();
+    Q_INVOKABLE void undo();
+
+    void reload();
+    void retranslate();
+    void close();
+
+Q_SIGNALS:
+    void areaChanged();
+    void changed();
+    void undoChanged();
+
+private:
+    struct Removed {
+        QString list; //!< path
+        Json item;
+        std::size_t position = 0;
+        const char* idKey;
+        const char* words; //!< id of what to call it
+    };
+    [[nodiscard]] QString under(const char* member) const;
+    [[nodiscard]] QString neighbour(int step) const;
+    [[nodiscard]] QVariant fromAreas(int role) const;
+    void add(const char* list, const Json& item);
+    void remove(const char* member, const QString& id, const char* idKey, const char* words);
+    void settleState();
+
+    AnswerBook& m_book;
+    const Language& m_language;
+    const AreasModel& m_areas;
+    PeopleModel& m_people;
+    QString m_key;
+    Answer* m_ownWords = nullptr;
+    Answer* m_strengths = nullptr;
+    Answer* m_note = nullptr;
+    OutcomesModel m_outcomes;
+    ActionsModel m_looseActions;
+    NeedsModel m_needs;
+    UnmetNeedsModel m_unmet;
+    std::vector<Removed> m_removed; //!< newest last
+};
+
+} // namespace cyd::bridge

@@ -1,0 +1,206 @@
+#include "qml/bridge/caseload_model.h"
+
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/plan_controller.h"
+#include "qml/bridge/session.h"
+#include "qml/bridge/sync_controller.h"
+
+#include <algorithm>
+
+namespace cyd::bridge {
+
+using workspace::PlanCard;
+
+CaseloadModel::CaseloadModel(Session& session, const Language& language, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_language(language)
+{
+    connect(&session, &Session::unlocked, this, &CaseloadModel::reload);
+    connect(&session, &Session::locked, this, &CaseloadModel::reload);
+    connect(&session, &Session::planChanged, this, &CaseloadModel::reloadOne);
+    connect(&language, &Language::changed, this, [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
+}
+
+int CaseloadModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QHash<int, QByteArray> CaseloadModel::roleNames() const
+{
+    return { { PlanIdRole, "planId" }, { Name, "name" }, { KnownAs, "knownAs" }, { BornWords, "bornWords" },
+        { NhsNumber, "nhsNumber" }, { ReviewWordsRole, "reviewWords" }, { ReviewKind, "reviewKind" },
+        { Due, "due" }, { StatusWords, "statusWords" }, { StatusKind, "statusKind" },
+        { ConflictWords, "conflictWords" }, { SyncWordsRole, "syncWords" }, { SyncIcon, "syncIcon" },
+        { SyncKind, "syncKind" }, { SpeaksWelsh, "speaksWelsh" } };
+}
+
+QVariant CaseloadModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const auto& card = m_rows[static_cast<std::size_t>(index.row())];
+    const auto review = [&] { return reviewWords(m_language, fromPlan(card.nextReview), m_session.today()); };
+    switch (role) {
+    case PlanIdRole:
+        return QString::fromStdString(card.id.hex());
+    case Name:
+        return surnameFirst(fromPlan(card.name));
+    case KnownAs:
+        return fromPlan(card.knownAs);
+    case BornWords:
+        return m_language.date(fromPlan(card.dateOfBirth));
+    case NhsNumber:
+        return spacedNhsNumber(fromPlan(card.nhsNumber));
+    case ReviewWordsRole:
+        return review().words;
+    case ReviewKind:
+        return review().kind;
+    case Due:
+        return review().kind == QLatin1String("error") || review().kind == QLatin1String("warning");
+    case StatusWords:
+        return m_language.wordsFor(QStringLiteral("plan.status"), fromPlan(card.status));
+    case StatusKind:
+        return statusTone(fromPlan(card.status));
+    case ConflictWords:
+        return card.conflicts > 0 ? m_language.text("conflict.choose").arg(card.conflicts) : QString();
+    case SyncWordsRole:
+        return syncWords(m_language, card.sync).words;
+    case SyncIcon:
+        return syncWords(m_language, card.sync).icon;
+    case SyncKind:
+        return syncWords(m_language, card.sync).kind;
+    case SpeaksWelsh:
+        return card.language == "cy";
+    case Conflicts:
+        return card.conflicts > 0;
+    case Waiting:
+        return card.sync.state == workspace::SyncState::OnThisTablet
+            || card.sync.state == workspace::SyncState::Waiting;
+    case SearchText:
+        return folded(fromPlan(card.name) + QLatin1Char(' ') + fromPlan(card.knownAs) + QLatin1Char(' ')
+            + fromPlan(card.nhsNumber) + QLatin1Char(' ') + spacedNhsNumber(fromPlan(card.nhsNumber))
+            + QLatin1Char(' ') + fromPlan(card.dateOfBirth) + QLatin1Char(' ')
+            + m_language.date(fromPlan(card.dateOfBirth)));
+    default:
+        return {};
+    }
+}
+
+void CaseloadModel::reload()
+{
+    std::vector<PlanCard> rows;
+    if (m_session.isUnlocked()) {
+        if (auto cards = m_session.workspace()->plans())
+            rows = std::move(*cards);
+        else
+            m_session.report(cards.error());
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void CaseloadModel::reloadOne(const PlanId& id)
+{
+    auto cards = m_session.isUnlocked() ? m_session.workspace()->plans() : Result<std::vector<PlanCard>>();
+    if (!cards || cards->size() != m_rows.size()) {
+        reload();
+        return;
+    }
+    // Only this row: the list keeps its place while somebody works in a plan.
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if ((*cards)[row].id != m_rows[row].id) {
+            reload();
+            return;
+        }
+        if (m_rows[row].id == id) {
+            m_rows[row] = (*cards)[row];
+            Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
+        }
+    }
+}
+
+QString folded(const QString& text)
+{
+    QString result;
+    for (const auto letter : text.normalized(QString::NormalizationForm_KD)) {
+        if (letter.isMark())
+            continue;
+        result += letter == QChar(0x2019) || letter == QChar(0x2018) ? QLatin1Char('\'') : letter.toLower();
+    }
+    return result.simplified();
+}
+
+CaseloadFilter::CaseloadFilter(CaseloadModel& all, QObject* parent)
+    : QSortFilterProxyModel(parent)
+    , m_collator(QLocale(QLocale::Welsh, QLocale::UnitedKingdom))
+{
+    setSourceModel(&all);
+    setDynamicSortFilter(true);
+    sort(0);
+    connect(this, &QAbstractItemModel::modelReset, this, &CaseloadFilter::countsChanged);
+    connect(this, &QAbstractItemModel::rowsInserted, this, &CaseloadFilter::countsChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &CaseloadFilter::countsChanged);
+    connect(&all, &QAbstractItemModel::dataChanged, this, &CaseloadFilter::countsChanged);
+}
+
+void CaseloadFilter::setSearch(const QString& text)
+{
+    if (text == m_search)
+        return;
+    m_search = text;
+    m_words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+    Q_EMIT filterChanged();
+    Q_EMIT countsChanged();
+}
+
+void CaseloadFilter::setFilter(const QString& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    invalidateFilter();
+    Q_EMIT filterChanged();
+    Q_EMIT countsChanged();
+}
+
+int CaseloadFilter::total() const
+{
+    return sourceModel()->rowCount();
+}
+
+int CaseloadFilter::countOf(int role) const
+{
+    int count = 0;
+    for (int row = 0; row < sourceModel()->rowCount(); ++row)
+        count += sourceModel()->index(row, 0).data(role).toBool() ? 1 : 0;
+    return count;
+}
+
+bool CaseloadFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const auto card = sourceModel()->index(row, 0, parent);
+    if ((m_filter == QLatin1String("due") && !card.data(CaseloadModel::Due).toBool())
+        || (m_filter == QLatin1String("conflicts") && !card.data(CaseloadModel::Conflicts).toBool())
+        || (m_filter == QLatin1String("waiting") && !card.data(CaseloadModel::Waiting).toBool()))
+        return false;
+    const auto text = card.data(CaseloadModel::SearchText).toString();
+    return std::all_of(
+        m_words.begin(), m_words.end(), [&](const QString& word) { return text.contains(word); });
+}
+
+bool CaseloadFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    return m_collator.compare(
+               left.data(CaseloadModel::Name).toString(), right.data(CaseloadModel::Name).toString())
+        < 0;
+}
+
+} // namespace cyd::bridge

@@ -1,0 +1,110 @@
+//! The people whose plans are on this device, and the list as somebody searches and filters it.
+//!
+//! CaseloadModel roles: planId, name ("SURNAME, First"), knownAs, bornWords, nhsNumber, reviewWords,
+//! reviewKind (tone), due (bool: overdue or due within 28 days), statusWords, statusKind, conflictWords ("" =
+//! none), syncWords, syncIcon, syncKind, speaksWelsh. CaseloadFilter has the same roles, sorted as Welsh
+//! sorts; search (folds accents and case; name, known as, NHS number, date of birth), filter ("all", "due",
+//! "conflicts", "waiting"), count, total, dueCount, conflictCount, waitingCount.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QAbstractListModel>
+#include <QCollator>
+#include <QSortFilterProxyModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace cyd::bridge {
+
+class Language;
+class Session;
+
+class CaseloadModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in main.cpp")
+
+public:
+    enum Role {
+        PlanIdRole = Qt::UserRole + 1,
+        Name,
+        KnownAs,
+        BornWords,
+        NhsNumber,
+        ReviewWordsRole,
+        ReviewKind,
+        Due,
+        StatusWords,
+        StatusKind,
+        ConflictWords,
+        SyncWordsRole,
+        SyncIcon,
+        SyncKind,
+        SpeaksWelsh,
+        Conflicts,
+        Waiting,
+        SearchText
+    };
+    Q_ENUM(Role)
+
+    CaseloadModel(Session& session, const Language& language, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void reload();
+
+private:
+    void reloadOne(const PlanId& id);
+
+    Session& m_session;
+    const Language& m_language;
+    std::vector<workspace::PlanCard> m_rows;
+};
+
+//! Lower case without accents, for search: "Llŷn" is found by "llyn"; a typed ' finds ’.
+[[nodiscard]] QString folded(const QString& text);
+
+class CaseloadFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in main.cpp")
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int total READ total NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int dueCount READ dueCount NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int conflictCount READ conflictCount NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int waitingCount READ waitingCount NOTIFY countsChanged FINAL)
+
+public:
+    explicit CaseloadFilter(CaseloadModel& all, QObject* parent = nullptr);
+
+    [[nodiscard]] const QString& search() const { return m_search; }
+    void setSearch(const QString& text);
+    [[nodiscard]] const QString& filter() const { return m_filter; }
+    void setFilter(const QString& filter);
+    [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] int total() const;
+    [[nodiscard]] int dueCount() const { return countOf(CaseloadModel::Due); }
+    [[nodiscard]] int conflictCount() const { return countOf(CaseloadModel::Conflicts); }
+    [[nodiscard]] int waitingCount() const { return countOf(CaseloadModel::Waiting); }
+
+Q_SIGNALS:
+    void filterChanged();
+    void countsChanged();
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    [[nodiscard]] int countOf(int role) const;
+
+    QString m_search;
+    QStringList m_words;
+    QString m_filter = QStringLiteral("all");
+    QCollator m_collator;
+};
+
+} // namespace cyd::bridge

@@ -1,0 +1,204 @@
+#include "qml/bridge/conflicts_model.h"
+
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/areas_model.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+#include "qml/bridge/word_marks.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cyd::bridge {
+
+using workspace::ConflictView;
+
+namespace {
+
+//! An answer as somebody reads it: a text as it is, a date in words, yes or no, a list line by line, an item
+//! by its own words.
+QString readable(const Language& language, const Json& document, const Json& value)
+{
+    if (value.is_string()) {
+        const auto text = textOf(&value);
+        static const QRegularExpression kDate(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+        if (kDate.match(text).hasMatch())
+            return language.date(text);
+        const auto name = personName(document, text);
+        return name.isEmpty() ? text : name;
+    }
+    if (value.is_boolean())
+        return language.text(value.get<bool>() ? "value.yes" : "value.no");
+    if (value.is_number())
+        return fromPlan(value.dump());
+    QStringList lines;
+    if (value.is_array()) {
+        for (const auto& entry : value)
+            lines.append(readable(language, document, entry));
+    } else if (value.is_object()) {
+        for (const char* member : { "text", "label", "name", "sign", "title", "if", "phone", "then" })
+            if (const auto text = textAt(value, member); !text.isEmpty())
+                lines.append(text);
+    }
+    const auto text = lines.join(QLatin1Char('\n'));
+    return text.isEmpty() ? language.text("value.blank") : text;
+}
+
+} // namespace
+
+PlaceWords placeOf(const Language& language, const Json& document, const QString& path)
+{
+    const auto parts = path.split(QLatin1Char('.'));
+    const auto& book = language.phrasebook();
+    const auto words = [&](const QString& group, const QString& name) {
+        const auto id = group + QLatin1Char('.') + name;
+        return book.has(language.lang(), id) ? book.text(language.lang(), id) : QString();
+    };
+    PlaceWords place;
+    const auto& first = parts.first();
+    if (const auto* area
+        = first == QLatin1String("domains") && parts.size() > 1 ? findArea(parts[1]) : nullptr)
+        place.part = language.text(area->title);
+    else
+        place.part = words(QStringLiteral("part"), first);
+    if (place.part.isEmpty())
+        place.part = language.text("part.other");
+
+    // The question is the last name on the path; an item without one ("… was removed") is named by its list.
+    auto last = parts.last();
+    const bool item = parts.size() > 1 && words(QStringLiteral("question"), last).isEmpty();
+    if (item)
+        last = parts[parts.size() - 2];
+    place.question = words(item ? QStringLiteral("item") : QStringLiteral("question"), last);
+    if (place.question.isEmpty())
+        place.question = words(QStringLiteral("question"), last);
+    if (place.question.isEmpty())
+        place.question = language.text("question.other");
+
+    // Which of several: the person's or the item's own words say it best.
+    if (first == QLatin1String("people") && parts.size() > 2)
+        if (const auto name = personName(document, parts[1]); !name.isEmpty())
+            place.part = language.text("part.person").arg(name);
+    return place;
+}
+
+ConflictsModel::ConflictsModel(AnswerBook& book, const Language& language, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_book(book)
+    , m_language(language)
+{
+}
+
+int ConflictsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> ConflictsModel::roleNames() const
+{
+    return { { Path, "path" }, { Part, "part" }, { Question, "question" }, { Removed, "removed" },
+        { Answers, "answers" }, { CanWrite, "canWrite" } };
+}
+
+QVariant ConflictsModel::data(const QModelIndex& index, int role) const
+{
+    const auto* plan = m_book.plan();
+    if (!plan || !index.isValid() || index.row() >= count())
+        return {};
+    const auto& view = m_rows[static_cast<std::size_t>(index.row())];
+    const auto path = QString::fromStdString(view.conflict.path);
+    const bool removed = view.conflict.kind == plan::Conflict::Kind::RemovedAndEdited;
+    switch (role) {
+    case Path:
+        return path;
+    case Part:
+        return placeOf(m_language, plan->document(), path).part;
+    case Question:
+        return placeOf(m_language, plan->document(), path).question;
+    case Removed:
+        return removed;
+    case Answers:
+        return answersOf(view);
+    case CanWrite:
+        return !removed
+            && std::all_of(view.conflict.answers.begin(), view.conflict.answers.end(),
+                [](const auto& answer) { return answer.value.is_string() || answer.value.is_null(); });
+    default:
+        return {};
+    }
+}
+
+QVariantList ConflictsModel::answersOf(const ConflictView& view) const
+{
+    const auto* plan = m_book.plan();
+    const bool removal = view.conflict.kind == plan::Conflict::Kind::RemovedAndEdited;
+    QStringList texts;
+    for (const auto& answer : view.conflict.answers)
+        texts.append(readable(m_language, plan->document(), answer.value));
+    QVariantList answers;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const auto n = static_cast<std::size_t>(i);
+        const bool gone = removal && view.conflict.answers[n].value.is_null();
+        auto others = texts;
+        others.removeAt(i);
+        const auto text = gone ? m_language.text("conflict.gone") : texts[i];
+        answers.append(QVariantMap {
+            { QStringLiteral("number"), i },
+            { QStringLiteral("text"), text },
+            { QStringLiteral("marked"), removal ? text.toHtmlEscaped() : markDifferences(text, others) },
+            { QStringLiteral("author"), n < view.authors.size() ? fromPlan(view.authors[n]) : QString() },
+            { QStringLiteral("when"), m_language.moment(stampMs(view.conflict.answers[n].origin.hlc)) },
+            { QStringLiteral("gone"), gone },
+        });
+    }
+    return answers;
+}
+
+void ConflictsModel::reload()
+{
+    const auto before = count();
+    beginResetModel();
+    m_rows.clear();
+    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
+    if (workspace) {
+        if (auto views = workspace->conflicts(m_book.planId()))
+            m_rows = std::move(*views);
+        else
+            m_book.session().report(views.error());
+    }
+    endResetModel();
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+void ConflictsModel::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
+void ConflictsModel::settle(int row, const Json& value)
+{
+    const auto path = m_rows.at(static_cast<std::size_t>(row)).conflict.path;
+    m_book.session().change(
+        m_book.planId(), [&](auto& workspace) { return workspace.resolve(m_book.planId(), path, value); });
+}
+
+void ConflictsModel::keep(int row, int number)
+{
+    if (row < 0 || row >= count())
+        return;
+    const auto& answers = m_rows[static_cast<std::size_t>(row)].conflict.answers;
+    if (number >= 0 && static_cast<std::size_t>(number) < answers.size())
+        settle(row, Json(answers[static_cast<std::size_t>(number)].value));
+}
+
+void ConflictsModel::write(int row, const QString& words)
+{
+    if (row >= 0 && row < count() && !words.trimmed().isEmpty())
+        settle(row, toPlan(words.trimmed()));
+}
+
+} // namespace cyd::bridge

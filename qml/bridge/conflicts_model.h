@@ -1,0 +1,62 @@
+//! The questions of the open plan that hold two answers or more, until a person chooses.
+//!
+//! Roles: path, part (title of the part of the plan), question (which answer), canWrite (bool: own words may
+//! settle it), removed (bool: one removed it, another changed it), answers: a list of { number, text, marked,
+//! author, when, gone } where `marked` is StyledText with <u> around the words that differ, and `gone` is the
+//! answer "remove it". Property: count. Verbs: keep(row, number), write(row, words). Leaving them for later
+//! is leaving the screen.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace cyd::bridge {
+
+class AnswerBook;
+class Language;
+
+//! Where a path is, in words: the part of the plan and the question.
+struct PlaceWords {
+    QString part, question;
+};
+[[nodiscard]] PlaceWords placeOf(const Language& language, const Json& document, const QString& path);
+
+class ConflictsModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the open plan")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role { Path = Qt::UserRole + 1, Part, Question, Removed, Answers, CanWrite };
+    Q_ENUM(Role)
+
+    ConflictsModel(AnswerBook& book, const Language& language, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    void reload();
+    void retranslate();
+
+    Q_INVOKABLE void keep(int row, int number);
+    Q_INVOKABLE void write(int row, const QString& words);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    void settle(int row, const Json& value);
+    [[nodiscard]] QVariantList answersOf(const workspace::ConflictView& view) const;
+
+    AnswerBook& m_book;
+    const Language& m_language;
+    std::vector<workspace::ConflictView> m_rows;
+};
+
+} // namespace cyd::bridge

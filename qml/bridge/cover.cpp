@@ -1,0 +1,185 @@
+#include "qml/bridge/cover.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+namespace cyd::bridge {
+
+namespace {
+
+using std::chrono::year_month_day;
+constexpr std::array<std::string_view, 7> kDays { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
+
+//! "09:30" → 570; "24:00" → 1440; anything else → -1.
+int minuteOf(const Json& object, const char* member)
+{
+    const auto found = object.find(member);
+    if (found == object.end() || !found->is_string())
+        return -1;
+    const auto& text = found->get_ref<const std::string&>();
+    int hour = 0, minute = 0;
+    if (text.size() != 5 || text[2] != ':'
+        || std::from_chars(text.data(), text.data() + 2, hour).ptr != text.data() + 2
+        || std::from_chars(text.data() + 3, text.data() + 5, minute).ptr != text.data() + 5)
+        return -1;
+    const int total = hour * 60 + minute;
+    return hour >= 0 && minute >= 0 && minute < 60 && total <= kDayMinutes ? total : -1;
+}
+
+void addTo(Hours& hours, Span span)
+{
+    if (span.from >= span.to)
+        return;
+    hours.push_back(span);
+    std::sort(hours.begin(), hours.end());
+    Hours joined;
+    for (const auto& next : hours) {
+        if (!joined.empty() && next.from <= joined.back().to)
+            joined.back().to = std::max(joined.back().to, next.to);
+        else
+            joined.push_back(next);
+    }
+    hours = std::move(joined);
+}
+
+year_month_day easterSunday(std::chrono::year year)
+{
+    const int y = static_cast<int>(year); // the Gregorian computus
+    const int a = y % 19, b = y / 100, c = y % 100, d = b / 4, e = b % 4, g = (8 * b + 13) / 25;
+    const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
+    const int m = (a + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
+    return year / std::chrono::month(static_cast<unsigned>(n / 31))
+        / std::chrono::day(static_cast<unsigned>(n % 31 + 1));
+}
+
+} // namespace
+
+WeekHours hoursOf(const Json& contact)
+{
+    WeekHours result;
+    if (!contact.is_object())
+        return result;
+    const auto hours = contact.find("hours");
+    if (hours != contact.end() && hours->is_array()) {
+        for (const auto& entry : *hours) {
+            const auto days = entry.is_object() ? entry.find("days") : entry.end();
+            if (!entry.is_object() || days == entry.end() || !days->is_array())
+                continue;
+            const int from = minuteOf(entry, "from"), to = minuteOf(entry, "to");
+            if (from < 0 || to < 0)
+                continue;
+            for (const auto& day : *days) {
+                const auto found = day.is_string()
+                    ? std::find(kDays.begin(), kDays.end(), day.get<std::string>())
+                    : kDays.end();
+                if (found == kDays.end())
+                    continue;
+                const auto index = static_cast<std::size_t>(found - kDays.begin());
+                if (from < to) {
+                    addTo(result.days[index], { from, to });
+                } else { // over midnight
+                    addTo(result.days[index], { from, kDayMinutes });
+                    addTo(result.days[(index + 1) % 7], { 0, to });
+                }
+            }
+        }
+    }
+    const auto holiday = contact.find("bank_holiday_hours");
+    if (holiday != contact.end() && holiday->is_object()) {
+        const int from = minuteOf(*holiday, "from"), to = minuteOf(*holiday, "to");
+        if (from >= 0 && to >= 0)
+            addTo(result.bankHoliday, { from, to });
+    }
+    return result;
+}
+
+bool countsAsCover(const Json& contact)
+{
+    const auto text = [&](const char* member) -> std::string {
+        const auto found = contact.is_object() ? contact.find(member) : contact.end();
+        return contact.is_object() && found != contact.end() && found->is_string() ? found->get<std::string>()
+                                                                                   : "";
+    };
+    const auto kind = text("kind");
+    static constexpr std::array<std::string_view, 6> kNoService { "family", "friend", "carer", "neighbour",
+        "relative", "emergency_services" };
+    return !text("phone").empty() && text("phone") != "999" && text("phone") != "112"
+        && !text("what_they_will_do").empty()
+        && std::find(kNoService.begin(), kNoService.end(), kind) == kNoService.end();
+}
+
+WeekHours coverOf(const Json& crisisPlan)
+{
+    WeekHours result;
+    const auto contacts = crisisPlan.is_object() ? crisisPlan.find("contacts") : crisisPlan.end();
+    if (!crisisPlan.is_object() || contacts == crisisPlan.end() || !contacts->is_array())
+        return result;
+    for (const auto& contact : *contacts) {
+        if (!countsAsCover(contact))
+            continue;
+        const auto own = hoursOf(contact);
+        for (std::size_t day = 0; day < 7; ++day)
+            for (const auto& span : own.days[day])
+                addTo(result.days[day], span);
+        for (const auto& span : own.bankHoliday)
+            addTo(result.bankHoliday, span);
+    }
+    return result;
+}
+
+Hours gapsOf(const Hours& hours)
+{
+    Hours gaps;
+    int free = 0;
+    for (const auto& span : hours) {
+        if (span.from > free)
+            gaps.push_back({ free, span.from });
+        free = span.to;
+    }
+    if (free < kDayMinutes)
+        gaps.push_back({ free, kDayMinutes });
+    return gaps;
+}
+
+const Hours& hoursOn(const WeekHours& week, year_month_day day)
+{
+    if (isBankHoliday(day))
+        return week.bankHoliday;
+    return week.days[std::chrono::weekday(std::chrono::sys_days(day)).iso_encoding() - 1];
+}
+
+const Span* spanAt(const Hours& hours, int minute)
+{
+    const auto found = std::find_if(hours.begin(), hours.end(),
+        [minute](const Span& span) { return span.from <= minute && minute < span.to; });
+    return found == hours.end() ? nullptr : &*found;
+}
+
+bool isBankHoliday(year_month_day day)
+{
+    using namespace std::chrono;
+    const auto year = day.year();
+    const auto date = sys_days(day);
+    const auto weekdayOf = [](sys_days d) { return weekday(d); };
+
+    // A fixed day that falls on a weekend moves to the next weekday that is not a holiday itself.
+    sys_days newYear = year / January / 1d;
+    while (weekdayOf(newYear) == Saturday || weekdayOf(newYear) == Sunday)
+        newYear += days(1);
+    const sys_days christmas = year / December / 25d, boxing = year / December / 26d;
+    const auto first = weekdayOf(christmas);
+    const sys_days christmasOff
+        = first == Saturday || first == Sunday ? sys_days(year / December / 27d) : christmas;
+    const sys_days boxingOff
+        = first == Friday || first == Saturday ? sys_days(year / December / 28d) : boxing;
+
+    const sys_days easter = easterSunday(year);
+    return date == newYear || date == easter - days(2) || date == easter + days(1)
+        || day == year_month_day(sys_days(year / May / Monday[1]))
+        || day == year_month_day(sys_days(year / May / Monday[last]))
+        || day == year_month_day(sys_days(year / August / Monday[last])) || date == christmasOff
+        || date == boxingOff;
+}
+
+} // namespace cyd::bridge

@@ -1,0 +1,206 @@
+#include "qml/bridge/crisis_controller.h"
+
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+
+#include <QLocale>
+
+namespace cyd::bridge {
+
+namespace {
+
+//! Whom to ring first among those who answer.
+int rankOf(const QModelIndex& contact)
+{
+    const auto kind = contact.data(ContactsModel::Kind).toString();
+    if (kind == QLatin1String("emergency_services"))
+        return 4;
+    if (kind == QLatin1String("family"))
+        return 3;
+    if (kind == QLatin1String("helpline"))
+        return 2;
+    return contact.data(ContactsModel::Cover).toBool() ? 0 : 1;
+}
+
+} // namespace
+
+RingNowModel::RingNowModel(ContactsModel& contacts, QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSourceModel(&contacts);
+    setDynamicSortFilter(true);
+    sort(0);
+}
+
+bool RingNowModel::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const auto contact = sourceModel()->index(row, 0, parent);
+    return contact.data(ContactsModel::OpenNow).toBool()
+        && !contact.data(ContactsModel::Number).toString().isEmpty();
+}
+
+bool RingNowModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const auto first = rankOf(left), second = rankOf(right);
+    return first != second ? first < second : left.row() < right.row();
+}
+
+CrisisController::CrisisController(AnswerBook& book, const Language& language, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_language(language)
+    , m_contacts(book, language)
+    , m_ringNow(m_contacts)
+    , m_whatHelps(book)
+    , m_whatMakesItWorse(book)
+    , m_mySteps(book)
+    , m_staffSteps(book)
+    , m_carerSteps(book)
+    , m_dependants(book, "plan")
+{
+    m_minute.setInterval(20'000);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_contacts.tick();
+        Q_EMIT changed();
+    });
+}
+
+void CrisisController::open()
+{
+    const bool any = m_book.plan() != nullptr;
+    const auto at = [any](const char* member) {
+        return any ? QStringLiteral("crisis_plan.") + QLatin1String(member) : QString();
+    };
+    m_contacts.setPath(at("contacts"));
+    m_whatHelps.setPath(at("what_helps"));
+    m_whatMakesItWorse.setPath(at("what_makes_it_worse"));
+    m_mySteps.setPath(at("my_steps"));
+    m_staffSteps.setPath(at("staff_steps"));
+    m_carerSteps.setPath(at("carer_steps"));
+    m_dependants.setPath(at("dependants"));
+    if (any)
+        m_minute.start();
+    else
+        m_minute.stop();
+    Q_EMIT planChanged();
+    Q_EMIT changed();
+}
+
+void CrisisController::reload()
+{
+    m_contacts.reload();
+    for (auto* lines :
+        { &m_whatHelps, &m_whatMakesItWorse, &m_mySteps, &m_staffSteps, &m_carerSteps, &m_dependants })
+        lines->reload();
+    Q_EMIT changed();
+}
+
+void CrisisController::retranslate()
+{
+    m_contacts.retranslate();
+    Q_EMIT changed();
+}
+
+WeekHours CrisisController::cover() const
+{
+    const auto* plan = m_book.plan();
+    const auto* crisis = plan ? memberAt(&plan->document(), "crisis_plan") : nullptr;
+    return crisis ? coverOf(*crisis) : WeekHours();
+}
+
+QString CrisisController::nowWords() const
+{
+    const auto now = m_book.session().now();
+    const auto day = m_language.locale().standaloneDayName(now.date().dayOfWeek());
+    return m_language.text("crisis.now").arg(day, now.toString(QStringLiteral("HH:mm")));
+}
+
+bool CrisisController::covered() const
+{
+    const auto now = m_book.session().now();
+    return spanAt(hoursToday(cover(), now.date()), now.time().hour() * 60 + now.time().minute()) != nullptr;
+}
+
+QString CrisisController::coverWords() const
+{
+    return m_language.text(covered() ? "crisis.covered" : "crisis.not_covered");
+}
+
+QVariantList CrisisController::week() const
+{
+    const auto hours = cover();
+    QVariantList rows;
+    const auto add = [&](int day, const Hours& covered) {
+        QVariantList gaps;
+        for (const auto& gap : gapsOf(covered))
+            gaps.append(
+                QVariantMap { { QStringLiteral("from"), gap.from }, { QStringLiteral("to"), gap.to } });
+        rows.append(QVariantMap { { QStringLiteral("day"), day }, { QStringLiteral("gaps"), gaps } });
+    };
+    for (std::size_t day = 0; day < 7; ++day)
+        add(static_cast<int>(day) + 1, hours.days[day]);
+    add(0, hours.bankHoliday);
+    return rows;
+}
+
+QStringList CrisisController::gapWords() const
+{
+    const auto hours = cover();
+    QStringList words;
+    const auto say = [&](const QString& day, const Hours& gaps) {
+        for (const auto& gap : gaps)
+            words.append(m_language.text("crisis.gap").arg(day, clockWords(gap.from), clockWords(gap.to)));
+    };
+    for (std::size_t i = 0; i < 7; ++i)
+        say(m_language.locale().standaloneDayName(static_cast<int>(i) + 1), gapsOf(hours.days[i]));
+    say(m_language.text("crisis.bank_holiday"), gapsOf(hours.bankHoliday));
+    return words;
+}
+
+QString CrisisController::updatedWords() const
+{
+    const auto* plan = m_book.plan();
+    if (!plan)
+        return {};
+    std::int64_t newest = 0;
+    for (const auto& change : plan->history())
+        if (change.path.starts_with("crisis_plan"))
+            newest = std::max(newest, stampMs(change.origin.hlc));
+    return newest > 0 ? m_language.text("crisis.updated").arg(m_language.moment(newest)) : QString();
+}
+
+Answer* CrisisController::firstThing() const
+{
+    return m_book.at(QStringLiteral("crisis_plan.first_thing_to_say"));
+}
+Answer* CrisisController::pets() const
+{
+    return m_book.at(QStringLiteral("crisis_plan.pets"));
+}
+Answer* CrisisController::urgentReview() const
+{
+    return m_book.at(QStringLiteral("crisis_plan.how_to_ask_for_an_urgent_review"));
+}
+
+void CrisisController::addContact()
+{
+    m_book.commitAll();
+    const Json contact { { "label", "" }, { "kind", "crisis_team" }, { "phone", "" },
+        { "hours", Json::array() }, { "bank_holiday_hours", nullptr }, { "what_they_will_do", "" } };
+    m_book.session().change(m_book.planId(),
+        [&](auto& workspace) { return workspace.add(m_book.planId(), "crisis_plan.contacts", contact); });
+}
+
+void CrisisController::removeContact(int row)
+{
+    if (row < 0 || row >= m_contacts.count())
+        return;
+    m_book.commitAll();
+    const auto path = "crisis_plan.contacts." + std::to_string(row);
+    m_book.session().change(
+        m_book.planId(), [&](auto& workspace) { return workspace.remove(m_book.planId(), path); });
+}
+
+} // namespace cyd::bridge

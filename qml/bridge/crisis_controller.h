@@ -1,0 +1,109 @@
+//! The crisis plan: whom to ring now, the week and its gaps, what helps, the steps of each.
+//!
+//! | member                     | what                                                             |
+//! |----------------------------|------------------------------------------------------------------|
+//! | nowWords                   | "Sunday, 02:10"                                                    |
+//! | covered, coverWords        | somebody other than family and 999 answers at this moment           |
+//! | ringNow                    | the contacts that answer now, best first (roles of ContactsModel)    |
+//! | contacts                   | ContactsModel: all of them, to read and to change                   |
+//! | week                       | rows for WeekStrip: { day: 1 Monday … 7 Sunday, 0 bank holiday; gaps: [{
+//! from, to }] in minutes } | | gapWords                   | when nobody answers, one sentence each | |
+//! firstThing, pets, urgentReview | Answer                                                          | |
+//! whatHelps, whatMakesItWorse, mySteps, staffSteps, carerSteps | LinesModel                        | |
+//! dependants                 | LinesModel: what happens for those who depend on the person            | |
+//! updatedWords               | age of this plan in words                                           | |
+//! addContact(), removeContact(row) |                                                                |
+#pragma once
+
+#include "qml/bridge/answer.h"
+#include "qml/bridge/contacts_model.h"
+#include "qml/bridge/lines_model.h"
+
+#include <QObject>
+#include <QSortFilterProxyModel>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace cyd::bridge {
+
+//! The contacts that answer now: cover first, then helplines, family, and 999 last.
+class RingNowModel : public QSortFilterProxyModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the crisis plan")
+
+public:
+    explicit RingNowModel(ContactsModel& contacts, QObject* parent = nullptr);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+};
+
+class CrisisController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the open plan")
+    Q_PROPERTY(QString nowWords READ nowWords NOTIFY changed FINAL)
+    Q_PROPERTY(bool covered READ covered NOTIFY changed FINAL)
+    Q_PROPERTY(QString coverWords READ coverWords NOTIFY changed FINAL)
+    Q_PROPERTY(cyd::bridge::RingNowModel* ringNow READ ringNow CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::ContactsModel* contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(QVariantList week READ week NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList gapWords READ gapWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString updatedWords READ updatedWords NOTIFY changed FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* firstThing READ firstThing NOTIFY planChanged FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* pets READ pets NOTIFY planChanged FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* urgentReview READ urgentReview NOTIFY planChanged FINAL)
+    Q_PROPERTY(cyd::bridge::LinesModel* whatHelps READ whatHelps CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::LinesModel* whatMakesItWorse READ whatMakesItWorse CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::LinesModel* mySteps READ mySteps CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::LinesModel* staffSteps READ staffSteps CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::LinesModel* carerSteps READ carerSteps CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::LinesModel* dependants READ dependants CONSTANT FINAL)
+
+public:
+    CrisisController(AnswerBook& book, const Language& language, QObject* parent = nullptr);
+
+    [[nodiscard]] QString nowWords() const;
+    [[nodiscard]] bool covered() const;
+    [[nodiscard]] QString coverWords() const;
+    [[nodiscard]] RingNowModel* ringNow() { return &m_ringNow; }
+    [[nodiscard]] ContactsModel* contacts() { return &m_contacts; }
+    [[nodiscard]] QVariantList week() const;
+    [[nodiscard]] QStringList gapWords() const;
+    [[nodiscard]] QString updatedWords() const;
+    [[nodiscard]] Answer* firstThing() const;
+    [[nodiscard]] Answer* pets() const;
+    [[nodiscard]] Answer* urgentReview() const;
+    [[nodiscard]] LinesModel* whatHelps() { return &m_whatHelps; }
+    [[nodiscard]] LinesModel* whatMakesItWorse() { return &m_whatMakesItWorse; }
+    [[nodiscard]] LinesModel* mySteps() { return &m_mySteps; }
+    [[nodiscard]] LinesModel* staffSteps() { return &m_staffSteps; }
+    [[nodiscard]] LinesModel* carerSteps() { return &m_carerSteps; }
+    [[nodiscard]] LinesModel* dependants() { return &m_dependants; }
+
+    Q_INVOKABLE void addContact();
+    Q_INVOKABLE void removeContact(int row);
+
+    void reload();
+    void retranslate();
+    //! Another plan, or none, is open.
+    void open();
+
+Q_SIGNALS:
+    void changed();
+    void planChanged();
+
+private:
+    [[nodiscard]] WeekHours cover() const;
+
+    AnswerBook& m_book;
+    const Language& m_language;
+    ContactsModel m_contacts;
+    RingNowModel m_ringNow;
+    LinesModel m_whatHelps, m_whatMakesItWorse, m_mySteps, m_staffSteps, m_carerSteps, m_dependants;
+    QTimer m_minute;
+};
+
+} // namespace cyd::bridge

@@ -1,0 +1,62 @@
+//! A list of a plan's items (outcomes, actions, contacts …) as rows. Rows come and go one by one, never by a
+//! reset, so that the cursor and the scroll place stay where they are.
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace cyd::bridge {
+
+class Answer;
+class AnswerBook;
+
+class ItemListModel : public QAbstractListModel {
+    Q_OBJECT
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    //! `idKey` names the member that holds an item's id; items without it go by position.
+    ItemListModel(AnswerBook& book, QByteArray idKey, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    //! The list that this model shows: "domains.accommodation.outcomes". Empty: none.
+    void setPath(const QString& path);
+    [[nodiscard]] const QString& path() const { return m_path; }
+    virtual void reload();
+    //! The words of every row are new: the language changed.
+    void retranslate();
+
+Q_SIGNALS:
+    void countChanged();
+
+protected:
+    struct Row {
+        QString id; //!< as it stands in a path
+        Json item;
+    };
+    //! False leaves an item of the list out of this model.
+    [[nodiscard]] virtual bool accepts(const Json& item) const;
+    [[nodiscard]] const Row& row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
+    [[nodiscard]] bool has(int index) const { return index >= 0 && index < count(); }
+    [[nodiscard]] QString itemPath(int index) const { return m_path + QLatin1Char('.') + row(index).id; }
+    [[nodiscard]] Answer* answer(int index, const char* member) const;
+    [[nodiscard]] AnswerBook& book() const { return m_book; }
+    //! Sets one member of an item in the plan.
+    bool setMember(int index, const char* member, const Json& value);
+    //! Puts an item where another stands now.
+    bool moveBefore(int index, int other);
+    //! Position of an item in the plan's own list, which may hold more than this model shows.
+    [[nodiscard]] std::size_t positionInPlan(int index) const;
+
+private:
+    AnswerBook& m_book;
+    QByteArray m_idKey;
+    QString m_path;
+    std::vector<Row> m_rows;
+};
+
+} // namespace cyd::bridge

@@ -1,0 +1,123 @@
+#include "qml/bridge/left_model.h"
+
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/areas_model.h"
+#include "qml/bridge/cover.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+
+#include <algorithm>
+
+namespace cyd::bridge {
+
+LeftModel::LeftModel(AnswerBook& book, const Language& language, const AreasModel& areas, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_book(book)
+    , m_language(language)
+    , m_areas(areas)
+{
+}
+
+int LeftModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> LeftModel::roleNames() const
+{
+    return { { Words, "words" }, { Icon, "icon" }, { Kind, "kind" }, { Screen, "screen" },
+        { AreaKey, "area" } };
+}
+
+QVariant LeftModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= count())
+        return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Words: {
+        const auto words = m_language.text(row.words);
+        const auto* area = findArea(row.area);
+        return area ? words.arg(m_language.text(area->title)) : words;
+    }
+    case Icon:
+        return QString::fromLatin1(row.icon);
+    case Kind:
+        return QString::fromLatin1(row.kind);
+    case Screen:
+        return QString::fromLatin1(row.screen);
+    case AreaKey:
+        return row.area;
+    default:
+        return {};
+    }
+}
+
+std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
+{
+    std::vector<Row> rows;
+    const auto eachArea = [&](const std::function<void(const QString&, AreasModel::Status)>& visit) {
+        for (const auto& area : areas())
+            if (area.key != std::string_view("other"))
+                visit(QLatin1String(area.key), m_areas.statusOf(QLatin1String(area.key)));
+    };
+    eachArea([&](const QString& key, AreasModel::Status status) {
+        if (status == AreasModel::Status::Conflict)
+            rows.push_back({ "left.conflict", "git-merge", "conflict", "conflicts", key });
+    });
+    if (rows.empty() && m_book.conflicted())
+        rows.push_back({ "left.conflict_elsewhere", "git-merge", "conflict", "conflicts", {} });
+
+    const auto* crisis = memberAt(&document, "crisis_plan");
+    const auto cover = crisis ? coverOf(*crisis) : WeekHours();
+    const bool gap = !gapsOf(cover.bankHoliday).empty()
+        || std::any_of(
+            cover.days.begin(), cover.days.end(), [](const auto& day) { return !gapsOf(day).empty(); });
+    if (gap)
+        rows.push_back({ "left.cover", "phone-call", "warning", "crisis", {} });
+
+    eachArea([&](const QString& key, AreasModel::Status status) {
+        if (status == AreasModel::Status::NotYet)
+            rows.push_back({ "left.area", "circle-alert", "warning", "area", key });
+    });
+    for (const auto& area : listAt(document, "domains")) {
+        for (const auto& action : listAt(area, "actions")) {
+            if (textAt(action, "status") == QLatin1String("done")
+                || (!textAt(action, "owner_id").isEmpty() && !textAt(action, "due_on").isEmpty()))
+                continue;
+            rows.push_back({ "left.action", "list-checks", "warning", "area", textAt(area, "domain") });
+            break;
+        }
+    }
+    const auto review = dateAt(document, "plan.next_review_due_on");
+    if (!review.isValid())
+        rows.push_back({ "left.no_review", "calendar", "warning", "people", {} });
+    else if (review < m_book.session().today())
+        rows.push_back({ "left.review_overdue", "calendar", "warning", "people", {} });
+    if (textAt(document, "involvement.agreement.state").isEmpty())
+        rows.push_back({ "left.agreement", "signature", "info", "sign", {} });
+    if (rows.size() > kAtMost)
+        rows.resize(kAtMost);
+    return rows;
+}
+
+void LeftModel::reload()
+{
+    const auto* plan = m_book.plan();
+    auto rows = plan ? rowsFor(plan->document()) : std::vector<Row>();
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void LeftModel::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
+} // namespace cyd::bridge

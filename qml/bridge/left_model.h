@@ -1,0 +1,61 @@
+//! What is left to do on the open plan: plain facts, most urgent first, at most five. It asks; it never stops
+//! anything.
+//!
+//! Roles: words, icon, kind (tone), screen (where to go: "area", "conflicts", "crisis", "sign" …), area (key,
+//! when screen is "area").
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace cyd::bridge {
+
+class AnswerBook;
+class AreasModel;
+class Language;
+
+class LeftModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the open plan")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role { Words = Qt::UserRole + 1, Icon, Kind, Screen, AreaKey };
+    Q_ENUM(Role)
+    static constexpr std::size_t kAtMost = 5;
+
+    LeftModel(AnswerBook& book, const Language& language, const AreasModel& areas, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    void reload();
+    void retranslate();
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    struct Row {
+        const char* words; //!< id; %1 is the area's title
+        const char* icon;
+        const char* kind;
+        const char* screen;
+        QString area;
+        bool operator==(const Row&) const = default; // every id here is a literal of this file
+    };
+    [[nodiscard]] std::vector<Row> rowsFor(const Json& document) const;
+
+    AnswerBook& m_book;
+    const Language& m_language;
+    const AreasModel& m_areas;
+    std::vector<Row> m_rows;
+};
+
+} // namespace cyd::bridge

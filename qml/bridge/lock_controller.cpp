@@ -1,0 +1,181 @@
+#include "qml/bridge/lock_controller.h"
+
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+#include "qml/bridge/settings_store.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <sodium.h>
+
+namespace cyd::bridge {
+
+namespace {
+constexpr int kWarnSeconds = 30;
+//! Long enough for the words "Opening …" to be drawn before a second of key derivation.
+constexpr int kDrawFirstMs = 60;
+}
+
+LockController::LockController(
+    Session& session, Language& language, const SettingsStore& settings, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_settings(settings)
+{
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &LockController::tick);
+    connect(&m_session, &Session::unlocked, this, [this] {
+        m_idleSeconds = 0;
+        m_failure.reset();
+        setState(Open);
+        Q_EMIT unlocked();
+    });
+    connect(&m_session, &Session::locked, this, [this] {
+        setState(Locked);
+        Q_EMIT locked();
+    });
+    connect(&m_language, &Language::changed, this, &LockController::changed);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void LockController::openVault()
+{
+    if (const auto done = m_session.openVault(); !done) {
+        m_failure = done.error();
+        setState(Unusable);
+        return;
+    }
+    m_failure.reset();
+    m_secondsToWait = static_cast<int>(m_session.workspace()->secondsToWait());
+    setState(Locked);
+}
+
+void LockController::unlock(QString passphrase)
+{
+    m_passphrase = passphrase.toUtf8();
+    sodium_memzero(passphrase.data(), static_cast<std::size_t>(passphrase.size()) * sizeof(QChar));
+    if (m_state != Locked || m_secondsToWait > 0)
+        return;
+    m_failure.reset();
+    setState(Opening);
+    QTimer::singleShot(kDrawFirstMs, this, &LockController::tryNow);
+}
+
+void LockController::tryNow()
+{
+    const auto done = m_session.unlock(m_passphrase);
+    sodium_memzero(m_passphrase.data(), static_cast<std::size_t>(m_passphrase.size()));
+    m_passphrase.clear();
+    if (done)
+        return;
+    m_failure = done.error();
+    m_secondsToWait = static_cast<int>(m_session.workspace() ? m_session.workspace()->secondsToWait() : 0);
+    setState(Locked);
+}
+
+void LockController::lock()
+{
+    m_session.lock();
+}
+
+void LockController::stay()
+{
+    m_idleSeconds = 0;
+    Q_EMIT idleChanged();
+}
+
+void LockController::setAutomatic(bool automatic)
+{
+    m_automatic = automatic;
+}
+
+bool LockController::warning() const
+{
+    return m_state == Open && m_automatic && secondsLeft() <= kWarnSeconds;
+}
+int LockController::secondsLeft() const
+{
+    return qMax(0, m_settings.lockMinutes() * 60 - m_idleSeconds);
+}
+
+QString LockController::message() const
+{
+    if (!m_failure || m_state == Unusable)
+        return {};
+    return faultWords(m_language, *m_failure);
+}
+
+QString LockController::problemTitle() const
+{
+    if (!m_failure || m_state != Unusable)
+        return {};
+    switch (m_failure->fault) {
+    case Fault::Busy:
+        return m_language.text("problem.busy");
+    case Fault::TooNew:
+        return m_language.text("problem.newer");
+    case Fault::NotFound:
+        return m_language.text("problem.absent");
+    default:
+        return m_language.text("problem.damaged");
+    }
+}
+
+QString LockController::problemText() const
+{
+    return m_failure && m_state == Unusable ? faultWords(m_language, *m_failure) : QString();
+}
+
+void LockController::setState(State state)
+{
+    m_state = state;
+    if (state == Open || m_secondsToWait > 0)
+        m_second.start();
+    else
+        m_second.stop();
+    Q_EMIT changed();
+    Q_EMIT idleChanged();
+}
+
+void LockController::tick()
+{
+    if (m_state == Open) {
+        const bool warned = warning();
+        ++m_idleSeconds;
+        if (m_automatic && secondsLeft() == 0)
+            lock();
+        else if (warned || warning())
+            Q_EMIT idleChanged();
+        return;
+    }
+    if (m_secondsToWait > 0 && --m_secondsToWait == 0) {
+        m_second.stop();
+        m_failure.reset();
+    }
+    Q_EMIT changed();
+}
+
+bool LockController::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::Wheel:
+        if (m_idleSeconds > 0) {
+            const bool warned = warning();
+            m_idleSeconds = 0;
+            if (warned)
+                Q_EMIT idleChanged();
+        }
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace cyd::bridge

@@ -1,0 +1,95 @@
+//! The lock on the vault: opening it, the wait after wrong tries, locking by itself after quiet minutes.
+//!
+//! | member             | what                                                              |
+//! |--------------------|-------------------------------------------------------------------|
+//! | state              | LockController.Locked, Opening, Open, or Unusable (see problem…)    |
+//! | message            | why the last try failed, in words; empty                           |
+//! | secondsToWait      | > 0: too many wrong tries; counts down                             |
+//! | warning, secondsLeft | the tablet is about to lock by itself: say so; stay() keeps it open |
+//! | problemTitle, problemText | why this vault cannot be opened and what to do (ProblemPage)  |
+//! | unlock(passphrase), lock(), stay() |                                                   |
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace cyd::bridge {
+
+class Language;
+class Session;
+class SettingsStore;
+
+class LockController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in main.cpp")
+    Q_PROPERTY(State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(QString message READ message NOTIFY changed FINAL)
+    Q_PROPERTY(int secondsToWait READ secondsToWait NOTIFY changed FINAL)
+    Q_PROPERTY(bool warning READ warning NOTIFY idleChanged FINAL)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY idleChanged FINAL)
+    Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString problemText READ problemText NOTIFY changed FINAL)
+
+public:
+    enum State {
+        Locked,
+        Opening, //!< the passphrase is being tried: a second of work
+        Open,
+        Unusable, //!< absent, damaged, from a newer version, or in use by another program
+    };
+    Q_ENUM(State)
+
+    LockController(
+        Session& session, Language& language, const SettingsStore& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] int secondsToWait() const { return m_secondsToWait; }
+    [[nodiscard]] bool warning() const;
+    [[nodiscard]] int secondsLeft() const;
+    [[nodiscard]] QString problemTitle() const;
+    [[nodiscard]] QString problemText() const;
+
+    //! Opens the folder's vault; afterwards state() is Locked or Unusable.
+    void openVault();
+    //! The passphrase's own memory is wiped before this returns.
+    Q_INVOKABLE void unlock(QString passphrase);
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void stay();
+    //! False keeps it open for as long as somebody else (a tour, a test) drives it.
+    void setAutomatic(bool automatic);
+
+Q_SIGNALS:
+    void changed();
+    void idleChanged();
+    void unlocked();
+    void locked();
+
+protected:
+    //! Any touch or key anywhere in the app is a sign of life.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void tryNow();
+    void tick();
+    void setState(State state);
+
+    Session& m_session;
+    Language& m_language;
+    const SettingsStore& m_settings;
+    State m_state = Locked;
+    std::optional<Error> m_failure;
+    QByteArray m_passphrase;
+    int m_secondsToWait = 0;
+    int m_idleSeconds = 0;
+    bool m_automatic = true;
+    QTimer m_second;
+};
+
+} // namespace cyd::bridge

@@ -1,0 +1,59 @@
+//! The outcomes of one area, each with its actions.
+//!
+//! Roles: outcomeId, number (1 …), text, howWeKnow (Answer), targetOn (ISO date or ""), targetWords, agreed
+//! ("yes", "no", ""), agreedWords, statusWords, actions (ActionsModel). Verbs: setTarget(row, iso),
+//! setAgreed(row, "yes"|"no"|""), moveUp(row), moveDown(row). AreaController adds and removes.
+#pragma once
+
+#include "qml/bridge/item_list_model.h"
+
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace cyd::bridge {
+
+class ActionsModel;
+class Language;
+
+class OutcomesModel : public ItemListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the open area")
+
+public:
+    enum Role {
+        OutcomeId = Qt::UserRole + 1,
+        Number,
+        Text,
+        HowWeKnow,
+        TargetOn,
+        TargetWords,
+        Agreed,
+        AgreedWords,
+        StatusWords,
+        Actions
+    };
+    Q_ENUM(Role)
+
+    OutcomesModel(AnswerBook& book, const Language& language, QObject* parent = nullptr);
+    ~OutcomesModel() override;
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void reload() override;
+    [[nodiscard]] QString outcomeId(int row) const;
+
+    Q_INVOKABLE void setTarget(int row, const QString& isoDate);
+    Q_INVOKABLE void setAgreed(int row, const QString& agreed);
+    Q_INVOKABLE void moveUp(int row);
+    Q_INVOKABLE void moveDown(int row);
+
+private:
+    [[nodiscard]] ActionsModel* actionsOf(const QString& outcomeId) const;
+
+    const Language& m_language;
+    mutable QHash<QString, ActionsModel*> m_actions; //!< children of this model, one an outcome
+};
+
+} // namespace cyd::bridge

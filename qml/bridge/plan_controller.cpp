@@ -1,0 +1,255 @@
+#include "qml/bridge/plan_controller.h"
+
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+#include "qml/bridge/sync_controller.h"
+
+namespace cyd::bridge {
+
+PlanController::PlanController(Session& session, Language& language, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_book(session, language)
+    , m_areas(m_book, language)
+    , m_people(m_book, language, PeopleModel::Whom::Everybody)
+    , m_inPost(m_book, language, PeopleModel::Whom::InPost)
+    , m_area(m_book, language, m_areas, m_inPost)
+    , m_crisis(m_book, language)
+    , m_conflicts(m_book, language)
+    , m_sign(m_book, language, m_conflicts, m_inPost)
+    , m_print(m_book, language, *m_sign.versions())
+    , m_left(m_book, language, m_areas)
+{
+    connect(&m_session, &Session::planChanged, this, [this](const PlanId& id) {
+        if (m_open && id == m_book.planId())
+            reload();
+    });
+    connect(&m_session, &Session::locking, this, &PlanController::close);
+    connect(&m_book, &AnswerBook::stateChanged, this, &PlanController::savedChanged);
+    connect(&m_language, &Language::changed, this, &PlanController::retranslate);
+}
+
+bool PlanController::open(const QString& planId)
+{
+    close();
+    const auto id = PlanId::fromHexText(planId.toStdString());
+    if (!id || !m_session.plan(*id))
+        return false;
+    m_open = true;
+    m_book.open(*id);
+    if (const auto done = m_session.workspace()->markViewed(*id); !done)
+        m_session.report(done.error());
+    m_crisis.open();
+    reload();
+    m_sign.open();
+    m_print.open();
+    return true;
+}
+
+void PlanController::close()
+{
+    if (!m_open)
+        return;
+    m_book.commitAll();
+    m_open = false;
+    m_book.close();
+    m_area.close();
+    m_crisis.open();
+    m_sign.open();
+    m_print.open();
+    reload();
+}
+
+void PlanController::commitDrafts()
+{
+    m_book.commitAll();
+}
+
+void PlanController::reload()
+{
+    m_book.reload();
+    m_areas.reload();
+    m_people.reload();
+    m_inPost.reload();
+    m_area.reload();
+    m_crisis.reload();
+    m_conflicts.reload();
+    m_sign.reload();
+    m_print.reload();
+    m_left.reload();
+    Q_EMIT changed();
+    Q_EMIT savedChanged();
+}
+
+void PlanController::retranslate()
+{
+    m_areas.reload();
+    m_people.retranslate();
+    m_inPost.retranslate();
+    m_area.retranslate();
+    m_crisis.retranslate();
+    m_conflicts.retranslate();
+    m_sign.retranslate();
+    m_print.retranslate();
+    m_left.retranslate();
+    Q_EMIT changed();
+    Q_EMIT savedChanged();
+}
+
+const Json& PlanController::document() const
+{
+    static const Json kNone = Json::object();
+    const auto* plan = m_open ? m_book.plan() : nullptr;
+    return plan ? plan->document() : kNone;
+}
+
+QString PlanController::planId() const
+{
+    return m_open ? QString::fromStdString(m_book.planId().hex()) : QString();
+}
+
+QString PlanController::name() const
+{
+    return surnameFirst(textAt(document(), "service_user.name"));
+}
+QString PlanController::knownAs() const
+{
+    return textAt(document(), "service_user.known_as");
+}
+
+QString PlanController::bornWords() const
+{
+    const auto born = dateAt(document(), "service_user.date_of_birth");
+    if (!born.isValid())
+        return m_language.text("banner.not_recorded");
+    const auto today = m_session.today();
+    int age = today.year() - born.year();
+    if (today < born.addYears(age))
+        --age;
+    return QStringLiteral("%1 (%2)").arg(m_language.date(born.toString(Qt::ISODate))).arg(age);
+}
+
+QString PlanController::nhsNumber() const
+{
+    const auto number = spacedNhsNumber(textAt(document(), "service_user.nhs_number"));
+    return number.isEmpty() ? m_language.text("banner.not_recorded") : number;
+}
+
+QString PlanController::coordinator() const
+{
+    auto id = textAt(document(), "care_coordination.current.person_id");
+    if (id.isEmpty())
+        id = textAt(document(), "care_coordination.named_on_plan");
+    const auto name = personName(document(), id);
+    return name.isEmpty() ? m_language.text("banner.not_recorded") : name;
+}
+
+QString PlanController::reviewWords() const
+{
+    return bridge::reviewWords(m_language, textAt(document(), "plan.next_review_due_on"), m_session.today())
+        .words;
+}
+
+QString PlanController::reviewKind() const
+{
+    return bridge::reviewWords(m_language, textAt(document(), "plan.next_review_due_on"), m_session.today())
+        .kind;
+}
+
+bool PlanController::speaksWelsh() const
+{
+    return textAt(document(), "service_user.language.preferred") == QLatin1String("cy");
+}
+
+QString PlanController::languageWords() const
+{
+    return m_language.wordsFor(
+        QStringLiteral("language.preferred"), textAt(document(), "service_user.language.preferred"));
+}
+
+QString PlanController::statusWords() const
+{
+    return m_language.wordsFor(QStringLiteral("plan.status"), textAt(document(), "plan.status"));
+}
+
+QString PlanController::statusKind() const
+{
+    return statusTone(textAt(document(), "plan.status"));
+}
+
+QString PlanController::savedWords() const
+{
+    if (!m_open)
+        return {};
+    if (m_book.notSaved())
+        return m_language.text("saved.not");
+    if (m_book.typing())
+        return m_language.text("saved.typing");
+    return m_book.savedAtMs() > 0 ? m_language.text("saved.at").arg(m_language.moment(m_book.savedAtMs()))
+                                  : m_language.text("saved.here");
+}
+
+QString PlanController::savedIcon() const
+{
+    return m_book.notSaved() ? QStringLiteral("triangle-alert")
+        : m_book.typing()    ? QStringLiteral("pencil")
+                             : QStringLiteral("check");
+}
+
+QString PlanController::savedKind() const
+{
+    return m_book.notSaved() ? QStringLiteral("error")
+        : m_book.typing()    ? QStringLiteral("info")
+                             : QStringLiteral("ok");
+}
+
+workspace::SyncStatus PlanController::syncStatus() const
+{
+    if (m_open && m_session.isUnlocked())
+        if (const auto status = m_session.workspace()->syncStatus(m_book.planId()))
+            return *status;
+    return {};
+}
+
+QString PlanController::syncWords() const
+{
+    return m_open ? bridge::syncWords(m_language, syncStatus()).words : QString();
+}
+QString PlanController::syncIcon() const
+{
+    return bridge::syncWords(m_language, syncStatus()).icon;
+}
+QString PlanController::syncKind() const
+{
+    return bridge::syncWords(m_language, syncStatus()).kind;
+}
+
+QString PlanController::conflictWords() const
+{
+    return m_conflicts.count() > 0 ? m_language.text("conflict.choose").arg(m_conflicts.count()) : QString();
+}
+
+ReviewWords reviewWords(const Language& language, const QString& isoDate, const QDate& today)
+{
+    const auto due = QDate::fromString(isoDate, Qt::ISODate);
+    if (!due.isValid())
+        return { language.text("review.none"), QStringLiteral("warning") };
+    const auto date = language.date(isoDate);
+    if (due < today)
+        return { language.text("review.overdue").arg(date), QStringLiteral("error") };
+    if (due <= today.addDays(kReviewSoonDays))
+        return { language.text("review.soon").arg(date), QStringLiteral("warning") };
+    return { language.text("review.by").arg(date), QStringLiteral("neutral") };
+}
+
+QString statusTone(const QString& status)
+{
+    return status == QLatin1String("agreed") ? QStringLiteral("ok")
+        : status == QLatin1String("agreed_in_part") || status == QLatin1String("determined_by_provider")
+        ? QStringLiteral("info")
+        : QStringLiteral("neutral");
+}
+
+} // namespace cyd::bridge

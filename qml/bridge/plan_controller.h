@@ -1,0 +1,138 @@
+//! The open plan: whose it is, how safe it is, and its parts.
+//!
+//! | member                                | what                                                       |
+//! |---------------------------------------|------------------------------------------------------------|
+//! | isOpen, planId                        |                                                            |
+//! | name                                  | "CARADOG-WYN, Nerys Fflur"; knownAs                          |
+//! | bornWords, nhsNumber, coordinator, reviewWords | for the banner; reviewKind (tone)                   |
+//! | languageWords, speaksWelsh            | "Speaks Welsh"                                              |
+//! | statusWords, statusKind               | draft, agreed …                                            |
+//! | savedWords, savedIcon, savedKind      | "Saved on this tablet 11:42"                                |
+//! | syncWords, syncIcon, syncKind         | the four states, from receipts                              |
+//! | conflictWords                         | "" when no answer stands twice                             |
+//! | areas, area, crisis, people, conflicts, sign, print, left | its parts                              |
+//! | open(planId), close()                 | open() of a plan that cannot be read says why and leaves isOpen
+//! false |
+#pragma once
+
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/area_controller.h"
+#include "qml/bridge/areas_model.h"
+#include "qml/bridge/conflicts_model.h"
+#include "qml/bridge/crisis_controller.h"
+#include "qml/bridge/left_model.h"
+#include "qml/bridge/print_controller.h"
+#include "qml/bridge/sign_controller.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace cyd::bridge {
+
+class PlanController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in main.cpp")
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(QString planId READ planId NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString knownAs READ knownAs NOTIFY changed FINAL)
+    Q_PROPERTY(QString bornWords READ bornWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString nhsNumber READ nhsNumber NOTIFY changed FINAL)
+    Q_PROPERTY(QString coordinator READ coordinator NOTIFY changed FINAL)
+    Q_PROPERTY(QString reviewWords READ reviewWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString reviewKind READ reviewKind NOTIFY changed FINAL)
+    Q_PROPERTY(QString languageWords READ languageWords NOTIFY changed FINAL)
+    Q_PROPERTY(bool speaksWelsh READ speaksWelsh NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusWords READ statusWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusKind READ statusKind NOTIFY changed FINAL)
+    Q_PROPERTY(QString savedWords READ savedWords NOTIFY savedChanged FINAL)
+    Q_PROPERTY(QString savedIcon READ savedIcon NOTIFY savedChanged FINAL)
+    Q_PROPERTY(QString savedKind READ savedKind NOTIFY savedChanged FINAL)
+    Q_PROPERTY(QString syncWords READ syncWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString syncIcon READ syncIcon NOTIFY changed FINAL)
+    Q_PROPERTY(QString syncKind READ syncKind NOTIFY changed FINAL)
+    Q_PROPERTY(QString conflictWords READ conflictWords NOTIFY changed FINAL)
+    Q_PROPERTY(cyd::bridge::AreasModel* areas READ areas CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::AreaController* area READ area CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::CrisisController* crisis READ crisis CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::PeopleModel* people READ people CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::ConflictsModel* conflicts READ conflicts CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::SignController* sign READ sign CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::PrintController* print READ print CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::LeftModel* left READ left CONSTANT FINAL)
+
+public:
+    PlanController(Session& session, Language& language, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] QString planId() const;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString knownAs() const;
+    [[nodiscard]] QString bornWords() const;
+    [[nodiscard]] QString nhsNumber() const;
+    [[nodiscard]] QString coordinator() const;
+    [[nodiscard]] QString reviewWords() const;
+    [[nodiscard]] QString reviewKind() const;
+    [[nodiscard]] QString languageWords() const;
+    [[nodiscard]] bool speaksWelsh() const;
+    [[nodiscard]] QString statusWords() const;
+    [[nodiscard]] QString statusKind() const;
+    [[nodiscard]] QString savedWords() const;
+    [[nodiscard]] QString savedIcon() const;
+    [[nodiscard]] QString savedKind() const;
+    [[nodiscard]] QString syncWords() const;
+    [[nodiscard]] QString syncIcon() const;
+    [[nodiscard]] QString syncKind() const;
+    [[nodiscard]] QString conflictWords() const;
+    [[nodiscard]] AreasModel* areas() { return &m_areas; }
+    [[nodiscard]] AreaController* area() { return &m_area; }
+    [[nodiscard]] CrisisController* crisis() { return &m_crisis; }
+    [[nodiscard]] PeopleModel* people() { return &m_people; }
+    [[nodiscard]] ConflictsModel* conflicts() { return &m_conflicts; }
+    [[nodiscard]] SignController* sign() { return &m_sign; }
+    [[nodiscard]] PrintController* print() { return &m_print; }
+    [[nodiscard]] LeftModel* left() { return &m_left; }
+    [[nodiscard]] AnswerBook& book() { return m_book; }
+
+    Q_INVOKABLE bool open(const QString& planId);
+    Q_INVOKABLE void close();
+    //! Every draft becomes an edit: page change, lock.
+    void commitDrafts();
+
+Q_SIGNALS:
+    void changed();
+    void savedChanged();
+
+private:
+    void reload();
+    void retranslate();
+    [[nodiscard]] const Json& document() const;
+    [[nodiscard]] workspace::SyncStatus syncStatus() const;
+
+    Session& m_session;
+    Language& m_language;
+    bool m_open = false;
+    AnswerBook m_book;
+    AreasModel m_areas;
+    PeopleModel m_people, m_inPost;
+    AreaController m_area;
+    CrisisController m_crisis;
+    ConflictsModel m_conflicts;
+    SignController m_sign;
+    PrintController m_print;
+    LeftModel m_left;
+};
+
+//! A review within this many days is said to be soon.
+inline constexpr int kReviewSoonDays = 28;
+//! The tone of a plan's status.
+[[nodiscard]] QString statusTone(const QString& status);
+
+//! When the next review is: words and tone ("" for none recorded).
+struct ReviewWords {
+    QString words, kind;
+};
+[[nodiscard]] ReviewWords reviewWords(const Language& language, const QString& isoDate, const QDate& today);
+
+} // namespace cyd::bridge

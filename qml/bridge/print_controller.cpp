@@ -1,0 +1,263 @@
+#include "qml/bridge/print_controller.h"
+
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+#include "qml/bridge/versions_model.h"
+
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace cyd::bridge {
+
+using exchange::Audience;
+
+PrintController::PrintController(
+    AnswerBook& book, const Language& language, VersionsModel& versions, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_language(language)
+    , m_versions(versions)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+}
+
+void PrintController::open()
+{
+    m_audience = QStringLiteral("person");
+    m_printLanguage = QStringLiteral("both");
+    if (const auto* plan = m_book.plan()) {
+        const auto& wanted = listAt(plan->document(), "service_user.language.copy_wanted_in");
+        if (wanted.size() == 1)
+            m_printLanguage = textOf(&wanted[0]);
+    }
+    m_savedAs.clear();
+    m_problem.reset();
+    reload();
+}
+
+void PrintController::reload()
+{
+    m_document.reset();
+    Q_EMIT changed();
+}
+
+void PrintController::retranslate()
+{
+    Q_EMIT changed();
+}
+
+void PrintController::setLanguage(const QString& language)
+{
+    if (language == m_printLanguage)
+        return;
+    m_printLanguage = language;
+    m_savedAs.clear();
+    Q_EMIT changed();
+}
+
+void PrintController::setAudience(const QString& audience)
+{
+    if (audience == m_audience)
+        return;
+    m_audience = audience;
+    m_savedAs.clear();
+    m_problem.reset();
+    reload();
+}
+
+void PrintController::setFolder(const QString& folder)
+{
+    const QUrl url(folder);
+    const auto local = url.isLocalFile() ? url.toLocalFile() : folder;
+    if (local == m_folder)
+        return;
+    m_folder = local;
+    Q_EMIT changed();
+}
+
+QVariantList PrintController::audiences() const
+{
+    QVariantList list;
+    const auto offer = [&](const QString& value, const QString& words) {
+        list.append(QVariantMap { { QStringLiteral("value"), value }, { QStringLiteral("label"), words } });
+    };
+    offer(QStringLiteral("person"), m_language.text("copy.for.person"));
+    offer(QStringLiteral("gp"), m_language.text("copy.for.gp"));
+    offer(QStringLiteral("crisis"), m_language.text("copy.for.crisis"));
+    offer(QStringLiteral("record"), m_language.text("copy.for.record"));
+    if (const auto* plan = m_book.plan()) {
+        // Anybody else for whom a consent or a copy is on record.
+        QStringList named;
+        for (const auto* list_ : { "consultees", "copies" })
+            for (const auto& entry : listAt(plan->document(), list_)) {
+                const auto id = textAt(entry, list_ == std::string_view("copies") ? "to" : "person_id");
+                for (const auto& person : listAt(plan->document(), "people"))
+                    if (textAt(person, "person_id") == id
+                        && textAt(person, "agency") == QLatin1String("family") && !named.contains(id))
+                        named.append(id);
+            }
+        for (const auto& id : named)
+            offer(QStringLiteral("carer:") + id,
+                m_language.text("copy.for.carer").arg(personName(plan->document(), id)));
+    }
+    return list;
+}
+
+const Result<Json>& PrintController::document() const
+{
+    if (!m_document) {
+        const auto* plan = m_book.plan();
+        if (!plan) {
+            m_document = fail(Fault::Locked, "vault.locked");
+        } else if (m_audience.startsWith(QLatin1String("carer:"))) {
+            m_document
+                = exchange::documentFor(plan->document(), Audience::Carer, m_audience.mid(6).toStdString());
+        } else {
+            const auto audience = m_audience == QLatin1String("gp") ? Audience::Gp
+                : m_audience == QLatin1String("crisis")             ? Audience::Crisis
+                : m_audience == QLatin1String("record")             ? Audience::Record
+                                                                    : Audience::Person;
+            m_document = exchange::documentFor(plan->document(), audience);
+        }
+    }
+    return *m_document;
+}
+
+exchange::PrintLanguage PrintController::printLanguage() const
+{
+    return m_printLanguage == QLatin1String("cy") ? exchange::PrintLanguage::Welsh
+        : m_printLanguage == QLatin1String("en")  ? exchange::PrintLanguage::English
+                                                  : exchange::PrintLanguage::Both;
+}
+
+bool PrintController::allowed() const
+{
+    return m_book.plan() && document().has_value();
+}
+
+QString PrintController::refusedWords() const
+{
+    return m_book.plan() && !document() ? faultWords(m_language, document().error()) : QString();
+}
+
+QString PrintController::leftOutWords() const
+{
+    if (!allowed())
+        return {};
+    const auto& copy = **m_document;
+    QStringList parts;
+    for (const auto& part : listAt(copy, "copy_for.left_out")) {
+        const auto name = textOf(&part);
+        const auto area = m_language.wordsFor(QStringLiteral("area"), name);
+        parts.append(m_language.phrasebook().has(m_language.lang(), QStringLiteral("area.") + name)
+                ? area
+                : m_language.wordsFor(QStringLiteral("part"), name));
+    }
+    return parts.isEmpty() ? QString()
+                           : m_language.text("copy.left_out").arg(parts.join(QStringLiteral(", ")));
+}
+
+exchange::PrintFacts PrintController::facts() const
+{
+    exchange::PrintFacts facts;
+    facts.printedOn = m_book.session().today().toString(Qt::ISODate).toStdString();
+    auto* workspace = m_book.session().workspace();
+    if (!workspace)
+        return facts;
+    if (const auto info = workspace->info())
+        facts.printedBy = info->memberName;
+    if (const auto conflicts = workspace->conflicts(m_book.planId())) {
+        for (const auto& view : *conflicts) {
+            exchange::ConflictNote note { view.conflict.path, {} };
+            for (std::size_t i = 0; i < view.conflict.answers.size(); ++i)
+                note.answers.push_back(
+                    { view.conflict.answers[i].value, i < view.authors.size() ? view.authors[i] : "",
+                        isoTime(stampMs(view.conflict.answers[i].origin.hlc)) });
+            facts.openConflicts.push_back(std::move(note));
+        }
+    }
+    for (const auto& version : m_versions.rows()) {
+        const auto& signature = version.signature;
+        exchange::SignatureImage image;
+        image.by = signature.by;
+        image.kind = signature.how == "ink" ? "drawn_on_screen" : signature.how;
+        image.signedAt = isoTime(version.atMs);
+        image.langShown = signature.language;
+        image.planVersion = static_cast<int>(version.number);
+        image.witness = signature.witness;
+        image.reason = signature.reason;
+        image.digest = version.digest;
+        image.changesSince = static_cast<int>(version.changedSince);
+        for (const auto& stroke : signature.strokes) {
+            auto& line = image.strokes.emplace_back();
+            for (const auto& point : stroke)
+                line.push_back({ point.x / 1000.0, point.y / 1000.0 });
+        }
+        facts.signatures.push_back(std::move(image));
+    }
+    return facts;
+}
+
+QString PrintController::previewHtml() const
+{
+    return allowed() ? exchange::toHtml(**m_document, facts(), printLanguage(), m_language.phrasebook())
+                     : QString();
+}
+
+QString PrintController::suggestedName() const
+{
+    // No name of a person: the file may lie about on a shared computer.
+    const auto* plan = m_book.plan();
+    const auto id = plan ? textAt(plan->document(), "plan.plan_id") : QString();
+    return QStringLiteral("%1-%2-%3")
+        .arg(id.isEmpty() ? QStringLiteral("plan") : id, m_audience.section(QLatin1Char(':'), 0, 0),
+            m_book.session().today().toString(Qt::ISODate));
+}
+
+void PrintController::save(const QString& ending, const Result<QByteArray>& bytes)
+{
+    m_savedAs.clear();
+    m_problem.reset();
+    const auto file = QDir(m_folder).filePath(suggestedName() + ending);
+    if (!bytes) {
+        m_problem = bytes.error();
+    } else {
+        QSaveFile out(file);
+        if (QDir().mkpath(m_folder) && out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size()
+            && out.commit())
+            m_savedAs = QDir::toNativeSeparators(file);
+        else
+            m_problem = Error { Fault::Full, "copy.write" };
+    }
+    Q_EMIT changed();
+}
+
+void PrintController::savePdf()
+{
+    m_book.commitAll();
+    if (allowed())
+        save(QStringLiteral(".pdf"),
+            exchange::toPdf(**m_document, facts(), printLanguage(), m_language.phrasebook()));
+}
+
+void PrintController::savePage()
+{
+    m_book.commitAll();
+    if (allowed())
+        save(QStringLiteral(".html"), previewHtml().toUtf8());
+}
+
+QString PrintController::doneWords() const
+{
+    return m_savedAs.isEmpty() ? QString() : m_language.text("copy.saved").arg(m_savedAs);
+}
+
+QString PrintController::problemWords() const
+{
+    return m_problem ? faultWords(m_language, *m_problem) : QString();
+}
+
+} // namespace cyd::bridge

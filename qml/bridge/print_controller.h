@@ -1,0 +1,92 @@
+//! A copy for somebody: PDF or accessible page, in Welsh, English or both, with only what they may see.
+//!
+//! | member              | what                                                                    |
+//! |---------------------|-------------------------------------------------------------------------|
+//! | language            | "cy", "en" or "both"                                                      |
+//! | audience            | "person", "gp", "carer:ID", "crisis", "record"                             |
+//! | audiences           | list of { value, label } to choose from                                    |
+//! | allowed, refusedWords | false and why: no consent is recorded, it was withdrawn …                |
+//! | leftOutWords        | what this copy leaves out, in words; "" when nothing                        |
+//! | previewHtml         | the whole copy                                                            |
+//! | suggestedName       | file name without an ending: no name of a person in it                      |
+//! | folder              | where save() writes; write to change                                       |
+//! | savePdf(), savePage() | writes and sets doneWords (where it is) or problemWords                   |
+#pragma once
+
+#include "core/exchange/print.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace cyd::bridge {
+
+class AnswerBook;
+class ConflictsModel;
+class Language;
+class VersionsModel;
+
+class PrintController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the open plan")
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(QString audience READ audience WRITE setAudience NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList audiences READ audiences NOTIFY changed FINAL)
+    Q_PROPERTY(bool allowed READ allowed NOTIFY changed FINAL)
+    Q_PROPERTY(QString refusedWords READ refusedWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString leftOutWords READ leftOutWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString previewHtml READ previewHtml NOTIFY changed FINAL)
+    Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY changed FINAL)
+    Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY changed FINAL)
+    Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString problemWords READ problemWords NOTIFY changed FINAL)
+
+public:
+    PrintController(
+        AnswerBook& book, const Language& language, VersionsModel& versions, QObject* parent = nullptr);
+
+    [[nodiscard]] const QString& language() const { return m_printLanguage; }
+    void setLanguage(const QString& language);
+    [[nodiscard]] const QString& audience() const { return m_audience; }
+    void setAudience(const QString& audience);
+    [[nodiscard]] QVariantList audiences() const;
+    [[nodiscard]] bool allowed() const;
+    [[nodiscard]] QString refusedWords() const;
+    [[nodiscard]] QString leftOutWords() const;
+    [[nodiscard]] QString previewHtml() const;
+    [[nodiscard]] QString suggestedName() const;
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    void setFolder(const QString& folder);
+    [[nodiscard]] QString doneWords() const;
+    [[nodiscard]] QString problemWords() const;
+
+    Q_INVOKABLE void savePdf();
+    Q_INVOKABLE void savePage();
+
+    void open();
+    void reload();
+    void retranslate();
+    //! What the paper says beside the plan itself: version, signatures, open conflicts.
+    [[nodiscard]] exchange::PrintFacts facts() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] const Result<Json>& document() const;
+    [[nodiscard]] exchange::PrintLanguage printLanguage() const;
+    void save(const QString& ending, const Result<QByteArray>& bytes);
+
+    AnswerBook& m_book;
+    const Language& m_language;
+    VersionsModel& m_versions;
+    QString m_printLanguage, m_audience = QStringLiteral("person"), m_folder, m_savedAs;
+    std::optional<Error> m_problem;
+    mutable std::optional<Result<Json>> m_document; //!< for the audience and the plan as they are now
+};
+
+} // namespace cyd::bridge

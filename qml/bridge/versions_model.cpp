@@ -1,0 +1,89 @@
+#include "qml/bridge/versions_model.h"
+
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+
+namespace cyd::bridge {
+
+VersionsModel::VersionsModel(AnswerBook& book, const Language& language, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_book(book)
+    , m_language(language)
+{
+}
+
+int VersionsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> VersionsModel::roleNames() const
+{
+    return { { Number, "number" }, { WhenWords, "whenWords" }, { ByWords, "byWords" },
+        { HowWords, "howWords" }, { LanguageWords, "languageWords" }, { Valid, "valid" },
+        { ValidWords, "validWords" }, { ChangedWords, "changedWords" }, { Icon, "icon" }, { Kind, "kind" } };
+}
+
+QVariant VersionsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= count())
+        return {};
+    const auto& version = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Number:
+        return version.number;
+    case WhenWords:
+        return m_language.moment(version.atMs);
+    case ByWords: {
+        const auto* plan = m_book.plan();
+        const auto by = QString::fromStdString(version.signature.by);
+        const auto name = plan ? personName(plan->document(), by) : QString();
+        return name.isEmpty() ? by : name;
+    }
+    case HowWords:
+        return m_language.wordsFor(QStringLiteral("sign.how"), QString::fromStdString(version.signature.how));
+    case LanguageWords:
+        return m_language.wordsFor(
+            QStringLiteral("shown_in"), QString::fromStdString(version.signature.language));
+    case Valid:
+        return version.valid;
+    case ValidWords:
+        return m_language.text(version.valid ? "version.valid" : "version.broken");
+    case ChangedWords:
+        return version.changedSince > 0 ? m_language.text("version.changed_since").arg(version.changedSince)
+                                        : QString();
+    case Icon:
+        return version.valid ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert");
+    case Kind:
+        return version.valid ? QStringLiteral("ok") : QStringLiteral("error");
+    default:
+        return {};
+    }
+}
+
+void VersionsModel::reload()
+{
+    const auto before = count();
+    beginResetModel();
+    m_rows.clear();
+    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
+    if (workspace) {
+        if (auto versions = workspace->versions(m_book.planId()))
+            m_rows = std::move(*versions);
+        else
+            m_book.session().report(versions.error());
+    }
+    endResetModel();
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+void VersionsModel::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
+} // namespace cyd::bridge

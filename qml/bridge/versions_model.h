@@ -1,0 +1,58 @@
+//! The sealed versions of the open plan, newest first, each verified again from its records.
+//!
+//! Roles: number, whenWords, byWords, howWords, languageWords, valid (bool), validWords, changedWords (edits
+//! since), icon, kind.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace cyd::bridge {
+
+class AnswerBook;
+class Language;
+
+class VersionsModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the open plan")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role {
+        Number = Qt::UserRole + 1,
+        WhenWords,
+        ByWords,
+        HowWords,
+        LanguageWords,
+        Valid,
+        ValidWords,
+        ChangedWords,
+        Icon,
+        Kind
+    };
+    Q_ENUM(Role)
+
+    VersionsModel(AnswerBook& book, const Language& language, QObject* parent = nullptr);
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] const std::vector<workspace::VersionView>& rows() const { return m_rows; }
+    void reload();
+    void retranslate();
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    AnswerBook& m_book;
+    const Language& m_language;
+    std::vector<workspace::VersionView> m_rows;
+};
+
+} // namespace cyd::bridge

@@ -1,0 +1,92 @@
+// One area of life: the person's words first, then needs, what to aim for and what will happen. app.
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+PlanScreen {
+    id: root
+
+    readonly property AreaController area: app.plan.area
+
+    title: area.title
+    place: "overview"
+    wide: true
+    actions: ActionBar {
+        AppButton {
+            visible: root.area.previousTitle !== ""
+            kind: "quiet"
+            glyph: "arrow-left"
+            text: root.area.previousTitle
+            onClicked: root.area.openPrevious()
+        }
+        AppButton {
+            large: true
+            text: root.area.state === "no_outcome_needed" ? qsTrId("page.area.needed_after_all") : qsTrId("page.area.nothing_needed")
+            onClicked: root.area.state === "no_outcome_needed" ? root.area.needed() : nothing.open()
+        }
+        AppButton {
+            visible: root.area.nextTitle !== ""
+            kind: "primary"
+            glyph: "arrow-right"
+            text: root.area.nextTitle
+            onClicked: root.area.openNext()
+        }
+    }
+
+    SectionHeading {
+        level: 1
+        glyph: root.area.icon
+        text: root.area.title
+    }
+    StatusChip {
+        text: root.area.stateWords
+        glyph: root.area.stateIcon
+        kind: root.area.stateKind
+    }
+    Columns {
+        columns: Tokens.landscape ? 2 : 1
+        weights: Tokens.landscape ? [3, 4] : []
+        spacing: Tokens.spaceM
+
+        Stack {
+            spacing: Tokens.spaceM
+
+            PersonPanel {
+                title: qsTrId("page.area.own_words")
+                note: qsTrId("page.area.own_words_note")
+
+                PlanAnswer {
+                    app: root.app
+                    answer: root.area.ownWords
+                    label: qsTrId("page.area.own_words_label")
+                }
+                PlanAnswer {
+                    app: root.app
+                    answer: root.area.strengths
+                    label: qsTrId("page.area.strengths")
+                    minimumLines: 2
+                }
+            }
+            NeedsPanel {
+                app: root.app
+            }
+        }
+        OutcomesPanel {
+            app: root.app
+        }
+    }
+    NothingNeededSheet {
+        id: nothing
+
+        area: root.area
+    }
+
+    Connections {
+        target: root.area
+
+        function onAreaChanged() {
+            root.scroll.contentY = 0;
+        }
+    }
+}

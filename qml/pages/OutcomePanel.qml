@@ -1,0 +1,97 @@
+// One outcome: what should be different, how we will know, by when, whether the person agrees, and its actions. app.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Panel {
+    id: root
+
+    required property AppController app
+    required property int index
+    required property int number
+    required property Answer text
+    required property Answer howWeKnow
+    required property string targetOn
+    required property string agreed
+    required property string agreedWords
+    required property ActionsModel actions
+    readonly property AreaController area: app.plan.area
+    readonly property OutcomesModel outcomes: area.outcomes
+
+    Wrap {
+        spacing: Tokens.spaceS
+        spread: true
+
+        SectionHeading {
+            text: qsTrId("page.area.outcome").arg(root.number)
+        }
+        StatusChip {
+            visible: root.agreedWords !== ""
+            text: root.agreedWords
+            glyph: root.agreed === "yes" ? "handshake" : "hand"
+            kind: root.agreed === "yes" ? "ok" : "person"
+        }
+    }
+    PlanAnswer {
+        app: root.app
+        answer: root.text
+        label: qsTrId("page.area.outcome_text")
+        minimumLines: 1
+    }
+    Columns {
+        columns: Tokens.phone ? 1 : 2
+        spacing: Tokens.spaceM
+
+        PlanAnswer {
+            app: root.app
+            answer: root.howWeKnow
+            label: qsTrId("page.area.outcome_know")
+            minimumLines: 1
+            showLanguage: false
+        }
+        DateAnswer {
+            label: qsTrId("page.area.outcome_when")
+            value: root.targetOn
+            onCommitted: iso => root.outcomes.setTarget(root.index, iso)
+        }
+    }
+    ChoiceGroup {
+        label: qsTrId("page.area.agreed")
+        voice: "person"
+        options: [
+            { value: "yes", label: qsTrId("page.area.agreed_yes"), glyph: "check" },
+            { value: "no", label: qsTrId("page.area.agreed_no"), glyph: "x" }
+        ]
+        value: root.agreed
+        onChosen: value => root.outcomes.setAgreed(root.index, value)
+    }
+    SectionHeading {
+        level: 3
+        text: qsTrId("page.area.actions")
+    }
+    Repeater {
+        model: root.actions
+
+        ActionRow {
+            app: root.app
+            outcomeRow: root.index
+            actions: root.actions
+        }
+    }
+    Wrap {
+        spacing: Tokens.spaceS
+        spread: true
+
+        AppButton {
+            glyph: "circle-plus"
+            text: qsTrId("page.area.add_action")
+            onClicked: root.area.addAction(root.index)
+        }
+        RemoveButton {
+            text: qsTrId("page.area.remove_outcome").arg(root.number)
+            onClicked: root.area.removeOutcome(root.index)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// The plan at a glance: the nine areas of life with their state, and what is left to do. app.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+PlanScreen {
+    id: root
+
+    title: qsTrId("page.overview.title")
+    place: "overview"
+    side: Item {
+        visible: Tokens.landscape
+        width: Tokens.landscape ? Tokens.sideWidth + Tokens.gutter : 0
+        height: parent.height
+
+        Scroll {
+            width: Tokens.sideWidth
+            height: parent.height
+            gutter: 0
+
+            LeftPanel {
+                app: root.app
+            }
+        }
+    }
+
+    Stack {
+        spacing: Tokens.spaceXs
+
+        SectionHeading {
+            level: 1
+            text: qsTrId("page.overview.areas")
+        }
+        ProgressStrip {
+            text: root.plan.areas.discussedWords
+            value: root.plan.areas.discussed / root.plan.areas.total
+        }
+    }
+    Banner {
+        visible: root.plan.conflictWords !== "" && !Tokens.landscape
+        kind: "conflict"
+        text: root.plan.conflictWords
+        actionText: qsTrId("page.overview.choose")
+        onActed: root.app.router.open("conflicts")
+    }
+    Columns {
+        visible: !Tokens.phone
+        columns: Tokens.landscape ? 3 : 2
+        spacing: Tokens.spaceS
+
+        Repeater {
+            model: Tokens.phone ? null : root.plan.areas
+
+            AreaCard {
+                required property string key
+                required property string title
+                required property string icon
+                required property string stateWords
+
+                text: title
+                glyph: icon
+                status: stateWords
+                implicitHeight: Math.max(Tokens.px(168), implicitContentHeight + topPadding + bottomPadding)
+                onClicked: root.app.goTo("area", key)
+            }
+        }
+    }
+    Stack {
+        visible: Tokens.phone
+        spacing: Tokens.spaceXs
+
+        Repeater {
+            model: Tokens.phone ? root.plan.areas : null
+
+            ListRow {
+                required property string key
+                required property string title
+                required property string icon
+                required property string stateWords
+                required property string stateIcon
+                required property string stateKind
+
+                text: title
+                glyph: icon
+                status: stateWords
+                statusGlyph: stateIcon
+                statusKind: stateKind
+                onClicked: root.app.goTo("area", key)
+            }
+        }
+    }
+    LeftPanel {
+        visible: !Tokens.landscape
+        app: root.app
+    }
+}

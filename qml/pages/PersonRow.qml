@@ -1,0 +1,112 @@
+// One person of the caseload: name, date of birth, NHS number, next review, what needs a choice, how safe the plan is.
+import QtQuick
+import QtQuick.Layouts
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Pressable {
+    id: control
+
+    required property string planId
+    required property string name
+    required property string knownAs
+    required property string bornWords
+    required property string nhsNumber
+    required property string reviewWords
+    required property string reviewKind
+    required property string statusWords
+    required property string statusKind
+    required property string conflictWords
+    required property string syncWords
+    required property string syncIcon
+    required property string syncKind
+    required property bool speaksWelsh
+
+    text: name
+    description: [bornWords, nhsNumber, statusWords, reviewWords, conflictWords, syncWords].filter(w => w !== "").join(". ")
+    leftPadding: Tokens.spaceM
+    rightPadding: Tokens.spaceS
+    topPadding: Tokens.spaceS
+    bottomPadding: Tokens.spaceS
+    ringRadius: Tokens.radiusCard
+    Accessible.role: Accessible.ListItem
+
+    component Fact: Caption {
+        property string kind: "neutral"
+
+        visible: text !== ""
+        iconSize: Tokens.iconS
+        type: Tokens.chip
+        color: kind === "neutral" ? Tokens.textMuted : Tokens.tone(kind).ink
+    }
+
+    background: Rectangle {
+        radius: Tokens.radiusCard
+        color: control.down || control.hovered ? Tokens.surfaceAlt : Tokens.surface
+        border.width: control.conflictWords !== "" ? Tokens.borderControl : Tokens.borderHairline
+        border.color: control.conflictWords !== "" ? Tokens.tone("conflict").line : Tokens.hairline
+    }
+    contentItem: RowLayout {
+        spacing: Tokens.spaceM
+
+        Columns {
+            Layout.fillWidth: true
+            columns: Tokens.landscape ? 3 : Tokens.portrait ? 2 : 1
+            weights: Tokens.landscape ? [5, 4, 4] : []
+            spacing: Tokens.spaceXs
+
+            Stack {
+                spacing: Tokens.spaceXxs
+
+                AppText {
+                    text: control.name
+                    type: Tokens.label
+                    decoration: true
+                }
+                AppText {
+                    text: control.bornWords + " · " + control.nhsNumber
+                    type: Tokens.hint
+                    color: Tokens.textMuted
+                    decoration: true
+                }
+            }
+            Stack {
+                spacing: Tokens.spaceXxs
+
+                Fact {
+                    text: control.reviewWords
+                    icon: "calendar"
+                    kind: control.reviewKind
+                }
+                Fact {
+                    text: control.statusWords
+                    icon: "file-text"
+                }
+            }
+            Stack {
+                spacing: Tokens.spaceXxs
+
+                Fact {
+                    text: control.conflictWords
+                    icon: "git-merge"
+                    kind: "conflict"
+                }
+                Fact {
+                    text: control.syncWords
+                    icon: control.syncIcon
+                    kind: control.syncKind
+                }
+                Fact {
+                    text: control.speaksWelsh ? qsTrId("page.caseload.speaks_welsh") : ""
+                    icon: "message-circle"
+                    kind: "person"
+                }
+            }
+        }
+        Icon {
+            name: "chevron-right"
+            size: Tokens.iconM
+            color: Tokens.controlBorder
+        }
+    }
+}

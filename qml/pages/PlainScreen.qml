@@ -1,0 +1,30 @@
+// The frame of a screen that is of no one person: bar with title and language, notices. app; title; children: the page.
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Screen {
+    id: root
+
+    required property AppController app
+    required property string title
+    property alias chips: appBar.chips
+
+    bar: AppBar {
+        id: appBar
+
+        title: root.title
+        language: root.app.language.code
+        canGoBack: root.app.router.canGoBack
+        onBack: root.app.router.back()
+        onLanguagePicked: code => root.app.language.code = code
+    }
+    banner: Banner {
+        visible: root.app.notice !== ""
+        kind: "error"
+        text: root.app.notice
+        closeText: qsTrId("notice.close")
+        onClosed: root.app.dismissNotice()
+    }
+}

@@ -1,0 +1,61 @@
+// A text answer of the plan in its box, with its state, its language, its translation and, where one is needed, the
+// choice between what was typed and what the plan says. answer; app: to go to two answers; otherwise as TextAnswer.
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Stack {
+    id: root
+
+    required property AppController app
+    required property Answer answer
+    property alias label: field.label
+    property alias hint: field.hint
+    property alias singleLine: field.singleLine
+    property alias minimumLines: field.minimumLines
+    property alias errorText: field.errorText
+    property bool showLanguage: true
+
+    spacing: Tokens.spaceXs
+
+    TextAnswer {
+        id: field
+
+        value: root.answer?.text ?? ""
+        lang: root.showLanguage ? root.answer?.language ?? "" : ""
+        readOnly: root.answer?.readOnly ?? true
+        statusText: root.answer?.stateWords ?? ""
+        status: root.answer === null ? "" : ({ [Answer.Typing]: "draft", [Answer.NotSaved]: "notSaved", [Answer.TwoAnswers]: "conflict",
+                                               [Answer.Restored]: "draft", [Answer.Changed]: "draft" })[root.answer.state] ?? (statusText === "" ? "" : "saved")
+        onDraftChanged: text => root.answer.type(text)
+        onCommitted: text => {
+            root.answer.type(text);
+            root.answer.commit();
+        }
+        onLangPicked: lang => root.answer.language = lang
+        onConflictOpened: root.app.router.open("conflicts")
+    }
+    Banner {
+        visible: root.answer?.choiceNeeded ?? false
+        kind: "warning"
+        title: root.answer?.stateWords ?? ""
+        text: root.answer?.otherText ? qsTrId("answer.plan_says").arg(root.answer.otherText) : qsTrId("answer.plan_blank")
+        actionText: qsTrId("answer.keep_mine")
+        closeText: qsTrId("answer.take_theirs")
+        onActed: root.answer.keepMine()
+        onClosed: root.answer.takeTheirs()
+    }
+    AppText {
+        visible: (root.answer?.translation ?? "") !== ""
+        text: root.answer?.translation ?? ""
+        type: Tokens.body
+        color: Tokens.textMuted
+    }
+    AppText {
+        visible: (root.answer?.translation ?? "") !== ""
+        text: root.answer?.translationWords ?? ""
+        type: Tokens.hint
+        color: Tokens.textMuted
+    }
+}

@@ -1,0 +1,127 @@
+// The frame of every screen of one person's plan: bar with what is saved and sent, whose plan, the plan's places, notices.
+// app; title; place: which of the places it is; wide: no rail in landscape, for editors; children: the page; foot: buttons above the phone's bar; side: at the right.
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Screen {
+    id: root
+
+    required property AppController app
+    required property string title
+    property string place: app.router.screen
+    property bool wide: false
+    property alias actions: actionSlot.data
+    readonly property PlanController plan: app.plan
+    readonly property var places: [
+        { key: "overview", label: qsTrId("place.overview"), glyph: "list-checks" },
+        { key: "crisis", label: qsTrId("place.crisis"), glyph: "phone-call" },
+        { key: "people", label: qsTrId("place.people"), glyph: "users-round" },
+        { key: "sign", label: qsTrId("place.sign"), glyph: "signature" }
+    ]
+    readonly property var morePlaces: [
+        { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge", badge: plan.conflictWords },
+        { key: "print", label: qsTrId("place.print"), glyph: "printer" },
+        { key: "send_receive", label: qsTrId("place.send_receive"), glyph: "send" },
+        { key: "settings", label: qsTrId("place.settings"), glyph: "settings" }
+    ]
+
+    bar: AppBar {
+        title: root.title
+        language: root.app.language.code
+        canGoBack: root.app.router.canGoBack
+        onBack: root.app.router.back()
+        onLanguagePicked: code => root.app.language.code = code
+
+        StatusChip {
+            visible: !Tokens.phone && Tokens.fontScale < 1.5
+            text: root.plan.savedWords
+            glyph: root.plan.savedIcon
+            kind: root.plan.savedKind === "error" ? "error" : "header"
+        }
+        StatusChip {
+            visible: Tokens.landscape && root.plan.syncWords !== ""
+            text: root.plan.syncWords
+            glyph: root.plan.syncIcon
+            kind: root.plan.syncKind
+        }
+        IconButton {
+            visible: Tokens.phone
+            glyph: "menu"
+            text: qsTrId("place.more")
+            color: Tokens.headerInk
+            onClicked: more.open()
+        }
+    }
+    banner: [
+        PatientBanner {
+            name: root.plan.name
+            born: root.plan.bornWords
+            nhsNumber: root.plan.nhsNumber
+            coordinator: root.plan.coordinator
+            reviewBy: root.plan.reviewWords
+            speaks: root.plan.languageWords
+        },
+        Banner {
+            visible: root.app.notice !== ""
+            kind: "error"
+            text: root.app.notice
+            closeText: qsTrId("notice.close")
+            onClosed: root.app.dismissNotice()
+        },
+        SafeStrip {
+            plan: root.plan
+            visible: !Tokens.landscape
+        },
+        NavRail {
+            visible: Tokens.portrait
+            vertical: false
+            items: root.places.concat(root.morePlaces)
+            current: root.place
+            onPicked: key => root.app.router.switchTo(key)
+        }
+    ]
+    rail: NavRail {
+        visible: Tokens.landscape && !root.wide
+        width: Tokens.railWidth
+        height: parent.height
+        items: root.places.concat(root.morePlaces)
+        current: root.place
+        onPicked: key => root.app.router.switchTo(key)
+    }
+    foot: [
+        Stack {
+            id: actionSlot
+        },
+        BottomBar {
+            visible: Tokens.phone
+            items: root.places
+            current: root.place
+            onPicked: key => root.app.router.switchTo(key)
+        }
+    ]
+
+    Sheet {
+        id: more
+
+        title: qsTrId("place.more")
+
+        Repeater {
+            model: root.morePlaces
+
+            ListRow {
+                required property var modelData
+
+                text: modelData.label
+                glyph: modelData.glyph
+                status: modelData.badge ?? ""
+                statusKind: "conflict"
+                onClicked: {
+                    more.close();
+                    root.app.router.switchTo(modelData.key);
+                }
+            }
+        }
+    }
+}
