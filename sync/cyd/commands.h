@@ -63,5 +63,9 @@ struct ExportArguments {
     Console&, const std::string& plan, const std::string& member, const std::string& sections);
 [[nodiscard]] int planCheck(Console&, const std::string& plan);
 [[nodiscard]] int planCheckFile(Console&, const std::string& file, const std::string& asOf);
+//! What a rule means, why it is asked, and when to ignore it.
+[[nodiscard]] int checkExplain(Console&, const std::string& rule);
+//! How many findings a plan has today.
+[[nodiscard]] std::uint64_t findingsIn(const Console&, const Json& plan);
 
 } // namespace cyd::cli

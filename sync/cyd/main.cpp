@@ -31,7 +31,7 @@ struct Request {
     std::function<int(Console&)> command;
 
     std::string organisation, name, role, server, code, plan, path, value, file, sections, member,
-        newPassphrase, asOf;
+        newPassphrase, asOf, rule;
     std::vector<std::string> files, except;
     std::size_t batch = 1;
     bool watch = false, text = false, jsonValue = false;

@@ -340,9 +340,12 @@ int planList(Console& console)
         return console.failed(cards.error());
     Json list = Json::array();
     for (const auto& card : *cards) {
+        const auto plan = (*vault)->plan(card.id);
+        if (!plan)
+            return console.failed(plan.error());
         list.push_back({ { "id", card.id.hex() }, { "name", card.name }, { "status", card.status },
             { "next_review_due_on", card.nextReview.empty() ? Json(nullptr) : Json(card.nextReview) },
-            { "findings", 0 }, { "conflicts", card.conflicts }, { "sync", wordOf(card.sync.state) },
+            { "findings", findingsIn(console, (*plan)->document()) }, { "conflicts", card.conflicts }, { "sync", wordOf(card.sync.state) },
             { "waiting", card.sync.waiting } });
         console.line(card.id.hex().substr(0, 8) + "  " + card.name + "  " + card.status + "  "
             + card.nextReview + "  " + wordOf(card.sync.state)
