@@ -20,6 +20,7 @@ constexpr const char* kTables[] = {
     " UNIQUE(plan, author, author_seq))",
     // Partial: an own record without a server number is the outbox.
     "CREATE INDEX outbox ON record(plan, author_seq) WHERE server_seq IS NULL",
+    "CREATE INDEX waiting ON record(plan, server_seq) WHERE state=0",
     "CREATE TABLE cursor(plan BLOB PRIMARY KEY, seq INTEGER NOT NULL, chain BLOB NOT NULL, log_id BLOB NOT "
     "NULL,"
     " marks INTEGER NOT NULL)"

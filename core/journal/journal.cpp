@@ -160,6 +160,20 @@ Result<std::optional<Stored>> Journal::find(const RecordId& id) const
     return found;
 }
 
+Result<std::vector<Stored>> Journal::waiting(const PlanId& plan) const
+{
+    const auto rows = m->db.run("SELECT id, author, author_seq, server_seq, state, body FROM record"
+                                " WHERE plan=? AND state=0 ORDER BY server_seq",
+        { blob(plan.view()) });
+    if (!rows)
+        return pass(rows);
+    std::vector<Stored> result;
+    while ((*rows)->next())
+        result.push_back(storedFrom(**rows));
+    (*rows)->finish();
+    return result;
+}
+
 Result<std::vector<Stored>> Journal::outbox(
     const PlanId& plan, const CertId& author, std::size_t limit, std::uint64_t last) const
 {
@@ -284,18 +298,36 @@ Done Journal::putAttestation(const record::Attestation& attestation)
             blob(record::encode(attestation)) });
 }
 
+namespace {
+std::vector<record::Attestation> attestationsFromRows(QSqlQuery& rows)
+{
+    std::vector<record::Attestation> result;
+    while (rows.next())
+        if (auto parsed = record::parseAttestation(bytesOf(rows.value(0))))
+            result.push_back(*parsed);
+    rows.finish();
+    return result;
+}
+} // namespace
+
 Result<std::vector<record::Attestation>> Journal::attestations(const PlanId& plan) const
 {
     const auto rows = m->db.run(
         "SELECT body FROM attestation WHERE plan=? ORDER BY author, author_seq", { blob(plan.view()) });
     if (!rows)
         return pass(rows);
-    std::vector<record::Attestation> result;
-    while ((*rows)->next())
-        if (auto parsed = record::parseAttestation(bytesOf((*rows)->value(0))))
-            result.push_back(*parsed);
-    (*rows)->finish();
-    return result;
+    return attestationsFromRows(**rows);
+}
+
+Result<std::vector<record::Attestation>> Journal::attestationsFrom(
+    const PlanId& plan, const CertId& author, std::uint64_t from) const
+{
+    const auto rows = m->db.run(
+        "SELECT body FROM attestation WHERE plan=? AND author=? AND author_seq>=? ORDER BY author_seq DESC",
+        { blob(plan.view()), blob(author.view()), number(from) });
+    if (!rows)
+        return pass(rows);
+    return attestationsFromRows(**rows);
 }
 
 Done Journal::putReadMark(const record::ReadMark& mark)

@@ -81,6 +81,8 @@ public:
     //! Every record of a plan in the order in which it was stored; stops at the first fault of `each`.
     [[nodiscard]] Done forEach(const PlanId& plan, const std::function<Done(const Stored&)>& each) const;
     [[nodiscard]] Result<std::optional<Stored>> find(const RecordId& id) const;
+    //! The records of a plan that wait, in server order.
+    [[nodiscard]] Result<std::vector<Stored>> waiting(const PlanId& plan) const;
     //! Own records without a server number up to author_seq `last`, in author order, at most `limit`; none
     //! from the first refused one on.
     [[nodiscard]] Result<std::vector<Stored>> outbox(
@@ -102,6 +104,9 @@ public:
     //! Attestations by (plan, author, author_seq): what each author has vouched for.
     [[nodiscard]] Done putAttestation(const record::Attestation& attestation);
     [[nodiscard]] Result<std::vector<record::Attestation>> attestations(const PlanId& plan) const;
+    //! One author's from author_seq `from` on, newest first.
+    [[nodiscard]] Result<std::vector<record::Attestation>> attestationsFrom(
+        const PlanId& plan, const CertId& author, std::uint64_t from) const;
     //! The newest read mark of each reader.
     [[nodiscard]] Done putReadMark(const record::ReadMark& mark);
     [[nodiscard]] Result<std::vector<record::ReadMark>> readMarks(const PlanId& plan) const;

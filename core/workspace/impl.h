@@ -88,8 +88,10 @@ struct Workspace::Impl {
         const PlanId& id, const journal::Tip& tip, record::Attestation* out = nullptr);
     [[nodiscard]] bool mayWrite(const CertId& author, Section section) const;
     [[nodiscard]] bool mayGrant(const CertId& author) const;
-    //! The records that an author's attestations cover, walked down the chain from the newest good signature.
-    [[nodiscard]] Result<std::set<RecordId>> covered(const PlanId& id) const;
+    //! Which of these records are vouched for: walked down each author's chain from the newest good
+    //! attestation to a record that is not among them but here, or to the author's first.
+    [[nodiscard]] Result<std::set<RecordId>> covered(
+        const PlanId& id, const std::vector<journal::Stored>& records) const;
     //! Newest first.
     [[nodiscard]] Result<std::vector<SealedVersion>> sealedVersions(const PlanId& id) const;
     //! Signature, chain and content all hold.

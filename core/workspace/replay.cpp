@@ -7,12 +7,9 @@ namespace cyd::workspace {
 
 namespace {
 
-//! Every record of one plan by author and number, with what links them.
-struct Chains {
-    struct Link {
-        RecordId id, previous;
-    };
-    std::map<CertId, std::map<std::uint64_t, Link>> byAuthor;
+//! What binds a record to the one before it.
+struct Link {
+    RecordId id, previous;
 };
 
 } // namespace
@@ -84,37 +81,42 @@ Done Workspace::Impl::replayInto(const PlanId& id, LoadedPlan& into)
     return unsettled ? settle(id, into) : Done();
 }
 
-Result<std::set<RecordId>> Workspace::Impl::covered(const PlanId& id) const
+Result<std::set<RecordId>> Workspace::Impl::covered(
+    const PlanId& id, const std::vector<journal::Stored>& records) const
 {
-    Chains chains;
-    const auto read = journal->forEach(id, [&](const journal::Stored& stored) -> Done {
+    std::map<CertId, std::map<std::uint64_t, Link>> chains;
+    for (const auto& stored : records)
         if (const auto parsed = record::parse(stored.body))
-            chains.byAuthor[stored.author][stored.authorSeq] = { parsed->id, parsed->header.previous };
-        return {};
-    });
-    if (!read)
-        return pass(read);
-    const auto attestations = journal->attestations(id);
-    if (!attestations)
-        return pass(attestations);
+            chains[stored.author][stored.authorSeq] = { parsed->id, parsed->header.previous };
     std::set<RecordId> result;
-    std::set<CertId> walked;
-    // Newest first for each author: one good signature covers everything below it.
-    for (auto at = attestations->rbegin(); at != attestations->rend(); ++at) {
-        const auto& chain = chains.byAuthor[at->author];
-        const auto top = chain.find(at->authorSeq);
-        const auto* cert = directory.cert(at->author);
-        if (walked.contains(at->author) || !cert || top == chain.end() || top->second.id != at->newest
-            || at->org != directory.org() || !record::verify(*at, cert->sign))
-            continue;
-        walked.insert(at->author);
-        RecordId wanted = at->newest;
-        for (auto seq = at->authorSeq; seq >= 1; --seq) {
-            const auto link = chain.find(seq);
-            if (link == chain.end() || link->second.id != wanted)
-                break;
-            result.insert(wanted);
-            wanted = link->second.previous;
+    for (const auto& [author, chain] : chains) {
+        const auto* cert = directory.cert(author);
+        const auto attestations = journal->attestationsFrom(id, author, chain.begin()->first);
+        if (!attestations)
+            return pass(attestations);
+        // Newest first: one good signature covers everything below it.
+        for (const auto& attestation : *attestations) {
+            const auto top = chain.find(attestation.authorSeq);
+            if (!cert || top == chain.end() || top->second.id != attestation.newest
+                || attestation.org != directory.org() || !record::verify(attestation, cert->sign))
+                continue;
+            std::vector<RecordId> walked;
+            auto wanted = attestation.newest;
+            auto seq = attestation.authorSeq;
+            for (auto link = top; link != chain.end() && link->second.id == wanted;
+                 link = chain.find(--seq)) {
+                walked.push_back(wanted);
+                wanted = link->second.previous;
+            }
+            // The walk must end at the author's beginning, or at a record that is here already.
+            const auto below = journal->find(wanted);
+            if (!below)
+                return pass(below);
+            const bool joins = seq == 0 ? wanted.isZero()
+                                        : *below && (*below)->author == author && (*below)->authorSeq == seq;
+            if (joins)
+                result.insert(walked.begin(), walked.end());
+            break;
         }
     }
     return result;
@@ -122,21 +124,17 @@ Result<std::set<RecordId>> Workspace::Impl::covered(const PlanId& id) const
 
 Done Workspace::Impl::settle(const PlanId& id, LoadedPlan& into)
 {
-    const auto vouched = covered(id);
+    const auto found = journal->waiting(id);
+    if (!found)
+        return pass(found);
+    auto waiting = *found;
+    const auto vouched = covered(id, waiting);
     if (!vouched)
         return pass(vouched);
-    std::vector<journal::Stored> waiting;
-    std::set<RecordId> present;
-    const auto read = journal->forEach(id, [&](const journal::Stored& stored) -> Done {
-        present.insert(stored.id);
-        if (stored.state == journal::State::Waiting)
-            waiting.push_back(stored);
-        return {};
-    });
-    if (!read)
-        return read;
-    std::ranges::sort(
-        waiting, {}, [](const journal::Stored& stored) { return stored.serverSeq.value_or(UINT64_MAX); });
+    const auto isHere = [&](const RecordId& parent) {
+        const auto stored = journal->find(parent);
+        return stored && *stored;
+    };
     into.waiting = false;
 
     struct Settled {
@@ -154,9 +152,8 @@ Done Workspace::Impl::settle(const PlanId& id, LoadedPlan& into)
             auto state = journal::State::Waiting;
             if (!parsed) {
                 state = journal::State::Quarantined;
-            } else if (const auto& h = parsed->header; vouched->contains(stored->id)
-                       && std::ranges::all_of(
-                           h.parents, [&](const RecordId& p) { return present.contains(p); })) {
+            } else if (const auto& h = parsed->header;
+                       vouched->contains(stored->id) && std::ranges::all_of(h.parents, isHere)) {
                 if (h.type == record::Type::Grant) {
                     const auto key = mayGrant(h.author) ? vault->acceptGrant(*parsed)
                                                         : Result<KeyId>(fail(Fault::Refused, "grant.right"));

@@ -164,11 +164,10 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
 
 Result<std::vector<SealedVersion>> Workspace::Impl::sealedVersions(const PlanId& id) const
 {
-    const auto vouched = covered(id);
-    if (!vouched)
-        return pass(vouched);
     std::vector<SealedVersion> result;
+    std::vector<journal::Stored> all;
     const auto read = journal->forEach(id, [&](const journal::Stored& stored) -> Done {
+        all.push_back(stored);
         if (stored.state != journal::State::Applied)
             return {};
         const auto parsed = record::parse(stored.body);
@@ -182,7 +181,6 @@ Result<std::vector<SealedVersion>> Workspace::Impl::sealedVersions(const PlanId&
         SealedVersion version;
         version.record = parsed->id;
         version.author = parsed->header.author;
-        version.vouched = vouched->contains(parsed->id);
         if (auto sealed = parseSignedStatement(*payload)) {
             version.sealed = std::move(*sealed);
             if (auto statement = parseStatement(version.sealed.statement))
@@ -193,6 +191,13 @@ Result<std::vector<SealedVersion>> Workspace::Impl::sealedVersions(const PlanId&
     });
     if (!read)
         return pass(read);
+    if (!result.empty()) {
+        const auto vouched = covered(id, all);
+        if (!vouched)
+            return pass(vouched);
+        for (auto& version : result)
+            version.vouched = vouched->contains(version.record);
+    }
     std::ranges::stable_sort(result, std::ranges::greater(),
         [](const SealedVersion& version) { return version.statement ? version.statement->atMs : 0; });
     return result;
