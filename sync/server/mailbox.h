@@ -136,7 +136,8 @@ public:
     //! Takes the challenge away; true when it was there and had not run out.
     [[nodiscard]] virtual Result<bool> takeChallenge(const Hash& nonce, std::int64_t nowMs) = 0;
     [[nodiscard]] virtual Result<std::size_t> challengeCount() = 0;
-    //! Keyed by the hash of the token. The oldest sessions of the certificate beyond `keep` end.
+    //! Keyed by the hash of the token. The certificate keeps its `keep` newest sessions, in the order of
+    //! these calls.
     [[nodiscard]] virtual Done putSession(const Hash& tokenHash, const Session& session, std::size_t keep)
         = 0;
     [[nodiscard]] virtual Result<std::optional<Session>> session(const Hash& tokenHash) = 0;

@@ -41,7 +41,7 @@ PRAGMA user_version=1;
 constexpr auto kMemoryTables = R"(
 CREATE TEMP TABLE auth_nonce(nonce BLOB PRIMARY KEY, expires INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TEMP TABLE session(token_hash BLOB PRIMARY KEY, cert_id BLOB NOT NULL, expires INTEGER NOT NULL,
-  idle_until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  idle_until INTEGER NOT NULL) STRICT;
 CREATE INDEX temp.session_cert ON session(cert_id);
 )";
 static_assert(kApplication == 1129923667);
@@ -409,7 +409,7 @@ Done SqliteMailbox::putSession(const Hash& tokenHash, const Session& session, st
         return put;
     return m_db
         .query("DELETE FROM temp.session WHERE token_hash IN (SELECT token_hash FROM temp.session"
-               " WHERE cert_id = ?1 ORDER BY expires DESC LIMIT -1 OFFSET ?2)")
+               " WHERE cert_id = ?1 ORDER BY rowid DESC LIMIT -1 OFFSET ?2)")
         .bind(session.cert)
         .bind(keep)
         .run();
