@@ -18,6 +18,7 @@ Rectangle {
     default property alias chips: slot.data
     //! Large text on a narrow screen: the title has a row of its own.
     readonly property bool stacked: Tokens.phone && Tokens.fontScale >= 1.5
+                                    && words.natural + toggle.implicitWidth + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 2 > width
     readonly property bool roomy: !stacked && Math.min(Tokens.px(320), words.natural) + slot.implicitWidth + toggle.implicitWidth
                                   + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 3 <= width
 

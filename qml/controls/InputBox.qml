@@ -19,7 +19,8 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     font: Tokens.body.font
     color: Tokens.text
-    placeholderTextColor: Tokens.textMuted
+    // Never drawn: a template writes it over the accessible description whenever a screen reader starts.
+    placeholderText: description
     selectionColor: Tokens.primary
     selectedTextColor: Tokens.primaryInk
     selectByMouse: true

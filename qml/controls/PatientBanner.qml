@@ -38,65 +38,82 @@ Rectangle {
         }
     }
 
+    readonly property var facts: [
+        { label: qsTrId("controls.banner.born"), value: born }, { label: qsTrId("controls.banner.nhs_number"), value: nhsNumber },
+        { label: qsTrId("controls.banner.coordinator"), value: coordinator }, { label: qsTrId("controls.banner.review_by"), value: reviewBy }
+    ]
+
+    function orNot(value: string): string { return value === "" ? qsTrId("controls.banner.not_recorded") : value; }
+
     Layout.fillWidth: true
-    implicitHeight: Math.max(Tokens.phone ? 0 : Tokens.appBarHeight, row.implicitHeight + Tokens.spaceXs * 2)
+    implicitHeight: Math.max(Tokens.phone ? 0 : Tokens.appBarHeight, column.implicitHeight + Tokens.spaceXs * 2)
     color: Tokens.surface
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
-    RowLayout {
-        id: row
+    Stack {
+        id: column
 
-        anchors.fill: parent
-        anchors.leftMargin: Tokens.gutter
-        anchors.rightMargin: Tokens.gutter
-        spacing: Tokens.spaceM
+        x: Tokens.gutter
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - Tokens.gutter * 2
+        spacing: Tokens.phone ? 0 : Tokens.spaceXs
 
         Wrap {
-            Layout.fillWidth: true
-            spacing: Tokens.phone ? Tokens.spaceXxs : Tokens.spaceXl
+            spacing: Tokens.spaceXl
+            rowSpacing: Tokens.spaceXs
+            spread: root.speaks !== ""
 
             AppText {
                 text: root.name
                 type: Tokens.phone ? Tokens.bodyStrong : Tokens.h2
             }
-            AppText {
-                visible: Tokens.phone
-                text: qsTrId("controls.banner.born_is").arg(root.born)
-                type: Tokens.hint
-                color: Tokens.textMuted
+            Repeater {
+                model: Tokens.landscape ? root.facts : []
+
+                Fact {
+                    required property var modelData
+
+                    label: modelData.label
+                    value: root.orNot(modelData.value)
+                }
             }
-            AppText {
-                visible: Tokens.phone
-                text: qsTrId("controls.banner.nhs_number_is").arg(root.nhsNumber === "" ? qsTrId("controls.banner.not_recorded") : root.nhsNumber)
-                type: Tokens.hint
-                color: Tokens.textMuted
-            }
-            Fact {
-                visible: !Tokens.phone
-                label: qsTrId("controls.banner.born")
-                value: root.born
-            }
-            Fact {
-                visible: !Tokens.phone
-                label: qsTrId("controls.banner.nhs_number")
-                value: root.nhsNumber === "" ? qsTrId("controls.banner.not_recorded") : root.nhsNumber
-            }
-            Fact {
-                visible: !Tokens.phone
-                label: qsTrId("controls.banner.coordinator")
-                value: root.coordinator === "" ? qsTrId("controls.banner.not_recorded") : root.coordinator
-            }
-            Fact {
-                visible: !Tokens.phone
-                label: qsTrId("controls.banner.review_by")
-                value: root.reviewBy === "" ? qsTrId("controls.banner.not_recorded") : root.reviewBy
+            StatusChip {
+                visible: text !== ""
+                text: root.speaks
+                kind: "person"
             }
         }
-        StatusChip {
-            visible: text !== ""
-            text: root.speaks
-            kind: "person"
+        Wrap {
+            spacing: Tokens.spaceXl
+            rowSpacing: Tokens.spaceXs
+
+            Repeater {
+                model: Tokens.portrait ? root.facts : []
+
+                Fact {
+                    required property var modelData
+
+                    label: modelData.label
+                    value: root.orNot(modelData.value)
+                }
+            }
+        }
+        Wrap {
+            visible: Tokens.phone
+            spacing: Tokens.spaceS
+            rowSpacing: 0
+
+            AppText {
+                text: qsTrId("controls.banner.born_is").arg(root.orNot(root.born))
+                type: Tokens.hint
+                color: Tokens.textMuted
+            }
+            AppText {
+                text: qsTrId("controls.banner.nhs_number_is").arg(root.orNot(root.nhsNumber))
+                type: Tokens.hint
+                color: Tokens.textMuted
+            }
         }
     }
     Rectangle {

@@ -16,44 +16,48 @@ Rectangle {
     property alias foot: footSlot.data
     readonly property alias scroll: scroll
     default property alias content: scroll.content
-    readonly property bool crowded: barSlot.height + bannerSlot.height + footSlot.height > height / 2
-    readonly property bool veryCrowded: barSlot.height > height / 3
+    // A slot is as wide in either place, so that moving it never changes whether it should move.
+    readonly property bool crowded: !Tokens.landscape && barSlot.height + bannerSlot.height + footSlot.height > height / 2
+    readonly property bool veryCrowded: !Tokens.landscape && barSlot.height > height / 3
 
     color: Tokens.page
 
-    Stack {
-        id: fixedTop
+    Item {
+        id: fixedBar
 
-        width: parent.width
-
-        Stack {
-            id: fixedBar
-
-            Stack {
-                id: barSlot
-
-                parent: root.veryCrowded ? movingBar : fixedBar
-            }
-        }
-        Stack {
-            id: fixedBanner
-
-            Stack {
-                id: bannerSlot
-
-                parent: root.crowded ? movingBanner : fixedBanner
-            }
-        }
+        width: root.width
+        height: root.veryCrowded ? 0 : barSlot.height
     }
-    Stack {
+    Item {
+        id: fixedBanner
+
+        y: fixedBar.height
+        width: root.width
+        height: root.crowded ? 0 : bannerSlot.height
+    }
+    Item {
         id: movingBar
 
         parent: scroll.before
+        implicitHeight: root.veryCrowded ? barSlot.height : 0
     }
-    Stack {
+    Item {
         id: movingBanner
 
         parent: scroll.before
+        implicitHeight: root.crowded ? bannerSlot.height : 0
+    }
+    Stack {
+        id: barSlot
+
+        parent: root.veryCrowded ? movingBar : fixedBar
+        width: root.width
+    }
+    Stack {
+        id: bannerSlot
+
+        parent: root.crowded ? movingBanner : fixedBanner
+        width: root.width
     }
     Rectangle {
         y: scroll.y
@@ -86,7 +90,7 @@ Rectangle {
         id: scroll
 
         x: rail.width
-        y: fixedTop.height
+        y: fixedBar.height + fixedBanner.height
         width: root.width - rail.width - side.width
         height: root.height - y - fixedFoot.height
     }
@@ -109,16 +113,23 @@ Rectangle {
             spacing: Tokens.spaceM
         }
     }
-    Stack {
+    Item {
         id: fixedFoot
 
         y: root.height - height
-        width: parent.width
+        width: root.width
+        height: root.crowded ? 0 : footSlot.height
+    }
+    Item {
+        id: movingFoot
 
-        Stack {
-            id: footSlot
+        parent: scroll.after
+        implicitHeight: root.crowded ? footSlot.height : 0
+    }
+    Stack {
+        id: footSlot
 
-            parent: root.crowded ? scroll.after : fixedFoot
-        }
+        parent: root.crowded ? movingFoot : fixedFoot
+        width: root.width
     }
 }

@@ -11,6 +11,7 @@ T.ScrollBar {
     minimumSize: 0.1
     padding: Tokens.borderHairline
     visible: size < 1
+    Accessible.ignored: true
     contentItem: Rectangle {
         implicitWidth: Tokens.spaceXxs
         implicitHeight: Tokens.spaceXxs

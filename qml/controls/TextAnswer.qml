@@ -4,6 +4,7 @@
 // draftChanged(text) at each change by the person; committed(text) when they leave a field they changed (also Enter in a
 // single line); langPicked(lang); conflictOpened() when they press the conflict line.
 // What is being typed is never overwritten: a new value arriving meanwhile shows as "changed elsewhere" with a choice.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Cydgynllun.Controls
@@ -64,14 +65,18 @@ FieldFrame {
               : status === "notSaved" ? "triangle-alert" : status === "saved" ? "check" : status === "draft" ? "pencil" : ""
     stateKind: changedElsewhere ? "warning" : status === "conflict" || status === "notSaved" ? "error" : ""
 
-    after: AppButton {
-        visible: root.lang !== ""
-        kind: "quiet"
-        type: Tokens.hint
-        glyph: "languages"
-        text: root.lang === "cy" ? qsTrId("controls.answer.in_welsh") : qsTrId("controls.answer.in_english")
-        enabled: !root.readOnly
-        onClicked: root.langPicked(root.lang === "cy" ? "en" : "cy")
+    // What few fields need is made when it is needed. (A Loader cannot take a bound component in Qt 6.4; a Repeater can.)
+    after: Repeater {
+        model: root.lang !== "" ? 1 : 0
+
+        AppButton {
+            kind: "quiet"
+            type: Tokens.hint
+            glyph: "languages"
+            text: root.lang === "cy" ? qsTrId("controls.answer.in_welsh") : qsTrId("controls.answer.in_english")
+            enabled: !root.readOnly
+            onClicked: root.langPicked(root.lang === "cy" ? "en" : "cy")
+        }
     }
 
     T.TextArea {
@@ -93,6 +98,8 @@ FieldFrame {
         selectedTextColor: Tokens.primaryInk
         selectByMouse: true
         activeFocusOnTab: true
+        // Never drawn: the template writes it over the accessible description whenever a screen reader starts.
+        placeholderText: root.spoken
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.spoken
@@ -158,32 +165,40 @@ FieldFrame {
             shown: area.activeFocus
         }
     }
-    AccentKeys {
-        visible: root.accents && !root.readOnly
-        onPicked: letter => area.write(letter)
+    Repeater {
+        model: root.accents && !root.readOnly ? 1 : 0
+
+        AccentKeys {
+            onPicked: letter => area.write(letter)
+        }
     }
 
     below: [
-        Wrap {
-            visible: root.changedElsewhere
-            spacing: Tokens.spaceXs
+        Repeater {
+            model: root.changedElsewhere ? 1 : 0
 
-            AppButton {
-                text: qsTrId("controls.answer.keep_mine")
-                onClicked: root.changedElsewhere = false
-            }
-            AppButton {
-                text: qsTrId("controls.answer.use_theirs")
-                onClicked: area.text = root.value
+            Wrap {
+                spacing: Tokens.spaceXs
+
+                AppButton {
+                    text: qsTrId("controls.answer.keep_mine")
+                    onClicked: root.changedElsewhere = false
+                }
+                AppButton {
+                    text: qsTrId("controls.answer.use_theirs")
+                    onClicked: area.text = root.value
+                }
             }
         },
-        Wrap {
-            visible: root.status === "conflict"
+        Repeater {
+            model: root.status === "conflict" ? 1 : 0
 
-            AppButton {
-                glyph: "git-merge"
-                text: qsTrId("controls.answer.choose")
-                onClicked: root.conflictOpened()
+            Wrap {
+                AppButton {
+                    glyph: "git-merge"
+                    text: qsTrId("controls.answer.choose")
+                    onClicked: root.conflictOpened()
+                }
             }
         }
     ]

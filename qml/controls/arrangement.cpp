@@ -72,6 +72,14 @@ void Arrangement::updatePolish()
     setImplicitSize(std::ceil(natural(shown)), std::ceil(height));
 }
 
+void Arrangement::widen(QQuickItem* child, qreal width)
+{
+    const auto before = child->width();
+    child->setWidth(width);
+    if (!qFuzzyCompare(before + 1, width + 1) && qobject_cast<Arrangement*>(child))
+        child->ensurePolished();
+}
+
 qreal Arrangement::natural(const QList<QQuickItem*>& children) const
 {
     qreal widest = 0;
@@ -84,7 +92,7 @@ qreal Stack::arrange(const QList<QQuickItem*>& children)
 {
     qreal y = 0;
     for (auto* child : children) {
-        child->setWidth(width());
+        widen(child, width());
         child->setPosition({ 0, y });
         if (child->height() > 0)
             y += child->height() + spacing();
@@ -114,11 +122,11 @@ qreal Wrap::arrange(const QList<QQuickItem*>& children)
     for (auto* child : children) {
         const auto wanted = common > 0 ? common : std::min(std::ceil(child->implicitWidth()), width());
         if (!row.isEmpty() && x + wanted > width()) {
-            y += placeRow(row, y) + spacing();
+            y += placeRow(row, y) + (m_rowSpacing < 0 ? spacing() : m_rowSpacing);
             row.clear();
             x = 0;
         }
-        child->setWidth(wanted);
+        widen(child, wanted);
         row.append(child);
         x += wanted + spacing();
     }
@@ -141,7 +149,7 @@ qreal Wrap::placeRow(const QList<QQuickItem*>& row, qreal y)
     qreal highest = 0;
     for (auto* child : row) {
         if (m_fill && left > 0)
-            child->setWidth(child->width() + left / static_cast<qreal>(row.size()));
+            widen(child, child->width() + left / static_cast<qreal>(row.size()));
         highest = std::max(highest, child->height());
     }
     auto x = m_atEnd && !m_fill ? std::max(0.0, left) : 0.0;
@@ -168,7 +176,7 @@ qreal Columns::arrange(const QList<QQuickItem*>& children)
         qreal x = 0;
         qreal highest = 0;
         for (int column = 0; column < row.size(); ++column) {
-            row[column]->setWidth(std::floor(room * weightOf(column) / sum));
+            widen(row[column], std::floor(room * weightOf(column) / sum));
             row[column]->setPosition({ x, y });
             highest = std::max(highest, row[column]->implicitHeight());
             x += row[column]->width() + spacing();

@@ -34,6 +34,8 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData& data) override;
     void updatePolish() override;
     void again();
+    //! Gives a child its width; an arrangement among them settles at once, so that its height can be used.
+    static void widen(QQuickItem* child, qreal width);
 
 private:
     qreal m_spacing = 0;
@@ -55,6 +57,8 @@ protected:
 class Wrap : public cyd::controls::Arrangement {
     Q_OBJECT
     QML_ELEMENT
+    //! Between rows, where it is not `spacing`.
+    Q_PROPERTY(qreal rowSpacing MEMBER m_rowSpacing NOTIFY changed FINAL)
     //! Widen the children of each row alike until the row is full.
     Q_PROPERTY(bool fill MEMBER m_fill NOTIFY changed FINAL)
     //! Children of one width, in as many columns as fit the widest; rows of like length.
@@ -72,6 +76,7 @@ protected:
 private:
     qreal placeRow(const QList<QQuickItem*>& row, qreal y);
 
+    qreal m_rowSpacing = -1;
     bool m_fill = false;
     bool m_equal = false;
     bool m_spread = false;

@@ -136,6 +136,12 @@ bool Probe::act(QQuickItem* item, const QString& action) const
     return true;
 }
 
+void Probe::restartReader() const
+{
+    QAccessible::setActive(false);
+    QAccessible::setActive(true);
+}
+
 bool Probe::settling(QQuickItem* root) const
 {
     bool found = false;

@@ -27,6 +27,8 @@ public:
     //! Does the accessible action ("Press", "Toggle"); false when there is none of that name.
     Q_INVOKABLE bool act(QQuickItem* item, const QString& action) const;
 
+    //! Lets a screen reader go and come: controls tell themselves anew.
+    Q_INVOKABLE void restartReader() const;
     //! Whether layout is still under way anywhere under `root`.
     Q_INVOKABLE bool settling(QQuickItem* root) const;
     //! Shown texts under `root` that are elided, wider than their item, or reach out of `root` sideways.

@@ -95,7 +95,12 @@ Item {
             compare(root.presses, 1);
         }
 
-        function test_roles_and_names_are_told() {
+        function test_roles_and_names_are_told_data() { return [{ tag: "reader first" }, { tag: "page first" }]; }
+        function test_roles_and_names_are_told(data) {
+            if (data.tag === "page first")
+                Probe.restartReader();
+            compare(Probe.role(check), "check box");
+            verify(Probe.state(check).checkable);
             compare(Probe.role(button), "button");
             compare(Probe.name(button), "Argraffu");
             compare(Probe.name(back), "Yn ôl");

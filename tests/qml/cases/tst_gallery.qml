@@ -97,6 +97,22 @@ Item {
             compare(root.Window.activeFocusItem, seen[seen.length - 1]);
         }
 
+        function test_tab_goes_from_the_bar_down_data() {
+            return [{ tag: "portrait", size: [800, 1280], scale: 1 }, { tag: "everything scrolls", size: [360, 640], scale: 2 }];
+        }
+        function test_tab_goes_from_the_bar_down(row) {
+            show("Overview", row.size, row.scale, "en");
+            Probe.find(root, "button", "Back").forceActiveFocus(Qt.TabFocusReason);
+            let last = -1;
+            for (let i = 0; i < 12; ++i) {
+                const item = root.Window.activeFocusItem;
+                const y = item.mapToItem(loader.item, 0, 0).y + loader.item.scroll.contentY;
+                verify(y >= last - 60, Probe.name(item) + " at " + y + " after " + last);
+                last = y;
+                keyClick(Qt.Key_Tab);
+            }
+        }
+
         function test_states_can_be_told_apart_without_colour() {
             show("Overview", [1280, 800], 1, "en");
             const words = {};

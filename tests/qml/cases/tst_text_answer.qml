@@ -209,8 +209,11 @@ Item {
             const area = Probe.find(answer, "text", "Yn fy ngeiriau fy hun");
             verify(Probe.state(area).multiLine);
             verify(!Probe.state(Probe.find(line, "text", "Enw")).multiLine);
-            const said = Probe.description(area);
-            verify(said.includes("Fel y dywedwch") && said.includes("Ysgrifennwch rywbeth"));
+            for (const start of ["before the page", "after the page"]) {
+                const said = Probe.description(area);
+                verify(said.includes("Fel y dywedwch") && said.includes("Ysgrifennwch rywbeth"), "a screen reader that started " + start);
+                Probe.restartReader();
+            }
             compare(Probe.find(answer, "label", "Yn fy ngeiriau fy hun"), null, "the label is not said twice");
         }
 
