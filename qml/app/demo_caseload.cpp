@@ -168,8 +168,8 @@ WallClock demoClock()
 
 Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
 {
-    auto vault = Workspace::createOrganisation(
-        (folder + QStringLiteral("/vault")).toStdString(), "Dyffryn Helyg CMHT", "Tegwen Morlais", kDemoPassphrase, kDemoCost, demoClock());
+    auto vault = Workspace::createOrganisation((folder + QStringLiteral("/vault")).toStdString(),
+        "Dyffryn Helyg CMHT", "Tegwen Morlais", kDemoPassphrase, kDemoCost, demoClock());
     if (!vault)
         return vault;
     const QDir plans(QStringLiteral(":/demo"));

@@ -19,7 +19,8 @@ inline constexpr workspace::VaultOptions kDemoCost { .kdfMemoryMiB = 64, .kdfPas
 //! What opens the fictional vault again after it was locked.
 inline constexpr const char* kDemoPassphrase = "enfys-crwban-telyn-mwyar";
 
-//! A vault at `folder`/vault with the sample plans and a dozen short ones, unlocked, and a colleague's vault beside it.
+//! A vault at `folder`/vault with the sample plans and a dozen short ones, unlocked, and a colleague's vault
+//! beside it.
 [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> makeDemoCaseload(const QString& folder);
 
 } // namespace cyd::app

@@ -159,7 +159,8 @@ void Answer::write()
     std::vector<workspace::Workspace::FieldEdit> edits { { path, toPlan(m_text) } };
     const auto translation = parentOf(path) + ".translation";
     const auto* plan = m_book.plan();
-    const auto* beside = plan && !m_translation.isEmpty() && !m_translationStale ? plan->at(translation) : nullptr;
+    const auto* beside
+        = plan && !m_translation.isEmpty() && !m_translationStale ? plan->at(translation) : nullptr;
     if (beside && beside->is_object()) { // a translation is one answer, written whole
         auto stale = *beside;
         stale["stale"] = true;

@@ -153,9 +153,9 @@ bool AnswerBook::change(const std::string& path, const std::function<Done(worksp
         if (const auto* open = plan(); open && path.starts_with(kDomains)) {
             const auto key = path.substr(kDomains.size(), path.find('.', kDomains.size()) - kDomains.size());
             if (!areaIn(open->document(), QString::fromStdString(key))) {
-                const Json area { { "domain", key }, { "state", nullptr }, { "in_my_words", "" }, { "strengths", "" },
-                    { "needs", Json::array() }, { "outcomes", Json::array() }, { "actions", Json::array() },
-                    { "unmet_needs", Json::array() }, { "note", "" } };
+                const Json area { { "domain", key }, { "state", nullptr }, { "in_my_words", "" },
+                    { "strengths", "" }, { "needs", Json::array() }, { "outcomes", Json::array() },
+                    { "actions", Json::array() }, { "unmet_needs", Json::array() }, { "note", "" } };
                 if (auto done = workspace.add(m_plan, "domains", area); !done)
                     return done;
             }

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] Answer* at(const QString& path);
     //! Every draft that needs no choice becomes an edit. False when one could not be saved.
     bool commitAll();
-    //! Runs one change of the open plan. An area of life that the plan does not hold yet, and that `path` is in, is put there first.
+    //! Runs one change of the open plan. An area of life that the plan does not hold yet, and that `path` is
+    //! in, is put there first.
     bool change(const std::string& path, const std::function<Done(workspace::Workspace&)>& work);
     //! Takes what the plan says now into every answer.
     void reload();

@@ -302,7 +302,7 @@ void AreaController::needed()
 {
     const auto state = under("state").toStdString();
     const bool any = m_outcomes.count() > 0;
-    m_book.session().change(m_book.planId(), [&](auto& workspace) {
+    m_book.change(state, [&](auto& workspace) {
         return workspace.set(m_book.planId(), state, any ? Json("outcomes_agreed") : Json(nullptr));
     });
 }
@@ -314,8 +314,8 @@ void AreaController::settleState()
     if (now == QLatin1String("outcomes_agreed") || now == QLatin1String("outcomes_determined_by_provider"))
         return;
     const auto path = under("state").toStdString();
-    m_book.session().change(m_book.planId(),
-        [&](auto& workspace) { return workspace.set(m_book.planId(), path, "outcomes_agreed"); });
+    m_book.change(
+        path, [&](auto& workspace) { return workspace.set(m_book.planId(), path, "outcomes_agreed"); });
 }
 
 } // namespace cyd::bridge

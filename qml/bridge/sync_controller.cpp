@@ -19,24 +19,24 @@ using workspace::SyncState;
 
 namespace {
 
-    //! Notes which plans an exchange has touched, so that only what shows them is made anew.
-    class WatchedStore : public client::WorkspaceStore {
-    public:
-        using WorkspaceStore::WorkspaceStore;
-        std::set<PlanId> touched;
+//! Notes which plans an exchange has touched, so that only what shows them is made anew.
+class WatchedStore : public client::WorkspaceStore {
+public:
+    using WorkspaceStore::WorkspaceStore;
+    std::set<PlanId> touched;
 
-        Result<client::Ingested> ingest(const client::Incoming& page) override
-        {
-            touched.insert(page.plan);
-            return WorkspaceStore::ingest(page);
-        }
-        Done markSent(const PlanId& plan, std::span<const client::Receipt> receipts,
-            const std::optional<client::Cursor>& cursor) override
-        {
-            touched.insert(plan);
-            return WorkspaceStore::markSent(plan, receipts, cursor);
-        }
-    };
+    Result<client::Ingested> ingest(const client::Incoming& page) override
+    {
+        touched.insert(page.plan);
+        return WorkspaceStore::ingest(page);
+    }
+    Done markSent(const PlanId& plan, std::span<const client::Receipt> receipts,
+        const std::optional<client::Cursor>& cursor) override
+    {
+        touched.insert(plan);
+        return WorkspaceStore::markSent(plan, receipts, cursor);
+    }
+};
 
 } // namespace
 
@@ -55,7 +55,8 @@ SyncWords syncWords(const Language& language, const workspace::SyncStatus& statu
 {
     switch (status.state) {
     case SyncState::OnThisTablet:
-        return { language.text("sync.on_this_tablet"), QStringLiteral("smartphone"), QStringLiteral("waiting") };
+        return { language.text("sync.on_this_tablet"), QStringLiteral("smartphone"),
+            QStringLiteral("waiting") };
     case SyncState::Waiting:
         return { language.text("sync.waiting").arg(status.waiting), QStringLiteral("cloud-off"),
             QStringLiteral("waiting") };
@@ -123,7 +124,8 @@ bool SyncController::prepare()
     return true;
 }
 
-//! By itself: when something waits, or the server has not been asked for a while; never before the engine says so.
+//! By itself: when something waits, or the server has not been asked for a while; never before the engine
+//! says so.
 void SyncController::look()
 {
     if (m_busy || !hasServer())
@@ -198,7 +200,8 @@ void SyncController::connectTo(const QString& url)
     m_busy = true;
     m_failure.reset();
     Q_EMIT changed();
-    // The first handshake may take its ten seconds; it touches nothing of the vault, so it may run beside the window.
+    // The first handshake may take its ten seconds; it touches nothing of the vault, so it may run beside the
+    // window.
     const auto address = url.trimmed().toStdString();
     auto* thread = QThread::create([this, self = QPointer<SyncController>(this), address] {
         const auto key = client::HttpTransport::probe(address);
@@ -227,25 +230,30 @@ void SyncController::connectTo(const QString& url)
     thread->start();
 }
 
-QString SyncController::server() const { return QString::fromStdString(m_info.serverUrl); }
+QString SyncController::server() const
+{
+    return QString::fromStdString(m_info.serverUrl);
+}
 
 QString SyncController::stateWords() const
 {
     if (m_info.waiting > 0)
-        return m_language.text(m_info.lastContactMs > 0 ? "sync.waiting" : "sync.waiting_all").arg(m_info.waiting);
+        return m_language.text(m_info.lastContactMs > 0 ? "sync.waiting" : "sync.waiting_all")
+            .arg(m_info.waiting);
     return m_language.text(m_info.lastContactMs > 0 ? "sync.all_on_server" : "sync.on_this_tablet");
 }
 
 QString SyncController::stateIcon() const
 {
-    return m_info.waiting > 0         ? QStringLiteral("cloud-off")
+    return m_info.waiting > 0      ? QStringLiteral("cloud-off")
         : m_info.lastContactMs > 0 ? QStringLiteral("cloud-check")
-                                      : QStringLiteral("smartphone");
+                                   : QStringLiteral("smartphone");
 }
 
 QString SyncController::stateKind() const
 {
-    return m_info.waiting > 0 || m_info.lastContactMs == 0 ? QStringLiteral("waiting") : QStringLiteral("info");
+    return m_info.waiting > 0 || m_info.lastContactMs == 0 ? QStringLiteral("waiting")
+                                                           : QStringLiteral("info");
 }
 
 QString SyncController::loseWords() const
@@ -262,7 +270,10 @@ QString SyncController::lastContactWords() const
         : m_language.text("sync.never");
 }
 
-QString SyncController::progressWords() const { return m_busy ? m_language.text("sync.busy") : QString(); }
+QString SyncController::progressWords() const
+{
+    return m_busy ? m_language.text("sync.busy") : QString();
+}
 
 QString SyncController::resultWords() const
 {
@@ -285,10 +296,13 @@ QString SyncController::resultKind() const
     if (m_busy || !m_tried)
         return {};
     if (m_failure)
-        return m_failure->fault == Fault::Offline || m_failure->fault == Fault::Retry ? QStringLiteral("offline")
-                                                                                      : QStringLiteral("error");
+        return m_failure->fault == Fault::Offline || m_failure->fault == Fault::Retry
+            ? QStringLiteral("offline")
+            : QStringLiteral("error");
     const auto& summary = m_rounds->engine.summary();
-    return summary.refused > 0 ? QStringLiteral("warning") : summary.enrolled ? QStringLiteral("ok") : QStringLiteral("info");
+    return summary.refused > 0 ? QStringLiteral("warning")
+        : summary.enrolled     ? QStringLiteral("ok")
+                               : QStringLiteral("info");
 }
 
 QStringList SyncController::confirmedWords() const
@@ -297,7 +311,8 @@ QStringList SyncController::confirmedWords() const
     if (m_rounds)
         for (const auto& device : m_rounds->store.confirmed())
             words.append(m_language.text("sync.confirmed")
-                             .arg(QString::fromStdString(device.name), QString::fromStdString(device.comparisonNumber)));
+                             .arg(QString::fromStdString(device.name),
+                                 QString::fromStdString(device.comparisonNumber)));
     return words;
 }
 

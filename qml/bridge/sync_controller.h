@@ -1,4 +1,5 @@
-//! What has reached the team, and sending and receiving. It never claims more than receipts say, and no screen waits for it.
+//! What has reached the team, and sending and receiving. It never claims more than receipts say, and no
+//! screen waits for it.
 //!
 //! | member            | what                                                                     |
 //! |-------------------|--------------------------------------------------------------------------|
@@ -50,7 +51,8 @@ class SyncController : public QObject {
     Q_PROPERTY(QStringList confirmedWords READ confirmedWords NOTIFY changed FINAL)
 
 public:
-    //! How often it looks whether there is something to exchange, and how long it leaves a quiet server alone.
+    //! How often it looks whether there is something to exchange, and how long it leaves a quiet server
+    //! alone.
     static constexpr int kLookMs = 15'000, kQuietMs = 5 * 60'000;
 
     SyncController(Session& session, const Language& language, QObject* parent = nullptr);
