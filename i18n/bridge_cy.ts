@@ -250,6 +250,12 @@
 <!-- Sent and received -->
 <message id="sync.on_this_tablet"><source></source><translation>Ar y ddyfais hon yn unig</translation></message>
 <message id="sync.waiting"><source></source><translation>Heb eu hanfon: %1</translation></message>
+<message id="sync.waiting_all"><source></source><translation>Ar y ddyfais hon yn unig. Heb eu hanfon: %1</translation></message>
+<message id="sync.result.done"><source></source><translation>Anfonwyd: %1. Derbyniwyd: %2.</translation></message>
+<message id="sync.result.nothing_new"><source></source><translation>Dim byd newydd. Mae’r ddwy ochr yn cytuno.</translation></message>
+<message id="sync.result.not_enrolled"><source></source><translation>Nid yw eich gweinyddwr wedi cadarnhau’r ddyfais hon eto. Cedwir y gwaith yma a bydd yn mynd pan gaiff ei chadarnhau.</translation></message>
+<message id="sync.result.refused"><source></source><translation>Ni dderbyniodd y gweinydd rai newidiadau. Maent yn ddiogel ar y ddyfais hon. Dywedwch wrth eich gweinyddwr. Newidiadau: %1</translation></message>
+<message id="sync.confirmed"><source></source><translation>Cadarnhawyd: %1. Cymharwch y rhif hwn â nhw: %2</translation></message>
 <message id="sync.on_server"><source></source><translation>Ar y gweinydd</translation></message>
 <message id="sync.seen"><source></source><translation>Wedi’i weld gan y tîm</translation></message>
 <message id="sync.all_on_server"><source></source><translation>Mae popeth ar y gweinydd</translation></message>

@@ -250,6 +250,12 @@
 <!-- Sent and received -->
 <message id="sync.on_this_tablet"><source></source><translation>On this device only</translation></message>
 <message id="sync.waiting"><source></source><translation>Not sent yet: %1</translation></message>
+<message id="sync.waiting_all"><source></source><translation>On this device only. Not sent yet: %1</translation></message>
+<message id="sync.result.done"><source></source><translation>Sent: %1. Received: %2.</translation></message>
+<message id="sync.result.nothing_new"><source></source><translation>Nothing new. Both sides agree.</translation></message>
+<message id="sync.result.not_enrolled"><source></source><translation>Your administrator has not confirmed this device yet. Work on it is kept here and goes when it is confirmed.</translation></message>
+<message id="sync.result.refused"><source></source><translation>The server would not take some changes. They are safe on this device. Tell your administrator. Changes: %1</translation></message>
+<message id="sync.confirmed"><source></source><translation>Confirmed: %1. Compare this number with them: %2</translation></message>
 <message id="sync.on_server"><source></source><translation>On the server</translation></message>
 <message id="sync.seen"><source></source><translation>Seen by the team</translation></message>
 <message id="sync.all_on_server"><source></source><translation>Everything is on the server</translation></message>

@@ -1,5 +1,7 @@
 #include "qml/app/demo_caseload.h"
 
+#include "qml/app/demo_colleague.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -166,9 +168,8 @@ WallClock demoClock()
 
 Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
 {
-    const workspace::VaultOptions cheap { .kdfMemoryMiB = 64, .kdfPasses = 3 };
-    auto vault = Workspace::createOrganisation(
-        folder.toStdString(), "Dyffryn Helyg CMHT", "Tegwen Morlais", kDemoPassphrase, cheap, demoClock());
+    auto vault = Workspace::createOrganisation((folder + QStringLiteral("/vault")).toStdString(),
+        "Dyffryn Helyg CMHT", "Tegwen Morlais", kDemoPassphrase, kDemoCost, demoClock());
     if (!vault)
         return vault;
     const QDir plans(QStringLiteral(":/demo"));
@@ -187,6 +188,8 @@ Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
     for (std::size_t n = 0; n < kPeople.size(); ++n)
         if (const auto id = (*vault)->importPlan(planOf(kPeople[n], n)); !id)
             return pass(id);
+    if (auto done = addColleague(**vault, folder + QStringLiteral("/colleague"), demoClock()); !done)
+        return pass(done);
     return vault;
 }
 

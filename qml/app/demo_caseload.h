@@ -14,10 +14,13 @@ namespace cyd::app {
 //! The same for records.
 [[nodiscard]] WallClock demoClock();
 
+//! The least that a passphrase may cost: the fictional vault is there in a moment.
+inline constexpr workspace::VaultOptions kDemoCost { .kdfMemoryMiB = 64, .kdfPasses = 3 };
 //! What opens the fictional vault again after it was locked.
 inline constexpr const char* kDemoPassphrase = "enfys-crwban-telyn-mwyar";
 
-//! A vault with the sample plans and a dozen short ones, unlocked. `folder` must be empty.
+//! A vault at `folder`/vault with the sample plans and a dozen short ones, unlocked, and a colleague's vault
+//! beside it.
 [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> makeDemoCaseload(const QString& folder);
 
 } // namespace cyd::app

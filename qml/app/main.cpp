@@ -102,7 +102,7 @@ int main(int argc, char** argv)
 
     AppController app(setup);
     if (demo) {
-        auto vault = cyd::app::makeDemoCaseload(setup.vaultFolder);
+        auto vault = cyd::app::makeDemoCaseload(temporary.path());
         if (!vault) {
             say(stderr,
                 QStringLiteral("The fictional caseload could not be made: %1")

@@ -157,8 +157,15 @@ void Answer::write()
     }
     const auto path = m_path.toStdString();
     std::vector<workspace::Workspace::FieldEdit> edits { { path, toPlan(m_text) } };
-    if (!m_translation.isEmpty() && !m_translationStale)
-        edits.push_back({ parentOf(path) + ".translation.stale", true });
+    const auto translation = parentOf(path) + ".translation";
+    const auto* plan = m_book.plan();
+    const auto* beside
+        = plan && !m_translation.isEmpty() && !m_translationStale ? plan->at(translation) : nullptr;
+    if (beside && beside->is_object()) { // a translation is one answer, written whole
+        auto stale = *beside;
+        stale["stale"] = true;
+        edits.push_back({ translation, std::move(stale) });
+    }
     // The state must be settled before the plan says that it changed: reload() reads it.
     const auto state = m_state;
     m_state = Saved;

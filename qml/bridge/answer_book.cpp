@@ -1,5 +1,6 @@
 #include "qml/bridge/answer_book.h"
 
+#include "qml/bridge/areas_model.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
@@ -145,10 +146,28 @@ bool AnswerBook::commitAll()
         due.begin(), due.end(), [](const Answer* answer) { return answer->state() == Answer::NotSaved; });
 }
 
+bool AnswerBook::change(const std::string& path, const std::function<Done(workspace::Workspace&)>& work)
+{
+    return m_session.change(m_plan, [&](workspace::Workspace& workspace) -> Done {
+        static constexpr std::string_view kDomains = "domains.";
+        if (const auto* open = plan(); open && path.starts_with(kDomains)) {
+            const auto key = path.substr(kDomains.size(), path.find('.', kDomains.size()) - kDomains.size());
+            if (!areaIn(open->document(), QString::fromStdString(key))) {
+                const Json area { { "domain", key }, { "state", nullptr }, { "in_my_words", "" },
+                    { "strengths", "" }, { "needs", Json::array() }, { "outcomes", Json::array() },
+                    { "actions", Json::array() }, { "unmet_needs", Json::array() }, { "note", "" } };
+                if (auto done = workspace.add(m_plan, "domains", area); !done)
+                    return done;
+            }
+        }
+        return work(workspace);
+    });
+}
+
 bool AnswerBook::commit(const std::vector<workspace::Workspace::FieldEdit>& edits)
 {
     const bool done
-        = m_session.change(m_plan, [&](auto& workspace) { return workspace.setAll(m_plan, edits); });
+        = change(edits.front().path, [&](auto& workspace) { return workspace.setAll(m_plan, edits); });
     m_notSaved = !done;
     if (done)
         m_savedAtMs = m_session.now().toMSecsSinceEpoch();

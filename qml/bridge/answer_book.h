@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] Answer* at(const QString& path);
     //! Every draft that needs no choice becomes an edit. False when one could not be saved.
     bool commitAll();
+    //! Runs one change of the open plan. An area of life that the plan does not hold yet, and that `path` is
+    //! in, is put there first.
+    bool change(const std::string& path, const std::function<Done(workspace::Workspace&)>& work);
     //! Takes what the plan says now into every answer.
     void reload();
 

@@ -176,8 +176,7 @@ void AreaController::add(const char* list, const Json& item)
 {
     m_book.commitAll();
     const auto path = under(list).toStdString();
-    m_book.session().change(
-        m_book.planId(), [&](auto& workspace) { return workspace.add(m_book.planId(), path, item); });
+    m_book.change(path, [&](auto& workspace) { return workspace.add(m_book.planId(), path, item); });
 }
 
 void AreaController::addOutcome()
@@ -293,7 +292,7 @@ void AreaController::nothingNeeded(const QString& line)
 {
     m_book.commitAll();
     const auto state = under("state").toStdString(), note = under("note").toStdString();
-    m_book.session().change(m_book.planId(), [&](auto& workspace) {
+    m_book.change(state, [&](auto& workspace) {
         return workspace.setAll(
             m_book.planId(), { { state, "no_outcome_needed" }, { note, toPlan(line.trimmed()) } });
     });
@@ -303,7 +302,7 @@ void AreaController::needed()
 {
     const auto state = under("state").toStdString();
     const bool any = m_outcomes.count() > 0;
-    m_book.session().change(m_book.planId(), [&](auto& workspace) {
+    m_book.change(state, [&](auto& workspace) {
         return workspace.set(m_book.planId(), state, any ? Json("outcomes_agreed") : Json(nullptr));
     });
 }
@@ -315,8 +314,8 @@ void AreaController::settleState()
     if (now == QLatin1String("outcomes_agreed") || now == QLatin1String("outcomes_determined_by_provider"))
         return;
     const auto path = under("state").toStdString();
-    m_book.session().change(m_book.planId(),
-        [&](auto& workspace) { return workspace.set(m_book.planId(), path, "outcomes_agreed"); });
+    m_book.change(
+        path, [&](auto& workspace) { return workspace.set(m_book.planId(), path, "outcomes_agreed"); });
 }
 
 } // namespace cyd::bridge

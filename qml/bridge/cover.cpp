@@ -1,5 +1,7 @@
 #include "qml/bridge/cover.h"
 
+#include "core/checker/day.h"
+
 #include <algorithm>
 #include <charconv>
 #include <string_view>
@@ -41,16 +43,6 @@ void addTo(Hours& hours, Span span)
             joined.push_back(next);
     }
     hours = std::move(joined);
-}
-
-year_month_day easterSunday(std::chrono::year year)
-{
-    const int y = static_cast<int>(year); // the Gregorian computus
-    const int a = y % 19, b = y / 100, c = y % 100, d = b / 4, e = b % 4, g = (8 * b + 13) / 25;
-    const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
-    const int m = (a + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
-    return year / std::chrono::month(static_cast<unsigned>(n / 31))
-        / std::chrono::day(static_cast<unsigned>(n % 31 + 1));
 }
 
 } // namespace
@@ -144,7 +136,7 @@ Hours gapsOf(const Hours& hours)
 
 const Hours& hoursOn(const WeekHours& week, year_month_day day)
 {
-    if (isBankHoliday(day))
+    if (checker::isBankHoliday(std::chrono::sys_days(day)))
         return week.bankHoliday;
     return week.days[std::chrono::weekday(std::chrono::sys_days(day)).iso_encoding() - 1];
 }
@@ -154,32 +146,6 @@ const Span* spanAt(const Hours& hours, int minute)
     const auto found = std::find_if(hours.begin(), hours.end(),
         [minute](const Span& span) { return span.from <= minute && minute < span.to; });
     return found == hours.end() ? nullptr : &*found;
-}
-
-bool isBankHoliday(year_month_day day)
-{
-    using namespace std::chrono;
-    const auto year = day.year();
-    const auto date = sys_days(day);
-    const auto weekdayOf = [](sys_days d) { return weekday(d); };
-
-    // A fixed day that falls on a weekend moves to the next weekday that is not a holiday itself.
-    sys_days newYear = year / January / 1d;
-    while (weekdayOf(newYear) == Saturday || weekdayOf(newYear) == Sunday)
-        newYear += days(1);
-    const sys_days christmas = year / December / 25d, boxing = year / December / 26d;
-    const auto first = weekdayOf(christmas);
-    const sys_days christmasOff
-        = first == Saturday || first == Sunday ? sys_days(year / December / 27d) : christmas;
-    const sys_days boxingOff
-        = first == Friday || first == Saturday ? sys_days(year / December / 28d) : boxing;
-
-    const sys_days easter = easterSunday(year);
-    return date == newYear || date == easter - days(2) || date == easter + days(1)
-        || day == year_month_day(sys_days(year / May / Monday[1]))
-        || day == year_month_day(sys_days(year / May / Monday[last]))
-        || day == year_month_day(sys_days(year / August / Monday[last])) || date == christmasOff
-        || date == boxingOff;
 }
 
 } // namespace cyd::bridge

@@ -36,13 +36,9 @@ struct WeekHours {
 [[nodiscard]] WeekHours coverOf(const Json& crisisPlan);
 //! The parts of a day that the hours leave empty.
 [[nodiscard]] Hours gapsOf(const Hours& hours);
-//! The hours of one date: those for bank holidays when it is one.
+//! The hours of one date: those for bank holidays when it is one in England and Wales.
 [[nodiscard]] const Hours& hoursOn(const WeekHours& week, std::chrono::year_month_day day);
 //! The span that a minute lies in, or nullptr.
 [[nodiscard]] const Span* spanAt(const Hours& hours, int minute);
-
-//! Bank holidays in Wales: those of England and Wales, substitute days included (Banking and Financial
-//! Dealings Act 1971); days proclaimed for one year only are not known here.
-[[nodiscard]] bool isBankHoliday(std::chrono::year_month_day day);
 
 } // namespace cyd::bridge

@@ -18,13 +18,13 @@ constexpr int kDrawFirstMs = 60;
 }
 
 LockController::LockController(
-    Session& session, Language& language, const SettingsStore& settings, QObject* parent)
+    Session& session, Language& language, const SettingsStore& settings, int secondMs, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_language(language)
     , m_settings(settings)
 {
-    m_second.setInterval(1000);
+    m_second.setInterval(secondMs);
     connect(&m_second, &QTimer::timeout, this, &LockController::tick);
     connect(&m_session, &Session::unlocked, this, [this] {
         m_idleSeconds = 0;

@@ -45,8 +45,9 @@ public:
     };
     Q_ENUM(State)
 
-    LockController(
-        Session& session, Language& language, const SettingsStore& settings, QObject* parent = nullptr);
+    //! `secondMs`: how long a second lasts; tests have less time.
+    LockController(Session& session, Language& language, const SettingsStore& settings, int secondMs = 1000,
+        QObject* parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString message() const;

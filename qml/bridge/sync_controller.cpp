@@ -1,11 +1,55 @@
 #include "qml/bridge/sync_controller.h"
 
+#include "core/workspace/mailroom.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
+#include "sync/client/engine.h"
+#include "sync/client/http_transport.h"
+#include "sync/client/workspace_store.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThread>
+
+#include <set>
 
 namespace cyd::bridge {
 
 using workspace::SyncState;
+
+namespace {
+
+//! Notes which plans an exchange has touched, so that only what shows them is made anew.
+class WatchedStore : public client::WorkspaceStore {
+public:
+    using WorkspaceStore::WorkspaceStore;
+    std::set<PlanId> touched;
+
+    Result<client::Ingested> ingest(const client::Incoming& page) override
+    {
+        touched.insert(page.plan);
+        return WorkspaceStore::ingest(page);
+    }
+    Done markSent(const PlanId& plan, std::span<const client::Receipt> receipts,
+        const std::optional<client::Cursor>& cursor) override
+    {
+        touched.insert(plan);
+        return WorkspaceStore::markSent(plan, receipts, cursor);
+    }
+};
+
+} // namespace
+
+struct SyncController::Rounds {
+    explicit Rounds(workspace::Workspace& workspace)
+        : store(workspace)
+        , engine(store)
+    {
+    }
+    WatchedStore store;
+    client::Engine engine;
+    std::unique_ptr<client::HttpTransport> transport;
+};
 
 SyncWords syncWords(const Language& language, const workspace::SyncStatus& status)
 {
@@ -19,7 +63,7 @@ SyncWords syncWords(const Language& language, const workspace::SyncStatus& statu
     case SyncState::OnServer:
         return { language.text("sync.on_server"), QStringLiteral("cloud-check"), QStringLiteral("info") };
     case SyncState::Seen:
-        return { language.text("sync.seen"), QStringLiteral("users"), QStringLiteral("ok") };
+        return { language.text("sync.seen"), QStringLiteral("users-round"), QStringLiteral("ok") };
     }
     return {};
 }
@@ -29,10 +73,23 @@ SyncController::SyncController(Session& session, const Language& language, QObje
     , m_session(session)
     , m_language(language)
 {
-    connect(&session, &Session::unlocked, this, &SyncController::reload);
+    connect(&session, &Session::unlocked, this, [this] {
+        m_tried = false;
+        m_startedMs = 0;
+        reload();
+        m_clock.start();
+    });
+    connect(&session, &Session::locking, this, [this] {
+        stop();
+        m_rounds.reset();
+        m_tried = false;
+        m_clock.stop();
+    });
     connect(&session, &Session::locked, this, &SyncController::reload);
     connect(&session, &Session::planChanged, this, &SyncController::reload);
     connect(&language, &Language::changed, this, &SyncController::changed);
+    m_clock.setInterval(kLookMs);
+    connect(&m_clock, &QTimer::timeout, this, &SyncController::look);
 }
 
 SyncController::~SyncController() = default;
@@ -49,6 +106,130 @@ void SyncController::reload()
     Q_EMIT changed();
 }
 
+bool SyncController::prepare()
+{
+    if (!m_session.isUnlocked() || !hasServer())
+        return false;
+    if (!m_rounds)
+        m_rounds = std::make_unique<Rounds>(*m_session.workspace());
+    if (!m_rounds->transport) {
+        const auto server = m_session.workspace()->mailroom().server();
+        auto transport = client::HttpTransport::open(server.url, server.pins);
+        if (!transport) {
+            fail(transport.error());
+            return false;
+        }
+        m_rounds->transport = std::move(*transport);
+    }
+    return true;
+}
+
+//! By itself: when something waits, or the server has not been asked for a while; never before the engine
+//! says so.
+void SyncController::look()
+{
+    if (m_busy || !hasServer())
+        return;
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    const bool due = m_startedMs == 0 || m_info.waiting > 0 || now - m_startedMs >= kQuietMs;
+    if (due && prepare() && now >= m_rounds->engine.notBeforeMs())
+        sendNow();
+}
+
+void SyncController::sendNow()
+{
+    if (m_busy || !prepare())
+        return;
+    m_startedMs = QDateTime::currentMSecsSinceEpoch();
+    m_busy = true;
+    m_failure.reset();
+    Q_EMIT changed();
+    m_rounds->engine.start();
+    step();
+}
+
+void SyncController::step()
+{
+    const auto request = m_rounds->engine.next();
+    if (!request) {
+        finish();
+        return;
+    }
+    m_rounds->transport->send(*request, [this](Result<client::Reply> reply) {
+        m_rounds->engine.onReply(std::move(reply));
+        step();
+    });
+}
+
+void SyncController::finish()
+{
+    m_busy = false;
+    m_tried = true;
+    if (const auto& outcome = m_rounds->engine.outcome(); !outcome)
+        m_failure = outcome.error();
+    const auto touched = std::exchange(m_rounds->store.touched, {});
+    reload();
+    for (const auto& plan : touched)
+        m_session.received(plan);
+    Q_EMIT finished();
+}
+
+void SyncController::stop()
+{
+    if (!m_busy)
+        return;
+    m_busy = false;
+    if (m_rounds)
+        m_rounds->transport.reset(); // nothing that is under way can answer any more
+    reload();
+}
+
+void SyncController::fail(const Error& error)
+{
+    m_busy = false;
+    m_tried = true;
+    m_failure = error;
+    Q_EMIT changed();
+    Q_EMIT finished();
+}
+
+void SyncController::connectTo(const QString& url)
+{
+    if (m_busy || !m_session.isUnlocked())
+        return;
+    m_busy = true;
+    m_failure.reset();
+    Q_EMIT changed();
+    // The first handshake may take its ten seconds; it touches nothing of the vault, so it may run beside the
+    // window.
+    const auto address = url.trimmed().toStdString();
+    auto* thread = QThread::create([this, self = QPointer<SyncController>(this), address] {
+        const auto key = client::HttpTransport::probe(address);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [this, self, address, key] {
+                if (!self || !m_busy)
+                    return;
+                m_busy = false;
+                if (!key)
+                    return fail(key.error());
+                if (!m_session.isUnlocked())
+                    return;
+                auto facts = m_session.workspace()->mailroom().server();
+                facts.url = address;
+                facts.pins = key->isZero() ? std::vector<Hash>() : std::vector<Hash> { *key };
+                if (const auto done = m_session.workspace()->mailroom().setServer(facts); !done)
+                    return fail(done.error());
+                m_rounds.reset();
+                reload();
+                sendNow();
+            },
+            Qt::QueuedConnection);
+    });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}
+
 QString SyncController::server() const
 {
     return QString::fromStdString(m_info.serverUrl);
@@ -57,26 +238,27 @@ QString SyncController::server() const
 QString SyncController::stateWords() const
 {
     if (m_info.waiting > 0)
-        return m_language.text("sync.waiting").arg(m_info.waiting);
-    return m_language.text(
-        hasServer() && m_info.lastContactMs > 0 ? "sync.all_on_server" : "sync.on_this_tablet");
+        return m_language.text(m_info.lastContactMs > 0 ? "sync.waiting" : "sync.waiting_all")
+            .arg(m_info.waiting);
+    return m_language.text(m_info.lastContactMs > 0 ? "sync.all_on_server" : "sync.on_this_tablet");
 }
 
 QString SyncController::stateIcon() const
 {
-    return m_info.waiting > 0                     ? QStringLiteral("cloud-off")
-        : hasServer() && m_info.lastContactMs > 0 ? QStringLiteral("cloud-check")
-                                                  : QStringLiteral("smartphone");
+    return m_info.waiting > 0      ? QStringLiteral("cloud-off")
+        : m_info.lastContactMs > 0 ? QStringLiteral("cloud-check")
+                                   : QStringLiteral("smartphone");
 }
 
 QString SyncController::stateKind() const
 {
-    return m_info.waiting > 0 || !hasServer() ? QStringLiteral("waiting") : QStringLiteral("info");
+    return m_info.waiting > 0 || m_info.lastContactMs == 0 ? QStringLiteral("waiting")
+                                                           : QStringLiteral("info");
 }
 
 QString SyncController::loseWords() const
 {
-    if (m_info.waiting == 0)
+    if (m_info.waiting == 0 && (m_info.lastContactMs > 0 || m_info.records == 0))
         return m_language.text("sync.lose.nothing");
     return m_language.text(m_info.lastContactMs > 0 ? "sync.lose.some" : "sync.lose.all").arg(m_info.waiting);
 }
@@ -92,15 +274,46 @@ QString SyncController::progressWords() const
 {
     return m_busy ? m_language.text("sync.busy") : QString();
 }
+
 QString SyncController::resultWords() const
 {
-    return {};
+    if (m_busy || !m_tried)
+        return {};
+    if (m_failure)
+        return faultWords(m_language, *m_failure);
+    const auto& summary = m_rounds->engine.summary();
+    if (!summary.enrolled)
+        return m_language.text("sync.result.not_enrolled");
+    if (summary.refused > 0)
+        return m_language.text("sync.result.refused").arg(summary.refused);
+    if (summary.sent + summary.received == 0)
+        return m_language.text("sync.result.nothing_new");
+    return m_language.text("sync.result.done").arg(summary.sent).arg(summary.received);
 }
+
 QString SyncController::resultKind() const
 {
-    return {};
+    if (m_busy || !m_tried)
+        return {};
+    if (m_failure)
+        return m_failure->fault == Fault::Offline || m_failure->fault == Fault::Retry
+            ? QStringLiteral("offline")
+            : QStringLiteral("error");
+    const auto& summary = m_rounds->engine.summary();
+    return summary.refused > 0 ? QStringLiteral("warning")
+        : summary.enrolled     ? QStringLiteral("ok")
+                               : QStringLiteral("info");
 }
-void SyncController::sendNow() { }
-void SyncController::stop() { }
+
+QStringList SyncController::confirmedWords() const
+{
+    QStringList words;
+    if (m_rounds)
+        for (const auto& device : m_rounds->store.confirmed())
+            words.append(m_language.text("sync.confirmed")
+                             .arg(QString::fromStdString(device.name),
+                                 QString::fromStdString(device.comparisonNumber)));
+    return words;
+}
 
 } // namespace cyd::bridge

@@ -1,0 +1,108 @@
+#include "qml/bridge/lock_controller.h"
+#include "qml/bridge/settings_store.h"
+#include "tests/qml/bridge/world.h"
+
+using namespace cyd;
+using namespace cyd::test;
+using namespace cyd::bridge;
+
+namespace {
+
+//! A vault that was made before the program started.
+struct Door {
+    Folder folder;
+    TestClock clock;
+    Language language;
+    SettingsStore settings { QString() };
+    Door() { newOrganisation(folder, clock.wall()); }
+    [[nodiscard]] QString vault() const { return QString::fromStdString(folder.file("vault")); }
+};
+
+} // namespace
+
+TEST_CASE("the right passphrase opens and a wrong one says so in the language of the screen")
+{
+    Door door;
+    Session session(door.vault());
+    LockController lock(session, door.language, door.settings);
+    lock.openVault();
+    REQUIRE(lock.state() == LockController::Locked);
+    lock.unlock(QStringLiteral("something else altogether"));
+    CHECK(lock.state() == LockController::Opening); // the words are drawn before the work begins
+    wait(1500);
+    CHECK(lock.state() == LockController::Locked);
+    const auto english = lock.message();
+    CHECK(english.contains(QStringLiteral("passphrase")));
+    door.language.setCode(QStringLiteral("cy"));
+    CHECK(lock.message() != english);
+    lock.unlock(QString::fromUtf8(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size())));
+    wait(1500);
+    CHECK(lock.state() == LockController::Open);
+    CHECK(lock.message().isEmpty());
+}
+
+TEST_CASE("quiet minutes lock after a warning and a touch keeps it open")
+{
+    Door door;
+    door.settings.setLockMinutes(1);
+    Session session(door.vault());
+    LockController lock(session, door.language, door.settings, 4);
+    lock.openVault();
+    REQUIRE(session.unlock(QByteArray(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()))));
+    REQUIRE(lock.state() == LockController::Open);
+    bool warned = false;
+    QObject::connect(&lock, &LockController::idleChanged, [&] {
+        if (lock.warning() && !warned) {
+            warned = true;
+            lock.stay();
+        }
+    });
+    wait(250); // more than a minute of such seconds
+    CHECK(warned);
+    CHECK(lock.state() == LockController::Open);
+    wait(700);
+    CHECK(lock.state() == LockController::Locked);
+    CHECK_FALSE(session.isUnlocked());
+}
+
+TEST_CASE("a vault that cannot be used says why and is left as it was")
+{
+    Door door;
+    SECTION("nothing there")
+    {
+        Session session(QString::fromStdString(door.folder.file("elsewhere")));
+        LockController lock(session, door.language, door.settings);
+        lock.openVault();
+        CHECK(lock.state() == LockController::Unusable);
+        CHECK_FALSE(lock.problemTitle().isEmpty());
+        CHECK_FALSE(lock.problemText().isEmpty());
+        CHECK_FALSE(std::filesystem::exists(door.folder.file("elsewhere")));
+    }
+    SECTION("in use by another program")
+    {
+        auto open = workspace::Workspace::open(door.folder.file("vault"));
+        REQUIRE(open);
+        Session session(door.vault());
+        LockController lock(session, door.language, door.settings);
+        lock.openVault();
+        CHECK(lock.state() == LockController::Unusable);
+        CHECK(lock.problemTitle() == QStringLiteral("These plans are open already"));
+    }
+}
+
+TEST_CASE("settings outlast the program and hold nothing of any person")
+{
+    const Folder folder;
+    const auto where = QString::fromStdString(folder.path());
+    {
+        SettingsStore settings(where);
+        CHECK_FALSE(settings.languageChosen());
+        settings.setLanguage(QStringLiteral("cy"));
+        settings.setTextScale(5.0);
+        settings.setLockMinutes(0);
+    }
+    SettingsStore again(where);
+    CHECK(again.language() == QStringLiteral("cy"));
+    CHECK(again.textScale() == 2.0);
+    CHECK(again.lockMinutes() == 1);
+}

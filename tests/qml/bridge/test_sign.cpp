@@ -1,0 +1,106 @@
+#include "tests/qml/bridge/world.h"
+
+using namespace cyd;
+using namespace cyd::test;
+using namespace cyd::bridge;
+
+namespace {
+
+QVariantList aStroke()
+{
+    QVariantList stroke;
+    for (int i = 0; i < 5; ++i)
+        stroke.append(QVariantMap { { QStringLiteral("x"), 0.1 * i }, { QStringLiteral("y"), 0.5 },
+            { QStringLiteral("t"), 16 * i }, { QStringLiteral("p"), 0.5 } });
+    return { QVariant(stroke) };
+}
+
+} // namespace
+
+TEST_CASE("the person's own language is offered first and the whole text is shown in it")
+{
+    World world("01_partly_in_welsh.json");
+    auto& sign = *world.plan.sign();
+    CHECK(sign.by() == QStringLiteral("su"));
+    CHECK(sign.language() == QStringLiteral("cy"));
+    CHECK(sign.documentHtml().contains(QStringLiteral("lang=\"cy\"")));
+    CHECK(sign.documentHtml().contains(QStringLiteral("Nerys")));
+    CHECK(sign.how().isEmpty()); // nothing is ticked beforehand
+    CHECK(sign.canSign());
+}
+
+TEST_CASE("each way of answering asks for what it needs and nothing else")
+{
+    World world("01_partly_in_welsh.json");
+    auto& sign = *world.plan.sign();
+    const auto problem = [&](const char* how) {
+        sign.setHow(QString::fromLatin1(how));
+        sign.sign();
+        return sign.problem();
+    };
+    CHECK(problem("") == QStringLiteral("how"));
+    CHECK(problem("ink") == QStringLiteral("strokes"));
+    CHECK(problem("mark") == QStringLiteral("strokes"));
+    CHECK(problem("typed") == QStringLiteral("name"));
+    CHECK(problem("spoken") == QStringLiteral("witness"));
+    CHECK(problem("declined") == QStringLiteral("reason"));
+    CHECK(problem("unable") == QStringLiteral("reason"));
+    CHECK_FALSE(sign.problemWords().isEmpty());
+    CHECK(world.vault().versions(world.id)->empty());
+}
+
+TEST_CASE("ink is sealed with the language that was shown and later edits are counted")
+{
+    World world("01_partly_in_welsh.json");
+    auto& sign = *world.plan.sign();
+    sign.setHow(QStringLiteral("ink"));
+    sign.setStrokes(aStroke());
+    sign.sign();
+    CHECK(sign.problem().isEmpty());
+    CHECK_FALSE(sign.doneWords().isEmpty());
+    const auto versions = world.vault().versions(world.id);
+    REQUIRE(versions);
+    REQUIRE(versions->size() == 1);
+    CHECK(versions->front().valid);
+    CHECK(versions->front().signature.language == "cy");
+    REQUIRE(versions->front().signature.strokes.size() == 1);
+    CHECK(versions->front().signature.strokes[0][4].x == 400);
+    REQUIRE(sign.versions()->count() == 1);
+    world.answer(kOwnWords)->type(QStringLiteral("Changed afterwards."));
+    world.plan.commitDrafts();
+    CHECK(
+        sign.versions()->index(0).data(VersionsModel::ChangedWords).toString().contains(QStringLiteral("1")));
+}
+
+TEST_CASE("declining is recorded with its reason and is as good as signing")
+{
+    World world("03_declines_involvement.json");
+    auto& sign = *world.plan.sign();
+    sign.setHow(QStringLiteral("declined"));
+    sign.setReason(QStringLiteral("I have said all I am going to say."));
+    sign.sign();
+    REQUIRE(world.vault().versions(world.id)->size() == 1);
+    CHECK(world.vault().versions(world.id)->front().signature.how == "declined");
+    CHECK_FALSE(sign.doneWords().isEmpty());
+}
+
+TEST_CASE("one person's ink is never left for the next")
+{
+    World world("01_partly_in_welsh.json");
+    auto& sign = *world.plan.sign();
+    sign.setHow(QStringLiteral("ink"));
+    sign.setStrokes(aStroke());
+    sign.setBy(QStringLiteral("p-cc"));
+    CHECK(sign.strokes().isEmpty());
+    sign.setHow(QStringLiteral("ink"));
+    sign.setStrokes(aStroke());
+    world.plan.close();
+    CHECK(sign.strokes().isEmpty());
+}
+
+TEST_CASE("notes in confidence are not in the text that is shown for signing")
+{
+    World world("03_declines_involvement.json");
+    CHECK_FALSE(world.plan.sign()->documentHtml().contains(QStringLiteral("people who have earned it")));
+    CHECK(world.plan.sign()->documentHtml().contains(QStringLiteral("Oswallt")));
+}
