@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cyd::bridge {
 
 namespace {
@@ -166,11 +168,14 @@ QString CrisisController::updatedWords() const
     const auto* plan = m_book.plan();
     if (!plan)
         return {};
-    std::int64_t newest = 0;
-    for (const auto& change : plan->history())
-        if (change.path.starts_with("crisis_plan"))
-            newest = std::max(newest, stampMs(change.origin.hlc));
-    return newest > 0 ? m_language.text("crisis.updated").arg(m_language.moment(newest)) : QString();
+    const auto history = plan->history();
+    const auto last = std::find_if(history.rbegin(), history.rend(),
+        [](const plan::Change& change) { return change.path.starts_with("crisis_plan"); });
+    const auto* workspace = m_book.session().workspace();
+    if (last == history.rend() || !workspace)
+        return {};
+    return m_language.text("crisis.updated")
+        .arg(m_language.moment(stampMs(last->origin.hlc)), fromPlan(workspace->authorName(last->origin.author)));
 }
 
 Answer* CrisisController::firstThing() const

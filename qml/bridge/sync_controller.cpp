@@ -1,5 +1,6 @@
 #include "qml/bridge/sync_controller.h"
 
+#include "core/workspace/mailroom.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
 
@@ -19,7 +20,7 @@ SyncWords syncWords(const Language& language, const workspace::SyncStatus& statu
     case SyncState::OnServer:
         return { language.text("sync.on_server"), QStringLiteral("cloud-check"), QStringLiteral("info") };
     case SyncState::Seen:
-        return { language.text("sync.seen"), QStringLiteral("users"), QStringLiteral("ok") };
+        return { language.text("sync.seen"), QStringLiteral("users-round"), QStringLiteral("ok") };
     }
     return {};
 }
@@ -40,13 +41,26 @@ SyncController::~SyncController() = default;
 void SyncController::reload()
 {
     m_info = {};
+    m_alarms.clear();
     if (m_session.isUnlocked()) {
         if (const auto info = m_session.workspace()->info())
             m_info = *info;
         else
             m_session.report(info.error());
+        if (auto alarms = m_session.workspace()->mailroom().alarms())
+            m_alarms = std::move(*alarms);
+        else
+            m_session.report(alarms.error());
     }
     Q_EMIT changed();
+}
+
+QStringList SyncController::alarms() const
+{
+    QStringList words;
+    for (const auto& code : m_alarms)
+        words.append(m_language.text(QStringLiteral("fault.") + QString::fromStdString(code)));
+    return words;
 }
 
 QString SyncController::server() const

@@ -10,6 +10,7 @@
 //! | server            | address; write to change it; hasServer                                     |
 //! | busy, progressWords | while sending and receiving                                             |
 //! | resultWords, resultKind | of the last try: done, or what to do                                  |
+//! | alarms            | what the server did that an honest one does not, in words; usually empty     |
 //! | sendNow(), stop() |                                                                          |
 #pragma once
 
@@ -38,6 +39,7 @@ class SyncController : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(QString progressWords READ progressWords NOTIFY changed FINAL)
     Q_PROPERTY(QString resultWords READ resultWords NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList alarms READ alarms NOTIFY changed FINAL)
     Q_PROPERTY(QString resultKind READ resultKind NOTIFY changed FINAL)
 
 public:
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] QString progressWords() const;
     [[nodiscard]] QString resultWords() const;
     [[nodiscard]] QString resultKind() const;
+    [[nodiscard]] QStringList alarms() const;
 
     Q_INVOKABLE void sendNow();
     Q_INVOKABLE void stop();
@@ -69,6 +72,7 @@ private:
     Session& m_session;
     const Language& m_language;
     workspace::VaultInfo m_info;
+    std::vector<std::string> m_alarms; //!< codes
     bool m_busy = false;
 };
 

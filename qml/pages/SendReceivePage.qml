@@ -55,6 +55,16 @@ PlainScreen {
         kind: root.sync.resultKind
         text: root.sync.resultWords
     }
+    Repeater {
+        model: root.sync.alarms
+
+        Banner {
+            required property string modelData
+
+            kind: "error"
+            text: modelData
+        }
+    }
     Panel {
         SectionHeading {
             text: qsTrId("page.send_receive.lose")
