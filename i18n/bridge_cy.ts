@@ -217,7 +217,7 @@
 <message id="crisis.not_covered"><source></source><translation>Nid oes neb yn y cynllun hwn yn ateb nawr. Ffoniwch GIG 111, opsiwn 2; os oes bywyd mewn perygl, 999.</translation></message>
 <message id="crisis.bank_holiday"><source></source><translation>Gŵyl banc</translation></message>
 <message id="crisis.gap"><source></source><translation>%1: neb yn ateb, %2–%3</translation></message>
-<message id="crisis.updated"><source></source><translation>Newidiwyd ddiwethaf: %1</translation></message>
+<message id="crisis.updated"><source></source><translation>Newidiwyd ddiwethaf: %1. Gan: %2.</translation></message>
 <!-- Signing -->
 <message id="sign.blocked"><source></source><translation>Cyn i neb lofnodi, dewiswch rhwng y ddau ateb. Ar ôl i’w dewis: %1</translation></message>
 <message id="sign.done"><source></source><translation>Llofnodwyd a seliwyd: fersiwn %1, %2</translation></message>

@@ -217,7 +217,7 @@
 <message id="crisis.not_covered"><source></source><translation>Nobody in this plan answers now. Ring NHS 111, option 2; if a life is in danger, 999.</translation></message>
 <message id="crisis.bank_holiday"><source></source><translation>Bank holiday</translation></message>
 <message id="crisis.gap"><source></source><translation>%1: nobody answers, %2–%3</translation></message>
-<message id="crisis.updated"><source></source><translation>Last changed: %1</translation></message>
+<message id="crisis.updated"><source></source><translation>Last changed: %1. By: %2.</translation></message>
 <!-- Signing -->
 <message id="sign.blocked"><source></source><translation>Before anybody signs, choose between the two answers. Still to choose: %1</translation></message>
 <message id="sign.done"><source></source><translation>Signed and sealed: version %1, %2</translation></message>

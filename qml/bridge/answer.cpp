@@ -24,6 +24,14 @@ std::string lastOf(const std::string& path)
     return path.substr(path.rfind('.') + 1);
 }
 
+//! The object that holds the translation of a text: beside the text, or beside its list when it is a line of
+//! one.
+std::string translationOf(const std::string& path)
+{
+    const bool line = lastOf(path).find_first_not_of("0123456789") == std::string::npos;
+    return (line ? parentOf(parentOf(path)) : parentOf(path)) + ".translation";
+}
+
 } // namespace
 
 Answer::Answer(AnswerBook& book, QString path)
@@ -55,9 +63,9 @@ void Answer::reload()
     }
 
     // A translation stands in the object beside the text it translates: as `text` for the object's own words,
-    // or under the same name.
-    const auto translation = parentOf(path) + ".translation";
-    const auto member = lastOf(path);
+    // or under the same name (and place, for a line of a list).
+    const auto translation = translationOf(path);
+    const auto member = path.substr(translation.rfind('.') + 1);
     auto translated = textOf(plan->at(translation + '.' + member));
     if (translated.isEmpty()
         && (member == "text" || member == "in_my_words" || member == "sign" || member == "words"))

@@ -3,7 +3,8 @@
 //! | member   | what                                                                       |
 //! |----------|----------------------------------------------------------------------------|
 //! | language, settings, router, lock | see their headers                                    |
-//! | caseload | CaseloadFilter: the people on this device                                   |
+//! | caseload | CaseloadFilter: the people on this device, as somebody searches them         |
+//! | everybody | CaseloadModel: all of them                                                 |
 //! | plan     | PlanController: the one open plan                                           |
 //! | sync     | SyncController                                                             |
 //! | memberName, organisation | of this vault, while it is open                              |
@@ -37,6 +38,7 @@ class AppController : public QObject {
     Q_PROPERTY(cyd::bridge::Router* router READ router CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::LockController* lock READ lock CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::CaseloadFilter* caseload READ caseload CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::CaseloadModel* everybody READ everybody CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::PlanController* plan READ plan CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::SyncController* sync READ sync CONSTANT FINAL)
     Q_PROPERTY(QString memberName READ memberName NOTIFY vaultChanged FINAL)
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] Router* router() { return &m_router; }
     [[nodiscard]] LockController* lock() { return &m_lock; }
     [[nodiscard]] CaseloadFilter* caseload() { return &m_caseload; }
+    [[nodiscard]] CaseloadModel* everybody() { return &m_everybody; }
     [[nodiscard]] PlanController* plan() { return &m_plan; }
     [[nodiscard]] SyncController* sync() { return &m_sync; }
     [[nodiscard]] Session& session() { return m_session; }

@@ -177,13 +177,61 @@ void ConflictsModel::retranslate()
 {
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT settledChanged();
 }
 
 void ConflictsModel::settle(int row, const Json& value)
 {
-    const auto path = m_rows.at(static_cast<std::size_t>(row)).conflict.path;
-    m_book.session().change(
-        m_book.planId(), [&](auto& workspace) { return workspace.resolve(m_book.planId(), path, value); });
+    const auto conflict = m_rows.at(static_cast<std::size_t>(row)).conflict;
+    const bool done = m_book.session().change(m_book.planId(),
+        [&](auto& workspace) { return workspace.resolve(m_book.planId(), conflict.path, value); });
+    if (!done)
+        return;
+    Settled settled { conflict.path, value, Json(Json::value_t::discarded) };
+    if (conflict.kind == plan::Conflict::Kind::Values && conflict.answers.size() == 2)
+        for (std::size_t i = 0; i < 2; ++i)
+            if (conflict.answers[i].value == value)
+                settled.other = conflict.answers[1 - i].value;
+    m_settled.insert(m_settled.begin(), std::move(settled));
+    Q_EMIT settledChanged();
+}
+
+QVariantList ConflictsModel::settled() const
+{
+    QVariantList list;
+    const auto* plan = m_book.plan();
+    if (!plan)
+        return list;
+    for (const auto& settled : m_settled)
+        list.append(QVariantMap {
+            { QStringLiteral("question"),
+                placeOf(m_language, plan->document(), QString::fromStdString(settled.path)).question },
+            { QStringLiteral("words"),
+                settled.chosen.is_null() ? m_language.text("conflict.removed")
+                                         : readable(m_language, plan->document(), settled.chosen) },
+            { QStringLiteral("other"), !settled.other.is_discarded() },
+        });
+    return list;
+}
+
+void ConflictsModel::useOther(int place)
+{
+    if (place < 0 || static_cast<std::size_t>(place) >= m_settled.size()
+        || m_settled[static_cast<std::size_t>(place)].other.is_discarded())
+        return;
+    auto& settled = m_settled[static_cast<std::size_t>(place)];
+    const auto other = settled.other;
+    if (m_book.session().change(m_book.planId(),
+            [&](auto& workspace) { return workspace.set(m_book.planId(), settled.path, other); })) {
+        std::swap(settled.chosen, settled.other);
+        Q_EMIT settledChanged();
+    }
+}
+
+void ConflictsModel::open()
+{
+    m_settled.clear();
+    Q_EMIT settledChanged();
 }
 
 void ConflictsModel::keep(int row, int number)

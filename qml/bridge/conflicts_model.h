@@ -3,8 +3,9 @@
 //! Roles: path, part (title of the part of the plan), question (which answer), canWrite (bool: own words may
 //! settle it), removed (bool: one removed it, another changed it), answers: a list of { number, text, marked,
 //! author, when, gone } where `marked` is StyledText with <u> around the words that differ, and `gone` is the
-//! answer "remove it". Property: count. Verbs: keep(row, number), write(row, words). Leaving them for later
-//! is leaving the screen.
+//! answer "remove it". Properties: count; settled: what was chosen here since the plan was opened, the last
+//! first, { question, words, other (bool: useOther() can take the other answer instead) }. Verbs: keep(row,
+//! number), write(row, words), useOther(place in settled). Leaving them for later is leaving the screen.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -30,6 +31,7 @@ class ConflictsModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Part of the open plan")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QVariantList settled READ settled NOTIFY settledChanged FINAL)
 
 public:
     enum Role { Path = Qt::UserRole + 1, Part, Question, Removed, Answers, CanWrite };
@@ -41,22 +43,32 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QVariantList settled() const;
     void reload();
     void retranslate();
+    //! Another plan, or none, is open.
+    void open();
 
     Q_INVOKABLE void keep(int row, int number);
     Q_INVOKABLE void write(int row, const QString& words);
+    Q_INVOKABLE void useOther(int place);
 
 Q_SIGNALS:
     void countChanged();
+    void settledChanged();
 
 private:
+    struct Settled {
+        std::string path;
+        Json chosen, other; //!< other: discarded when there is not exactly one, or it was a removal
+    };
     void settle(int row, const Json& value);
     [[nodiscard]] QVariantList answersOf(const workspace::ConflictView& view) const;
 
     AnswerBook& m_book;
     const Language& m_language;
     std::vector<workspace::ConflictView> m_rows;
+    std::vector<Settled> m_settled; //!< the last first
 };
 
 } // namespace cyd::bridge

@@ -194,15 +194,37 @@ void ContactsModel::setAllHours(int index)
     });
 }
 
-void ContactsModel::setHours(int index, const QStringList& days, const QString& from, const QString& to)
+void ContactsModel::setHours(int index, const QVariantList& spans)
 {
-    Json names = Json::array();
-    for (const auto& day : days)
-        names.push_back(day.toStdString());
-    setMember(index, "hours",
-        names.empty() ? Json::array()
-                      : Json::array({ { { "days", names }, { "from", from.toStdString() },
-                          { "to", to.toStdString() } } }));
+    Json hours = Json::array();
+    for (const auto& entry : spans) {
+        const auto span = entry.toMap();
+        Json days = Json::array();
+        for (const auto& day : span.value(QStringLiteral("days")).toStringList())
+            days.push_back(day.toStdString());
+        if (!days.empty())
+            hours.push_back(
+                { { "days", days }, { "from", span.value(QStringLiteral("from")).toString().toStdString() },
+                    { "to", span.value(QStringLiteral("to")).toString().toStdString() } });
+    }
+    setMember(index, "hours", hours);
+}
+
+QVariantList ContactsModel::kinds() const
+{
+    QVariantList kinds;
+    for (const char* kind :
+        { "cmht", "crisis_team", "housing_staff", "helpline", "family", "emergency_services" })
+        kinds.append(QVariantMap { { QStringLiteral("value"), QLatin1String(kind) },
+            { QStringLiteral("label"),
+                m_language.wordsFor(QStringLiteral("contact.kind"), QLatin1String(kind)) } });
+    return kinds;
+}
+
+void ContactsModel::retranslate()
+{
+    ItemListModel::retranslate();
+    Q_EMIT kindsChanged();
 }
 
 void ContactsModel::setHolidayHours(int index, const QString& from, const QString& to)

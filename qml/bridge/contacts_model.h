@@ -3,9 +3,10 @@
 //! Roles: label, phone, whatTheyDo (Answer), name, number (plain text of label and phone), kind ("cmht",
 //! "crisis_team" …), kindWords, hoursWords (one sentence), holidayWords, openNow (bool), nowWords ("Answers
 //! now, until 17:00"), cover (bool: counts as cover; family and 999 do not), allHours (bool), hours (list of
-//! { days, from, to }), holidayFrom, holidayTo ("" = closed on bank holidays). Verbs: setKind(row, kind),
-//! setAllHours(row), setHours(row, days, from, to): one span for the given days ("mon" …);
-//! setHolidayHours(row, from, to), closeOnHolidays(row), moveUp(row). CrisisController adds and removes.
+//! { days, from, to }), holidayFrom, holidayTo ("" = closed on bank holidays). Property: kinds, a list of {
+//! value, label } for SelectBox. Verbs: setKind(row, kind), setAllHours(row), setHours(row, spans): a list of
+//! { days ("mon" …), from, to }; setHolidayHours(row, from, to), closeOnHolidays(row), moveUp(row).
+//! CrisisController adds and removes.
 #pragma once
 
 #include "qml/bridge/cover.h"
@@ -26,6 +27,7 @@ class ContactsModel : public ItemListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the crisis plan")
+    Q_PROPERTY(QVariantList kinds READ kinds NOTIFY kindsChanged FINAL)
 
 public:
     enum Role {
@@ -52,15 +54,20 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QVariantList kinds() const;
     //! Asks again who answers now.
     void tick();
 
     Q_INVOKABLE void setKind(int row, const QString& kind);
     Q_INVOKABLE void setAllHours(int row);
-    Q_INVOKABLE void setHours(int row, const QStringList& days, const QString& from, const QString& to);
+    Q_INVOKABLE void setHours(int row, const QVariantList& spans);
     Q_INVOKABLE void setHolidayHours(int row, const QString& from, const QString& to);
     Q_INVOKABLE void closeOnHolidays(int row);
     Q_INVOKABLE void moveUp(int row);
+    void retranslate();
+
+Q_SIGNALS:
+    void kindsChanged();
 
 private:
     [[nodiscard]] QString hoursWords(const Json& item) const;

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cyd::bridge {
 
 namespace {
@@ -59,6 +61,7 @@ CrisisController::CrisisController(AnswerBook& book, const Language& language, Q
     , m_staffSteps(book)
     , m_carerSteps(book)
     , m_dependants(book, "plan")
+    , m_recall(book)
 {
     m_minute.setInterval(20'000);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -80,6 +83,7 @@ void CrisisController::open()
     m_staffSteps.setPath(at("staff_steps"));
     m_carerSteps.setPath(at("carer_steps"));
     m_dependants.setPath(at("dependants"));
+    m_recall.setPath(any ? QStringLiteral("legal.cto.recall_circumstances") : QString());
     if (any)
         m_minute.start();
     else
@@ -91,8 +95,8 @@ void CrisisController::open()
 void CrisisController::reload()
 {
     m_contacts.reload();
-    for (auto* lines :
-        { &m_whatHelps, &m_whatMakesItWorse, &m_mySteps, &m_staffSteps, &m_carerSteps, &m_dependants })
+    for (auto* lines : { &m_whatHelps, &m_whatMakesItWorse, &m_mySteps, &m_staffSteps, &m_carerSteps,
+             &m_dependants, &m_recall })
         lines->reload();
     Q_EMIT changed();
 }
@@ -164,11 +168,14 @@ QString CrisisController::updatedWords() const
     const auto* plan = m_book.plan();
     if (!plan)
         return {};
-    std::int64_t newest = 0;
-    for (const auto& change : plan->history())
-        if (change.path.starts_with("crisis_plan"))
-            newest = std::max(newest, stampMs(change.origin.hlc));
-    return newest > 0 ? m_language.text("crisis.updated").arg(m_language.moment(newest)) : QString();
+    const auto history = plan->history();
+    const auto last = std::find_if(history.rbegin(), history.rend(),
+        [](const plan::Change& change) { return change.path.starts_with("crisis_plan"); });
+    const auto* workspace = m_book.session().workspace();
+    if (last == history.rend() || !workspace)
+        return {};
+    return m_language.text("crisis.updated")
+        .arg(m_language.moment(stampMs(last->origin.hlc)), fromPlan(workspace->authorName(last->origin.author)));
 }
 
 Answer* CrisisController::firstThing() const
@@ -182,6 +189,48 @@ Answer* CrisisController::pets() const
 Answer* CrisisController::urgentReview() const
 {
     return m_book.at(QStringLiteral("crisis_plan.how_to_ask_for_an_urgent_review"));
+}
+
+Answer* CrisisController::communication() const
+{
+    return m_book.at(QStringLiteral("service_user.communication_needs"));
+}
+Answer* CrisisController::beforeRecall() const
+{
+    return m_book.at(QStringLiteral("legal.cto.before_recall"));
+}
+
+QVariantList CrisisController::wishes() const
+{
+    const auto* plan = m_book.plan();
+    if (!plan)
+        return {};
+    QVariantList wishes;
+    const auto take = [&](const char* list, const char* title, const std::vector<const char*>& members) {
+        const auto& entries = listAt(plan->document(), list);
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            QVariantList words;
+            for (const char* member : members)
+                if (!textAt(entries[i], member).isEmpty())
+                    words.append(QVariant::fromValue(m_book.at(QStringLiteral("%1.%2.%3")
+                                                                   .arg(QLatin1String(list))
+                                                                   .arg(i)
+                                                                   .arg(QLatin1String(member)))));
+            QStringList kept;
+            if (const auto made = textAt(entries[i], "made_on"); !made.isEmpty())
+                kept.append(m_language.text("crisis.wish.made").arg(m_language.date(made)));
+            if (flagAt(entries[i], "signed_and_witnessed"))
+                kept.append(m_language.text("crisis.wish.signed"));
+            if (const auto place = textAt(entries[i], "kept_at"); !place.isEmpty())
+                kept.append(m_language.text("crisis.wish.kept").arg(place));
+            wishes.append(QVariantMap { { QStringLiteral("title"), m_language.text(title) },
+                { QStringLiteral("words"), words },
+                { QStringLiteral("keptWords"), kept.join(QStringLiteral(" · ")) } });
+        }
+    };
+    take("legal.advance_decisions", "crisis.wish.decision", { "refuses", "circumstances" });
+    take("legal.advance_statements", "crisis.wish.statement", { "text" });
+    return wishes;
 }
 
 void CrisisController::addContact()

@@ -1,18 +1,22 @@
 //! The crisis plan: whom to ring now, the week and its gaps, what helps, the steps of each.
 //!
-//! | member                     | what                                                             |
+//! | member                     | what |
 //! |----------------------------|------------------------------------------------------------------|
-//! | nowWords                   | "Sunday, 02:10"                                                    |
-//! | covered, coverWords        | somebody other than family and 999 answers at this moment           |
-//! | ringNow                    | the contacts that answer now, best first (roles of ContactsModel)    |
-//! | contacts                   | ContactsModel: all of them, to read and to change                   |
-//! | week                       | rows for WeekStrip: { day: 1 Monday … 7 Sunday, 0 bank holiday; gaps: [{
-//! from, to }] in minutes } | | gapWords                   | when nobody answers, one sentence each | |
-//! firstThing, pets, urgentReview | Answer                                                          | |
-//! whatHelps, whatMakesItWorse, mySteps, staffSteps, carerSteps | LinesModel                        | |
-//! dependants                 | LinesModel: what happens for those who depend on the person            | |
-//! updatedWords               | age of this plan in words                                           | |
-//! addContact(), removeContact(row) |                                                                |
+//! | nowWords                   | "Sunday, 02:10" |
+//! | covered, coverWords        | somebody other than family and 999 answers at this moment |
+//! | ringNow                    | the contacts that answer now, best first (roles of ContactsModel) |
+//! | contacts                   | ContactsModel: all of them, to read and to change |
+//! | week                       | rows for WeekStrip: { day: 1 Monday … 7 Sunday, 0 bank holiday; |
+//! |                            | gaps: [{ from, to }] in minutes } |
+//! | gapWords                   | when nobody answers, one sentence each |
+//! | firstThing, pets, urgentReview | Answer |
+//! | whatHelps, whatMakesItWorse, mySteps, staffSteps, carerSteps | LinesModel |
+//! | dependants                 | LinesModel: who depends on the person, and what happens for them |
+//! | communication              | Answer: how to speak with the person |
+//! | wishes                     | made in advance: a list of { title, words: [Answer], keptWords } |
+//! | recall, beforeRecall       | of a community treatment order: LinesModel, Answer |
+//! | updatedWords               | age of this plan in words |
+//! | addContact(), removeContact(row) | |
 #pragma once
 
 #include "qml/bridge/answer.h"
@@ -55,6 +59,10 @@ class CrisisController : public QObject {
     Q_PROPERTY(cyd::bridge::Answer* firstThing READ firstThing NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::Answer* pets READ pets NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::Answer* urgentReview READ urgentReview NOTIFY planChanged FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* communication READ communication NOTIFY planChanged FINAL)
+    Q_PROPERTY(QVariantList wishes READ wishes NOTIFY changed FINAL)
+    Q_PROPERTY(cyd::bridge::LinesModel* recall READ recall CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* beforeRecall READ beforeRecall NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::LinesModel* whatHelps READ whatHelps CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::LinesModel* whatMakesItWorse READ whatMakesItWorse CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::LinesModel* mySteps READ mySteps CONSTANT FINAL)
@@ -76,6 +84,10 @@ public:
     [[nodiscard]] Answer* firstThing() const;
     [[nodiscard]] Answer* pets() const;
     [[nodiscard]] Answer* urgentReview() const;
+    [[nodiscard]] Answer* communication() const;
+    [[nodiscard]] QVariantList wishes() const;
+    [[nodiscard]] LinesModel* recall() { return &m_recall; }
+    [[nodiscard]] Answer* beforeRecall() const;
     [[nodiscard]] LinesModel* whatHelps() { return &m_whatHelps; }
     [[nodiscard]] LinesModel* whatMakesItWorse() { return &m_whatMakesItWorse; }
     [[nodiscard]] LinesModel* mySteps() { return &m_mySteps; }
@@ -102,7 +114,7 @@ private:
     const Language& m_language;
     ContactsModel m_contacts;
     RingNowModel m_ringNow;
-    LinesModel m_whatHelps, m_whatMakesItWorse, m_mySteps, m_staffSteps, m_carerSteps, m_dependants;
+    LinesModel m_whatHelps, m_whatMakesItWorse, m_mySteps, m_staffSteps, m_carerSteps, m_dependants, m_recall;
     QTimer m_minute;
 };
 

@@ -14,7 +14,7 @@ LinesModel::LinesModel(AnswerBook& book, QByteArray member, QObject* parent)
 
 QHash<int, QByteArray> LinesModel::roleNames() const
 {
-    return { { Text, "text" }, { Number, "number" } };
+    return { { Text, "text" }, { Who, "who" }, { Number, "number" } };
 }
 
 QVariant LinesModel::data(const QModelIndex& index, int role) const
@@ -23,6 +23,8 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Number)
         return index.row() + 1;
+    if (role == Who && !m_member.isEmpty())
+        return QVariant::fromValue(answer(index.row(), "who"));
     if (role != Text)
         return {};
     return QVariant::fromValue(
@@ -32,10 +34,13 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const
 void LinesModel::addLine()
 {
     book().commitAll();
-    const auto list = path().toStdString();
+    const auto list = path().toStdString(), translated = translations().toStdString();
     const auto item = m_member.isEmpty() ? Json("") : Json { { m_member.toStdString(), "" } };
-    book().session().change(
-        book().planId(), [&](auto& workspace) { return workspace.add(book().planId(), list, item); });
+    book().session().change(book().planId(), [&](auto& workspace) -> Done {
+        if (auto done = workspace.add(book().planId(), list, item); !done || translated.empty())
+            return done;
+        return workspace.add(book().planId(), translated, item);
+    });
 }
 
 void LinesModel::removeLine(int index)
@@ -44,17 +49,40 @@ void LinesModel::removeLine(int index)
         return;
     book().commitAll();
     const auto line = itemPath(index).toStdString();
-    book().session().change(
-        book().planId(), [&](auto& workspace) { return workspace.remove(book().planId(), line); });
+    const auto translated = translations();
+    book().session().change(book().planId(), [&](auto& workspace) -> Done {
+        if (auto done = workspace.remove(book().planId(), line); !done || translated.isEmpty())
+            return done;
+        return workspace.remove(
+            book().planId(), QStringLiteral("%1.%2").arg(translated).arg(index).toStdString());
+    });
 }
 
 void LinesModel::moveUp(int index)
 {
-    moveBefore(index, index - 1);
+    const auto translated = translations();
+    if (moveBefore(index, index - 1) && !translated.isEmpty())
+        book().session().change(book().planId(), [&](auto& workspace) {
+            return workspace.move(book().planId(),
+                QStringLiteral("%1.%2").arg(translated).arg(index).toStdString(),
+                static_cast<std::size_t>(index - 1));
+        });
 }
+
 void LinesModel::moveDown(int index)
 {
-    moveBefore(index, index + 1);
+    moveUp(index + 1);
+}
+
+QString LinesModel::translations() const
+{
+    const auto* plan = book().plan();
+    const auto dot = path().lastIndexOf(QLatin1Char('.'));
+    if (!plan || !m_member.isEmpty() || dot < 0)
+        return {};
+    const auto beside = path().left(dot) + QStringLiteral(".translation") + path().mid(dot);
+    const auto* list = plan->at(beside.toStdString());
+    return list && list->is_array() && list->size() == static_cast<std::size_t>(count()) ? beside : QString();
 }
 
 } // namespace cyd::bridge

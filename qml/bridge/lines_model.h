@@ -1,7 +1,7 @@
 //! A list of plain lines in the plan ("what helps"): each one a text answer.
 //!
-//! Roles: text (Answer), number (1 …). Property: count. Verbs: addLine(), removeLine(row), moveUp(row),
-//! moveDown(row).
+//! Roles: text (Answer), who (Answer; of an item that says what happens for somebody), number (1 …).
+//! Property: count. Verbs: addLine(), removeLine(row), moveUp(row), moveDown(row).
 #pragma once
 
 #include "qml/bridge/item_list_model.h"
@@ -16,7 +16,7 @@ class LinesModel : public ItemListModel {
     QML_UNCREATABLE("Part of the open plan")
 
 public:
-    enum Role { Text = Qt::UserRole + 1, Number };
+    enum Role { Text = Qt::UserRole + 1, Who, Number };
     Q_ENUM(Role)
 
     //! `member`: the text within an item that is an object; empty when the items are the texts.
@@ -31,6 +31,9 @@ public:
     Q_INVOKABLE void moveDown(int row);
 
 private:
+    //! The list of the lines' translations; empty while it does not stand line by line beside this one.
+    [[nodiscard]] QString translations() const;
+
     QByteArray m_member;
 };
 

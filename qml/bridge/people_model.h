@@ -1,8 +1,10 @@
 //! Everybody whom the plan names, once.
 //!
 //! Roles: personId, name, roleWords, workplace, phone, sinceWords, current (bool), coordinator (bool), self
-//! (bool: the person the plan is of). Those in post come first. Properties: count; choices: a list of {
-//! value: personId, label: name, hint: role } for SelectBox.
+//! (bool: the person the plan is of). group ("self", "team", "family", "other", "left"), consultedWords,
+//! consultedNote (what they said, or why not), consentWords, consentKind (tone). Those in post come first.
+//! Properties: count; groups (of the rows, in their order); choices: a list of { value: personId, label:
+//! name, hint: role } for SelectBox.
 #pragma once
 
 #include <QAbstractListModel>
@@ -20,6 +22,7 @@ class PeopleModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Part of the open plan")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QStringList groups READ groups NOTIFY countChanged FINAL)
     Q_PROPERTY(QVariantList choices READ choices NOTIFY choicesChanged FINAL)
 
 public:
@@ -32,7 +35,12 @@ public:
         SinceWords,
         Current,
         Coordinator,
-        Self
+        Self,
+        Group,
+        ConsultedWords,
+        ConsultedNote,
+        ConsentWords,
+        ConsentKind
     };
     Q_ENUM(Role)
     enum class Whom { Everybody, InPost };
@@ -44,6 +52,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QStringList groups() const;
     [[nodiscard]] QVariantList choices() const;
     void reload();
     void retranslate();
@@ -56,8 +65,11 @@ private:
     struct Row {
         QString id, name, role, workplace, phone, since, until;
         bool current = true, coordinator = false;
+        QString group, relationship, askedOn, answer, consent;
+        bool asked = false, answered = false;
         bool operator==(const Row&) const = default;
     };
+    [[nodiscard]] QString consultedWords(const Row& row) const;
     AnswerBook& m_book;
     const Language& m_language;
     Whom m_whom;

@@ -42,6 +42,7 @@ bool PlanController::open(const QString& planId)
     if (const auto done = m_session.workspace()->markViewed(*id); !done)
         m_session.report(done.error());
     m_crisis.open();
+    m_conflicts.open();
     reload();
     m_sign.open();
     m_print.open();
@@ -53,10 +54,12 @@ void PlanController::close()
     if (!m_open)
         return;
     m_book.commitAll();
+    m_sign.keep();
     m_open = false;
     m_book.close();
     m_area.close();
     m_crisis.open();
+    m_conflicts.open();
     m_sign.open();
     m_print.open();
     reload();

@@ -10,6 +10,7 @@
 //! | previewHtml         | the whole copy                                                            |
 //! | suggestedName       | file name without an ending: no name of a person in it                      |
 //! | folder              | where save() writes; write to change                                       |
+//! | savedUrl            | what was saved last, to open it                                          |
 //! | savePdf(), savePage() | writes and sets doneWords (where it is) or problemWords                   |
 #pragma once
 
@@ -43,6 +44,7 @@ class PrintController : public QObject {
     Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY changed FINAL)
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed FINAL)
+    Q_PROPERTY(QUrl savedUrl READ savedUrl NOTIFY changed FINAL)
     Q_PROPERTY(QString problemWords READ problemWords NOTIFY changed FINAL)
 
 public:
@@ -62,6 +64,10 @@ public:
     [[nodiscard]] const QString& folder() const { return m_folder; }
     void setFolder(const QString& folder);
     [[nodiscard]] QString doneWords() const;
+    [[nodiscard]] QUrl savedUrl() const
+    {
+        return m_savedAs.isEmpty() ? QUrl() : QUrl::fromLocalFile(m_savedAs);
+    }
     [[nodiscard]] QString problemWords() const;
 
     Q_INVOKABLE void savePdf();

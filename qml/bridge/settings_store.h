@@ -3,7 +3,7 @@
 //! | property       | values                                                  |
 //! |----------------|---------------------------------------------------------|
 //! | languageChosen | somebody has chosen a language on this device            |
-//! | theme          | "light", "dark"                                         |
+//! | theme          | "light", "dark", "system"                                       |
 //! | textScale      | 0.9 … 2.0                                               |
 //! | lockMinutes    | idle minutes before the tablet locks: 1 … 30             |
 //! | reduceMotion, textSpacing, accentKeys | bool                              |

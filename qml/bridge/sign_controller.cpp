@@ -2,10 +2,15 @@
 
 #include "core/exchange/print.h"
 #include "qml/bridge/answer_book.h"
+#include "qml/bridge/areas_model.h"
 #include "qml/bridge/conflicts_model.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cmath>
 
@@ -14,6 +19,8 @@ namespace cyd::bridge {
 using workspace::SignRequest;
 
 namespace {
+
+constexpr const char* kDraft = "involvement.signing"; // no place of the plan itself
 
 std::vector<workspace::Stroke> strokesOf(const QVariantList& drawn)
 {
@@ -46,15 +53,25 @@ SignController::SignController(AnswerBook& book, const Language& language, const
     , m_people(people)
     , m_versions(book, language)
 {
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(AnswerBook::kDraftPauseMs);
+    connect(&m_keep, &QTimer::timeout, this, &SignController::keep);
 }
 
 void SignController::open()
 {
+    m_keep.stop();
     m_request = {};
+    m_name.clear();
+    m_words.clear();
+    m_reason.clear();
+    m_witness.clear();
+    m_problem.clear();
+    m_strokes.clear();
+    m_step = 0;
+    m_readDigest.clear();
     const auto* plan = m_book.plan();
     if (plan) {
-        const auto id = textAt(plan->document(), "service_user.person_id");
-        m_request.by = id.isEmpty() ? "su" : id.toStdString();
         // The person's own language comes first, whatever the worker reads in.
         const auto preferred = textAt(plan->document(), "service_user.language.preferred");
         m_request.language = preferred == QLatin1String("cy") || preferred == QLatin1String("en")
@@ -62,21 +79,110 @@ void SignController::open()
             : m_language.code().toStdString();
     }
     m_done.reset();
-    clear();
+    m_html.clear();
+    if (plan)
+        restore();
     reload();
+    Q_EMIT strokesChanged();
 }
 
 void SignController::reload()
 {
     m_html.clear();
     m_versions.reload();
+    if (m_step > 0 && shownDigest() != m_readDigest) { // what would be sealed is no longer what was read
+        m_step = 0;
+        m_problem = QStringLiteral("changed");
+    }
     Q_EMIT changed();
+    Q_EMIT partsChanged();
+}
+
+void SignController::setStep(int step)
+{
+    if (step < 0 || step >= m_step)
+        return; // forward goes through read() and check()
+    m_step = step;
+    m_problem.clear();
+    touched();
+}
+
+void SignController::read()
+{
+    if (!canSign())
+        return;
+    m_readDigest = shownDigest();
+    m_step = 1;
+    m_problem.clear();
+    m_done.reset();
+    touched();
+}
+
+bool SignController::check()
+{
+    m_problem = missing();
+    if (m_problem.isEmpty())
+        m_step = 2;
+    touched();
+    return m_problem.isEmpty();
+}
+
+void SignController::touched()
+{
+    if (m_book.plan())
+        m_keep.start();
+    Q_EMIT changed();
+}
+
+void SignController::keep()
+{
+    m_keep.stop();
+    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
+    if (!workspace || (m_step == 0 && how().isEmpty()))
+        return;
+    const QJsonObject draft { { QStringLiteral("by"), by() }, { QStringLiteral("how"), how() },
+        { QStringLiteral("language"), language() }, { QStringLiteral("step"), m_step },
+        { QStringLiteral("read"), m_readDigest }, { QStringLiteral("name"), m_name },
+        { QStringLiteral("words"), m_words }, { QStringLiteral("reason"), m_reason },
+        { QStringLiteral("witness"), m_witness },
+        { QStringLiteral("except"), QJsonArray::fromStringList(exceptions()) },
+        { QStringLiteral("strokes"), QJsonArray::fromVariantList(m_strokes) } };
+    const auto text = QJsonDocument(draft).toJson(QJsonDocument::Compact).toStdString();
+    if (const auto done = workspace->saveDraft(m_book.planId(), kDraft, text); !done)
+        m_book.session().report(done.error());
+}
+
+void SignController::restore()
+{
+    const auto drafts = m_book.session().workspace()->drafts(m_book.planId());
+    if (!drafts)
+        return;
+    for (const auto& draft : *drafts) {
+        if (draft.path != kDraft)
+            continue;
+        const auto kept = QJsonDocument::fromJson(QByteArray::fromStdString(draft.text)).object();
+        const auto text = [&](const char* member) { return kept.value(QLatin1String(member)).toString(); };
+        m_request.by = text("by").toStdString();
+        m_request.how = text("how").toStdString();
+        if (const auto shown = text("language"); !shown.isEmpty())
+            m_request.language = shown.toStdString();
+        for (const auto& part : kept.value(QLatin1String("except")).toArray())
+            m_request.exceptParts.push_back(part.toString().toStdString());
+        m_name = text("name");
+        m_words = text("words");
+        m_reason = text("reason");
+        m_witness = text("witness");
+        m_strokes = kept.value(QLatin1String("strokes")).toArray().toVariantList();
+        m_readDigest = text("read");
+        m_step = kept.value(QLatin1String("step")).toInt();
+    }
 }
 
 void SignController::retranslate()
 {
     m_versions.retranslate();
     Q_EMIT changed();
+    Q_EMIT partsChanged();
 }
 
 void SignController::clear()
@@ -88,16 +194,30 @@ void SignController::clear()
     m_problem.clear();
     m_strokes.clear();
     m_request.how.clear();
+    m_request.by.clear();
+    m_request.exceptParts.clear();
+    m_step = 0;
+    m_readDigest.clear();
+    m_done.reset();
+    m_keep.stop();
+    if (auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr)
+        if (const auto done = workspace->dropDraft(m_book.planId(), kDraft); !done)
+            m_book.session().report(done.error());
     Q_EMIT changed();
+    Q_EMIT strokesChanged();
 }
 
 void SignController::setBy(const QString& personId)
 {
     if (personId == by())
         return;
-    m_request.by = personId.toStdString();
-    m_done.reset();
+    const auto step = m_step;
+    const auto digest = m_readDigest;
     clear(); // one person's ink and words are nobody else's
+    m_request.by = personId.toStdString();
+    m_step = step;
+    m_readDigest = digest;
+    touched();
 }
 
 QString SignController::byName() const
@@ -112,7 +232,8 @@ void SignController::setLanguage(const QString& code)
         return;
     m_request.language = code.toStdString();
     m_html.clear();
-    Q_EMIT changed();
+    m_step = 0;
+    touched();
 }
 
 void SignController::setHow(const QString& how)
@@ -121,9 +242,10 @@ void SignController::setHow(const QString& how)
         return;
     m_request.how = how.toStdString();
     m_strokes.clear(); // ink is a signature or a mark, as it was drawn
+    Q_EMIT strokesChanged();
     m_problem.clear();
     m_done.reset();
-    Q_EMIT changed();
+    touched();
 }
 
 void SignController::put(QString& field, const QString& text)
@@ -132,7 +254,7 @@ void SignController::put(QString& field, const QString& text)
         return;
     field = text;
     m_problem.clear();
-    Q_EMIT changed();
+    touched();
 }
 
 void SignController::setName(const QString& name)
@@ -158,7 +280,9 @@ void SignController::setStrokes(const QVariantList& strokes)
         return;
     m_strokes = strokes;
     m_problem.clear();
+    keep(); // a stroke that was drawn is never asked for again
     Q_EMIT changed();
+    Q_EMIT strokesChanged();
 }
 
 QString SignController::documentHtml() const
@@ -214,33 +338,126 @@ SignRequest SignController::request() const
     request.reason = toPlan(m_reason.trimmed());
     request.witness = toPlan(m_witness.trimmed());
     request.strokes = strokesOf(m_strokes);
-    const auto shown = documentHtml().toUtf8();
-    request.shownDigest = hashOf("cyd/shown/v1",
-        { BytesView(reinterpret_cast<const std::uint8_t*>(shown.constData()),
-            static_cast<std::size_t>(shown.size())) })
-                              .hex();
+    request.shownDigest = shownDigest().toStdString();
     return request;
+}
+
+QString SignController::shownDigest() const
+{
+    const auto shown = documentHtml().toUtf8();
+    const BytesView bytes(
+        reinterpret_cast<const std::uint8_t*>(shown.constData()), static_cast<std::size_t>(shown.size()));
+    return QString::fromStdString(hashOf("cyd/shown/v1", { bytes }).hex());
+}
+
+QString SignController::howWords() const
+{
+    return how().isEmpty() ? QString() : m_language.wordsFor(QStringLiteral("sign.how"), how());
+}
+
+QString SignController::todayWords() const
+{
+    return m_language.date(m_book.session().today().toString(Qt::ISODate));
+}
+
+int SignController::nextNumber() const
+{
+    const auto* plan = m_book.plan();
+    if (!plan)
+        return 0;
+    // As Workspace::sign counts: the same content keeps its number, anything else is the next.
+    const auto& rows = m_versions.rows();
+    if (!rows.empty() && rows.front().changedSince == 0)
+        return static_cast<int>(rows.front().number);
+    const auto* number = plan->at("plan.version");
+    const auto current = number && number->is_number_unsigned() ? number->get<std::uint32_t>() : 0U;
+    return static_cast<int>(std::max(current, rows.empty() ? 0U : rows.front().number) + 1);
+}
+
+QVariantList SignController::parts() const
+{
+    QVariantList parts;
+    const auto* plan = m_book.plan();
+    if (!plan)
+        return parts;
+    const auto add = [&](const QString& value, const QString& words, const QString& who, bool whole) {
+        parts.append(QVariantMap { { QStringLiteral("value"), value }, { QStringLiteral("words"), words },
+            { QStringLiteral("who"), who }, { QStringLiteral("area"), whole } });
+    };
+    for (const auto& area : areas()) {
+        const auto* entry = areaIn(plan->document(), QLatin1String(area.key));
+        if (!entry || (listAt(*entry, "outcomes").empty() && listAt(*entry, "actions").empty()))
+            continue;
+        add(QStringLiteral("domain:") + QLatin1String(area.key), m_language.text(area.title), {}, true);
+        const auto addActions = [&](const Json& holder) {
+            for (const auto& action : listAt(holder, "actions"))
+                add(QStringLiteral("action:") + textAt(action, "action_id"), textAt(action, "text"),
+                    personName(plan->document(), textAt(action, "owner_id")), false);
+        };
+        for (const auto& outcome : listAt(*entry, "outcomes")) {
+            add(QStringLiteral("outcome:") + textAt(outcome, "outcome_id"), textAt(outcome, "text"), {},
+                false);
+            addActions(outcome);
+        }
+        addActions(*entry);
+    }
+    return parts;
+}
+
+QStringList SignController::exceptions() const
+{
+    QStringList list;
+    for (const auto& part : m_request.exceptParts)
+        list.append(QString::fromStdString(part));
+    return list;
+}
+
+QString SignController::exceptWords() const
+{
+    QStringList words;
+    const auto left = exceptions();
+    for (const auto& part : parts())
+        if (left.contains(part.toMap().value(QStringLiteral("value")).toString()))
+            words.append(part.toMap().value(QStringLiteral("words")).toString());
+    return words.join(QLatin1Char('\n'));
+}
+
+void SignController::except(const QString& value, bool leaveOut)
+{
+    std::erase(m_request.exceptParts, value.toStdString());
+    if (leaveOut)
+        m_request.exceptParts.push_back(value.toStdString());
+    touched();
+}
+
+QString SignController::missing() const
+{
+    const auto blank = [](const QString& text) { return text.trimmed().isEmpty(); };
+    const auto way = how();
+    if (by().isEmpty())
+        return QStringLiteral("who");
+    if (way.isEmpty())
+        return QStringLiteral("how");
+    if ((way == QLatin1String("ink") || way == QLatin1String("mark")) && m_strokes.isEmpty())
+        return QStringLiteral("strokes");
+    if (way == QLatin1String("typed") && blank(m_name))
+        return QStringLiteral("name");
+    if ((way == QLatin1String("declined") || way == QLatin1String("unable")) && blank(m_reason))
+        return QStringLiteral("reason");
+    if ((way == QLatin1String("spoken") || way == QLatin1String("witnessed")) && blank(m_witness))
+        return QStringLiteral("witness");
+    return {};
 }
 
 void SignController::sign()
 {
     m_book.commitAll();
-    m_problem.clear();
-    const auto request = this->request();
-    if (request.how.empty())
-        m_problem = QStringLiteral("how");
-    else if ((request.how == "ink" || request.how == "mark") && request.strokes.empty())
-        m_problem = QStringLiteral("strokes");
-    else if (request.how == "typed" && request.words.empty())
-        m_problem = QStringLiteral("name");
-    else if ((request.how == "declined" || request.how == "unable") && request.reason.empty())
-        m_problem = QStringLiteral("reason");
-    else if ((request.how == "spoken" || request.how == "witnessed") && request.witness.empty())
-        m_problem = QStringLiteral("witness");
-    if (!m_problem.isEmpty() || !canSign()) {
+    m_problem = missing();
+    if (!m_problem.isEmpty() || !canSign() || m_step != 2) {
         Q_EMIT changed();
         return;
     }
+    const auto request = this->request();
     std::optional<workspace::VersionView> sealed;
     const bool done = m_book.session().change(m_book.planId(), [&](auto& workspace) -> Done {
         auto version = workspace.sign(m_book.planId(), request);

@@ -1,17 +1,28 @@
 //! Agreeing and signing: the whole text as it is sealed, every way to answer, and the versions that stand.
 //!
-//! | member                    | what                                                                   |
+//! | member                    | what |
 //! |---------------------------|------------------------------------------------------------------------|
-//! | people                    | PeopleModel: who may sign; by: the chosen personId ("su" at first)        |
-//! | language                  | of the text shown and sealed: "cy" or "en"                                |
-//! | documentHtml              | the whole plan in that language, as it is signed                         |
-//! | how                       | "ink", "mark", "typed", "spoken", "witnessed", "declined", "unable"; "" at
-//! first | | name, words, reason, witness | what was typed | | strokes                   | from InkPad: list
-//! of strokes, each a list of { x, y, t, p } (InkArea)          | | canSign, blockedWords     | false and
-//! why, while an answer stands twice; conflicts: how many           | | problem, problemWords     | what is
-//! missing ("how", "name", "reason", "witness", "strokes"), after sign() | | doneWords                 |
-//! after it was sealed                                                      | | versions                  |
-//! VersionsModel: newest first                                              | | sign(), clear()           | |
+//! | people                    | PeopleModel: who may sign; by: the chosen personId, "" at first; byName |
+//! | step                      | 0 read, 1 answer, 2 check: kept with the rest |
+//! | language                  | of the text shown and sealed: "cy" or "en" |
+//! | documentHtml              | the whole plan in that language, as it is signed |
+//! | how, howWords             | ink, mark, typed, spoken, witnessed, declined, unable; "" at first |
+//! | name, words, reason, witness | what was typed |
+//! | strokes                   | from InkPad: list of strokes, each a list of { x, y, t, p } (InkArea) |
+//! | parts                     | what can be left out: list of { value, words, who, area (bool) } |
+//! | exceptions, exceptWords   | what is left out; except(value, bool) |
+//! | nextNumber, todayWords    | of the version that would be sealed now |
+//! | canSign, blockedWords     | false and why, while an answer stands twice; conflicts: how many |
+//! | problem, problemWords     | what is missing (who, how, name, reason, witness, strokes), after check() |
+//! |                           | or sign(); "changed": the text is no longer the one that was read |
+//! | doneWords                 | after it was sealed |
+//! | versions                  | VersionsModel: newest first |
+//! | read()                    | the text shown now has been read: step 1 |
+//! | check()                   | nothing is missing: step 2 |
+//! | sign(), clear()           | |
+//!
+//! Ink and words are kept as a sealed draft with every stroke: a lock, a crash or a turn of the tablet loses
+//! nothing.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -19,6 +30,7 @@
 #include "qml/bridge/versions_model.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -35,14 +47,21 @@ class SignController : public QObject {
     Q_PROPERTY(cyd::bridge::VersionsModel* versions READ versions CONSTANT FINAL)
     Q_PROPERTY(QString by READ by WRITE setBy NOTIFY changed FINAL)
     Q_PROPERTY(QString byName READ byName NOTIFY changed FINAL)
+    Q_PROPERTY(int step READ step WRITE setStep NOTIFY changed FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString documentHtml READ documentHtml NOTIFY changed FINAL)
     Q_PROPERTY(QString how READ how WRITE setHow NOTIFY changed FINAL)
+    Q_PROPERTY(QString howWords READ howWords NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList parts READ parts NOTIFY partsChanged FINAL)
+    Q_PROPERTY(QStringList exceptions READ exceptions NOTIFY changed FINAL)
+    Q_PROPERTY(QString exceptWords READ exceptWords NOTIFY changed FINAL)
+    Q_PROPERTY(int nextNumber READ nextNumber NOTIFY changed FINAL)
+    Q_PROPERTY(QString todayWords READ todayWords NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY changed FINAL)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed FINAL)
     Q_PROPERTY(QString witness READ witness WRITE setWitness NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantList strokes READ strokes WRITE setStrokes NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList strokes READ strokes WRITE setStrokes NOTIFY strokesChanged FINAL)
     Q_PROPERTY(bool canSign READ canSign NOTIFY changed FINAL)
     Q_PROPERTY(QString blockedWords READ blockedWords NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
@@ -58,11 +77,19 @@ public:
     [[nodiscard]] QString by() const { return QString::fromStdString(m_request.by); }
     void setBy(const QString& personId);
     [[nodiscard]] QString byName() const;
+    [[nodiscard]] int step() const { return m_step; }
+    void setStep(int step);
     [[nodiscard]] QString language() const { return QString::fromStdString(m_request.language); }
     void setLanguage(const QString& code);
     [[nodiscard]] QString documentHtml() const;
     [[nodiscard]] QString how() const { return QString::fromStdString(m_request.how); }
     void setHow(const QString& how);
+    [[nodiscard]] QString howWords() const;
+    [[nodiscard]] QVariantList parts() const;
+    [[nodiscard]] QStringList exceptions() const;
+    [[nodiscard]] QString exceptWords() const;
+    [[nodiscard]] int nextNumber() const;
+    [[nodiscard]] QString todayWords() const;
     [[nodiscard]] QString name() const { return m_name; }
     void setName(const QString& name);
     [[nodiscard]] QString words() const { return m_words; }
@@ -79,20 +106,31 @@ public:
     [[nodiscard]] QString problemWords() const;
     [[nodiscard]] QString doneWords() const;
 
+    Q_INVOKABLE void read();
+    Q_INVOKABLE bool check();
     Q_INVOKABLE void sign();
     Q_INVOKABLE void clear();
+    Q_INVOKABLE void except(const QString& value, bool leaveOut);
 
-    //! Another plan is open: nothing of the last one stays.
+    //! Writes the draft now: before the plan closes.
+    void keep();
+    //! Another plan is open: nothing of the last one stays, and a draft of this one comes back.
     void open();
     void reload();
     void retranslate();
 
 Q_SIGNALS:
     void changed();
+    void partsChanged();
+    void strokesChanged();
 
 private:
     [[nodiscard]] workspace::SignRequest request() const;
     void put(QString& field, const QString& text);
+    void touched();
+    void restore();
+    [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString shownDigest() const;
 
     AnswerBook& m_book;
     const Language& m_language;
@@ -102,6 +140,9 @@ private:
     workspace::SignRequest m_request;
     QString m_name, m_words, m_reason, m_witness, m_problem;
     QVariantList m_strokes;
+    int m_step = 0;
+    QString m_readDigest; //!< of the text that was read
+    QTimer m_keep;
     std::optional<workspace::VersionView> m_done;
     mutable QString m_html; //!< of the plan and language shown now; empty: to be made
 };

@@ -97,11 +97,16 @@ SyncController::~SyncController() = default;
 void SyncController::reload()
 {
     m_info = {};
+    m_alarms.clear();
     if (m_session.isUnlocked()) {
         if (const auto info = m_session.workspace()->info())
             m_info = *info;
         else
             m_session.report(info.error());
+        if (auto alarms = m_session.workspace()->mailroom().alarms())
+            m_alarms = std::move(*alarms);
+        else
+            m_session.report(alarms.error());
     }
     Q_EMIT changed();
 }
@@ -228,6 +233,14 @@ void SyncController::connectTo(const QString& url)
     });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
+}
+
+QStringList SyncController::alarms() const
+{
+    QStringList words;
+    for (const auto& code : m_alarms)
+        words.append(m_language.text(QStringLiteral("fault.") + QString::fromStdString(code)));
+    return words;
 }
 
 QString SyncController::server() const

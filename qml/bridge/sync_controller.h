@@ -12,6 +12,7 @@
 //! | busy, progressWords | while sending and receiving                                             |
 //! | resultWords, resultKind | of the last try: what was sent and received, or what to do            |
 //! | confirmedWords    | devices confirmed in this exchange, with the number to compare; one each      |
+//! | alarms            | what the server did that an honest one does not, in words; usually empty     |
 //! | sendNow(), stop() |                                                                          |
 //! | connectTo(url)    | first contact: asks the server for its key and remembers both                |
 #pragma once
@@ -47,6 +48,7 @@ class SyncController : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(QString progressWords READ progressWords NOTIFY changed FINAL)
     Q_PROPERTY(QString resultWords READ resultWords NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList alarms READ alarms NOTIFY changed FINAL)
     Q_PROPERTY(QString resultKind READ resultKind NOTIFY changed FINAL)
     Q_PROPERTY(QStringList confirmedWords READ confirmedWords NOTIFY changed FINAL)
 
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] QString resultWords() const;
     [[nodiscard]] QString resultKind() const;
     [[nodiscard]] QStringList confirmedWords() const;
+    [[nodiscard]] QStringList alarms() const;
 
     Q_INVOKABLE void sendNow();
     Q_INVOKABLE void stop();
@@ -100,6 +103,7 @@ private:
     std::int64_t m_startedMs = 0; //!< of the last round; 0: none yet
     bool m_busy = false, m_tried = false;
     QTimer m_clock;
+    std::vector<std::string> m_alarms; //!< codes
 };
 
 //! The four honest states of a plan, in words, icon name and tone.

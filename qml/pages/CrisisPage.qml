@@ -1,5 +1,7 @@
-// A screen whose content comes next: its frame and its name. app.
+// The crisis plan: one page for whoever is called out at night, and the same page to change with the person by day.
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -7,11 +9,74 @@ import Cydgynllun.Theme
 PlanScreen {
     id: root
 
-    title: qsTrId("page.crisis.title")
+    property bool editing: false
 
-    SectionHeading {
-        level: 1
-        glyph: "phone-call"
-        text: root.title
+    title: qsTrId("page.crisis.title")
+    T.StackView.onActivated: heading.forceActiveFocus()
+    scroll.maximumWidth: editing ? Tokens.lineMeasure : Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
+    onEditingChanged: scroll.contentY = 0
+
+    Stack {
+        spacing: Tokens.spaceXxs
+
+        Columns {
+            columns: Tokens.phone ? 1 : 2
+            weights: Tokens.phone ? [] : [3, 2]
+            spacing: Tokens.spaceXs
+
+            SectionHeading {
+                id: heading
+
+                level: 1
+                text: root.title
+            }
+            Wrap {
+                atEnd: !Tokens.phone
+
+                AppButton {
+                    visible: !Tokens.phone || root.editing
+                    text: root.editing ? qsTrId("page.crisis.done") : qsTrId("page.crisis.change")
+                    glyph: root.editing ? "check" : "pencil"
+                    kind: root.editing ? "primary" : "secondary"
+                    onClicked: root.editing = !root.editing
+                }
+            }
+        }
+        Caption {
+            text: root.plan.crisis.updatedWords
+            note: root.app.sync.lastContactWords
+            icon: "history"
+            iconSize: Tokens.iconS
+            type: Tokens.hint
+            color: Tokens.textMuted
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text + "\n" + note
+        }
+    }
+    Loader {
+        sourceComponent: root.editing ? changing : reading
+    }
+    AppButton {
+        visible: Tokens.phone || root.editing
+        text: root.editing ? qsTrId("page.crisis.done") : qsTrId("page.crisis.change")
+        glyph: root.editing ? "check" : "pencil"
+        kind: root.editing ? "primary" : "secondary"
+        onClicked: root.editing = !root.editing
+    }
+
+    Component {
+        id: reading
+
+        CrisisReading {
+            crisis: root.plan.crisis
+        }
+    }
+    Component {
+        id: changing
+
+        CrisisEditing {
+            app: root.app
+        }
     }
 }

@@ -1,5 +1,8 @@
-// A screen whose content comes next: its frame and its name. app.
+// Everybody in the plan: the care team with its coordinator first, family and carers, other services, and apart those who
+// have left.
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -7,11 +10,66 @@ import Cydgynllun.Theme
 PlanScreen {
     id: root
 
+    property bool withLeft: false
+    readonly property var titles: ({ team: qsTrId("page.people.team"), family: qsTrId("page.people.family"),
+                                     other: qsTrId("page.people.other"), left: qsTrId("page.people.left") })
+
     title: qsTrId("page.people.title")
+    T.StackView.onActivated: heading.forceActiveFocus()
+    scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
+    scroll.spacing: Tokens.spaceL
 
     SectionHeading {
+        id: heading
+
         level: 1
-        glyph: "users-round"
         text: root.title
+    }
+    EmptyState {
+        visible: root.plan.people.count === 0
+        glyph: "users-round"
+        title: qsTrId("page.people.empty")
+        text: qsTrId("page.people.empty_text")
+    }
+    Repeater {
+        model: root.plan.people.groups
+
+        Stack {
+            id: part
+
+            required property string modelData
+            readonly property bool folded: modelData === "left" && !root.withLeft
+
+            spacing: Tokens.spaceS
+
+            SectionHeading {
+                text: root.titles[part.modelData]
+            }
+            Wrap {
+                visible: part.modelData === "left"
+
+                AppButton {
+                    kind: "quiet"
+                    glyph: root.withLeft ? "chevron-up" : "chevron-down"
+                    text: root.withLeft ? qsTrId("page.people.hide_left") : qsTrId("page.people.show_left")
+                    onClicked: root.withLeft = !root.withLeft
+                }
+            }
+            Columns {
+                visible: !part.folded
+                columns: Tokens.landscape ? 2 : 1
+                spacing: Tokens.spaceM
+
+                Repeater {
+                    model: root.plan.people
+
+                    PersonCard {
+                        required property string group
+
+                        visible: group === part.modelData
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,8 @@
-// A screen whose content comes next: its frame and its name. app.
+// Agreeing and signing in three steps: read the whole text, answer in any of the equal ways, check and seal. Nothing times
+// out, nothing is chosen beforehand, and only an answer that stands twice holds a signature back.
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -7,11 +10,70 @@ import Cydgynllun.Theme
 PlanScreen {
     id: root
 
-    title: qsTrId("page.sign.title")
+    readonly property SignController sign: plan.sign
+    readonly property bool done: sign.doneWords !== ""
+    readonly property int step: sign.step
+    readonly property var titles: [qsTrId("page.sign.step_read"), qsTrId("page.sign.step_answer"), qsTrId("page.sign.step_confirm")]
 
-    SectionHeading {
-        level: 1
-        glyph: "signature"
-        text: root.title
+    title: qsTrId("page.sign.title")
+    T.StackView.onActivated: heading.forceActiveFocus()
+    onStepChanged: top()
+    onDoneChanged: top()
+
+    //! What is new on the page begins at its heading.
+    function top() {
+        scroll.contentY = 0;
+        heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Stack {
+        spacing: Tokens.spaceXs
+
+        SectionHeading {
+            id: heading
+
+            level: 1
+            text: root.done ? qsTrId("page.sign.done") : root.titles[root.step]
+        }
+        ProgressStrip {
+            visible: !root.done
+            text: qsTrId("page.sign.step").arg(root.step + 1).arg(3)
+            value: (root.step + 1) / 3
+        }
+    }
+    Banner {
+        visible: !root.sign.canSign && !root.done
+        kind: "conflict"
+        title: root.sign.blockedWords
+        text: qsTrId("page.sign.blocked_text")
+        actionText: qsTrId("page.sign.blocked_go")
+        onActed: root.app.goTo("conflicts")
+    }
+    Banner {
+        visible: root.sign.problem === "changed"
+        kind: "warning"
+        text: root.sign.problemWords
+    }
+    SignDone {
+        visible: root.done
+        sign: root.sign
+        onAgain: root.sign.clear()
+        onCopyWanted: root.app.goTo("print")
+        onLeft: root.app.router.back()
+    }
+    SignReading {
+        visible: root.step === 0 && !root.done
+        sign: root.sign
+    }
+    SignAnswer {
+        visible: root.step === 1 && !root.done
+        sign: root.sign
+    }
+    SignConfirm {
+        visible: root.step === 2 && !root.done
+        sign: root.sign
+    }
+    SignVersions {
+        versions: root.sign.versions
     }
 }

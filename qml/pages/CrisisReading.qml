@@ -1,0 +1,107 @@
+// The crisis page as a duty team reads it: whom to ring now and the first words to say at the top, then what helps, the
+// steps of each, who else depends on the person, and the week.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Stack {
+    id: root
+
+    required property CrisisController crisis
+
+    spacing: Tokens.spaceM
+
+    Columns {
+        columns: Tokens.landscape ? 2 : 1
+        spacing: Tokens.spaceM
+
+        Stack {
+            spacing: Tokens.spaceM
+
+            CrisisRingNow {
+                crisis: root.crisis
+            }
+            CrisisWishes {
+                crisis: root.crisis
+            }
+        }
+        Stack {
+            spacing: Tokens.spaceM
+
+            PersonPanel {
+                visible: root.crisis.firstThing.text !== ""
+                title: qsTrId("page.crisis.first_thing")
+
+                TwoTongues {
+                    answer: root.crisis.firstThing
+                    type: Tokens.h3
+                    sourced: true
+                }
+            }
+            Panel {
+                CrisisLines {
+                    title: qsTrId("page.crisis.helps")
+                    lines: root.crisis.whatHelps
+                    glyph: "check"
+                    tint: Tokens.success
+                }
+                CrisisLines {
+                    title: qsTrId("page.crisis.worse")
+                    lines: root.crisis.whatMakesItWorse
+                    glyph: "x"
+                    tint: Tokens.warning
+                }
+            }
+        }
+    }
+    Panel {
+        SectionHeading {
+            text: qsTrId("page.crisis.steps")
+            glyph: "list-checks"
+        }
+        Columns {
+            columns: Tokens.landscape ? 3 : 1
+            spacing: Tokens.spaceL
+
+            CrisisLines {
+                title: qsTrId("page.crisis.my_steps")
+                lines: root.crisis.mySteps
+                tint: Tokens.person
+            }
+            CrisisLines {
+                title: qsTrId("page.crisis.staff_steps")
+                lines: root.crisis.staffSteps
+                tint: Tokens.primary
+            }
+            CrisisLines {
+                title: qsTrId("page.crisis.carer_steps")
+                lines: root.crisis.carerSteps
+                tint: Tokens.primary
+            }
+        }
+    }
+    Panel {
+        visible: root.crisis.recall.count > 0
+
+        CrisisLines {
+            title: qsTrId("page.crisis.recall")
+            lines: root.crisis.recall
+        }
+        SectionHeading {
+            visible: root.crisis.beforeRecall.text !== ""
+            text: qsTrId("page.crisis.before_recall")
+            level: 3
+        }
+        TwoTongues {
+            answer: root.crisis.beforeRecall
+        }
+    }
+    CrisisWeek {
+        crisis: root.crisis
+    }
+    CrisisContacts {
+        contacts: root.crisis.contacts
+    }
+}
