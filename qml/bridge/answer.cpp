@@ -165,7 +165,7 @@ void Answer::write()
     }
     const auto path = m_path.toStdString();
     std::vector<workspace::Workspace::FieldEdit> edits { { path, toPlan(m_text) } };
-    const auto translation = parentOf(path) + ".translation";
+    const auto translation = translationOf(path);
     const auto* plan = m_book.plan();
     const auto* beside
         = plan && !m_translation.isEmpty() && !m_translationStale ? plan->at(translation) : nullptr;
