@@ -246,10 +246,12 @@ class OneDevice(unittest.TestCase):
         import sqlite3
         self.vault("plan", "import", DATA / "plans/01_partly_in_welsh.json")
         self.assertTrue(self.vault("vault", "verify")["valid"])
-        with sqlite3.connect(self.root / "vault/journal.db") as db:
-            body = bytearray(db.execute("SELECT body FROM record ORDER BY n DESC LIMIT 1").fetchone()[0])
-            body[-40] ^= 1
-            db.execute("UPDATE record SET body=? WHERE n=(SELECT max(n) FROM record)", (bytes(body),))
+        db = sqlite3.connect(self.root / "vault/journal.db")
+        body = bytearray(db.execute("SELECT body FROM record ORDER BY n DESC LIMIT 1").fetchone()[0])
+        body[-40] ^= 1
+        db.execute("UPDATE record SET body=? WHERE n=(SELECT max(n) FROM record)", (bytes(body),))
+        db.commit()
+        db.close()
         self.assertEqual(self.vault.run("vault", "verify").returncode, 5)
 
 
