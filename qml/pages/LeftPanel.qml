@@ -9,7 +9,7 @@ Stack {
     id: root
 
     required property AppController app
-    readonly property LeftModel left: app.plan.left
+    readonly property LeftModel remaining: app.plan.left
 
     spacing: Tokens.spaceM
 
@@ -21,12 +21,12 @@ Stack {
             text: qsTrId("page.overview.left")
         }
         AppText {
-            visible: root.left.count === 0
+            visible: root.remaining.count === 0
             text: qsTrId("page.overview.nothing_left")
             color: Tokens.textMuted
         }
         Repeater {
-            model: root.left
+            model: root.remaining
 
             Pressable {
                 id: row

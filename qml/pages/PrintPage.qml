@@ -9,7 +9,7 @@ import Cydgynllun.Theme
 PlanScreen {
     id: root
 
-    readonly property PrintController print: plan.print
+    readonly property PrintController paper: plan.print
     property bool preview: false
 
     title: qsTrId("page.print.title")
@@ -25,9 +25,9 @@ PlanScreen {
         ChoiceGroup {
             label: qsTrId("page.print.for")
             list: true
-            options: root.print.audiences
-            value: root.print.audience
-            onChosen: value => root.print.audience = value
+            options: root.paper.audiences
+            value: root.paper.audience
+            onChosen: value => root.paper.audience = value
         }
     }
     Panel {
@@ -35,24 +35,24 @@ PlanScreen {
             label: qsTrId("page.print.language")
             options: [{ value: "cy", label: qsTrId("page.print.welsh") }, { value: "en", label: qsTrId("page.print.english") },
                       { value: "both", label: qsTrId("page.print.both") }]
-            value: root.print.language
-            onChosen: value => root.print.language = value
+            value: root.paper.language
+            onChosen: value => root.paper.language = value
         }
     }
     Banner {
-        visible: !root.print.allowed
+        visible: !root.paper.allowed
         kind: "warning"
         title: qsTrId("page.print.refused")
-        text: root.print.refusedWords
+        text: root.paper.refusedWords
     }
     Banner {
-        visible: root.print.allowed
+        visible: root.paper.allowed
         kind: "info"
         title: qsTrId("page.print.left_out")
-        text: root.print.leftOutWords !== "" ? root.print.leftOutWords : qsTrId("page.print.nothing_left_out")
+        text: root.paper.leftOutWords !== "" ? root.paper.leftOutWords : qsTrId("page.print.nothing_left_out")
     }
     Stack {
-        visible: root.print.allowed
+        visible: root.paper.allowed
         spacing: Tokens.spaceS
 
         Wrap {
@@ -63,13 +63,13 @@ PlanScreen {
                 kind: "primary"
                 glyph: "file-text"
                 text: qsTrId("page.print.pdf")
-                onClicked: root.print.savePdf()
+                onClicked: root.paper.savePdf()
             }
             AppButton {
                 large: true
                 glyph: "smartphone"
                 text: qsTrId("page.print.web")
-                onClicked: root.print.savePage()
+                onClicked: root.paper.savePage()
             }
             AppButton {
                 large: true
@@ -79,30 +79,30 @@ PlanScreen {
             }
         }
         AppText {
-            text: qsTrId("page.print.folder").arg(root.print.folder)
+            text: qsTrId("page.print.folder").arg(root.paper.folder)
             type: Tokens.hint
             color: Tokens.textMuted
         }
     }
     Banner {
-        visible: root.print.doneWords !== ""
+        visible: root.paper.doneWords !== ""
         kind: "ok"
-        title: root.print.doneWords
-        text: root.print.leftOutWords
+        title: root.paper.doneWords
+        text: root.paper.leftOutWords
         actionText: qsTrId("page.print.open")
-        onActed: Qt.openUrlExternally(root.print.savedUrl)
+        onActed: Qt.openUrlExternally(root.paper.savedUrl)
     }
     Banner {
-        visible: root.print.problemWords !== ""
+        visible: root.paper.problemWords !== ""
         kind: "error"
         title: qsTrId("page.print.problem")
-        text: root.print.problemWords
+        text: root.paper.problemWords
     }
     Panel {
-        visible: root.preview && root.print.allowed
+        visible: root.preview && root.paper.allowed
 
         PlanText {
-            html: root.preview ? root.print.previewHtml : ""
+            html: root.preview ? root.paper.previewHtml : ""
             title: qsTrId("page.print.see")
         }
     }

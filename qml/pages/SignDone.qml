@@ -1,4 +1,4 @@
-// After it was sealed: what exactly was, what happens next. Signals again(): somebody else answers; copyWanted(); left().
+// After it was sealed: what exactly was, what happens next. Signals again(): somebody else answers; copyWanted(); finished().
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -12,7 +12,7 @@ Stack {
 
     signal again()
     signal copyWanted()
-    signal left()
+    signal finished()
 
     spacing: Tokens.spaceM
 
@@ -41,7 +41,7 @@ Stack {
             glyph: "arrow-left"
             large: true
             text: qsTrId("page.sign.leave")
-            onClicked: root.left()
+            onClicked: root.finished()
         }
     }
 }

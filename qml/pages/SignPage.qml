@@ -59,7 +59,7 @@ PlanScreen {
         sign: root.sign
         onAgain: root.sign.clear()
         onCopyWanted: root.app.goTo("print")
-        onLeft: root.app.router.back()
+        onFinished: root.app.router.back()
     }
     SignReading {
         visible: root.step === 0 && !root.done
