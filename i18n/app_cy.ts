@@ -105,17 +105,10 @@
 <message id="page.area.nothing_confirm"><source></source><translation>Cadw</translation></message>
 <message id="page.area.nothing_cancel"><source></source><translation>Dim nawr</translation></message>
 <!-- Crisis -->
-<message id="page.crisis.title"><source></source><translation>Cynllun argyfwng</translation></message>
 <!-- People -->
-<message id="page.people.title"><source></source><translation>Pobl</translation></message>
 <!-- Two answers -->
-<message id="page.conflicts.title"><source></source><translation>Dau ateb: dewiswch</translation></message>
 <!-- Sign -->
-<message id="page.sign.title"><source></source><translation>Darllen a llofnodi</translation></message>
 <!-- Print -->
-<message id="page.print.title"><source></source><translation>Argraffu a chopïau</translation></message>
 <!-- Settings -->
-<message id="page.settings.title"><source></source><translation>Gosodiadau</translation></message>
 <!-- Send and receive -->
-<message id="page.send_receive.title"><source></source><translation>Anfon a derbyn</translation></message>
 </context></TS>

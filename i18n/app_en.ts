@@ -105,17 +105,10 @@
 <message id="page.area.nothing_confirm"><source></source><translation>Save</translation></message>
 <message id="page.area.nothing_cancel"><source></source><translation>Not now</translation></message>
 <!-- Crisis -->
-<message id="page.crisis.title"><source></source><translation>Crisis plan</translation></message>
 <!-- People -->
-<message id="page.people.title"><source></source><translation>People</translation></message>
 <!-- Two answers -->
-<message id="page.conflicts.title"><source></source><translation>Two answers: choose</translation></message>
 <!-- Sign -->
-<message id="page.sign.title"><source></source><translation>Read and sign</translation></message>
 <!-- Print -->
-<message id="page.print.title"><source></source><translation>Print and copies</translation></message>
 <!-- Settings -->
-<message id="page.settings.title"><source></source><translation>Settings</translation></message>
 <!-- Send and receive -->
-<message id="page.send_receive.title"><source></source><translation>Send and receive</translation></message>
 </context></TS>

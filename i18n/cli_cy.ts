@@ -32,4 +32,12 @@
 <message id="cli.vault.good"><source></source><translation>Mae pob cofnod a chadwyn yn y gladdgell hon wedi’u gwirio ac yn dal.</translation></message>
 <message id="cli.role.pending"><source></source><translation>heb ei gadarnhau gan y gweinyddwr eto</translation></message>
 <message id="cli.check.none"><source></source><translation>Dim byd i holi amdano yn y cynllun hwn.</translation></message>
+<message id="fault.apply.line"><source></source><translation>Nid golygiad yw’r llinell hon. Ni newidiwyd dim: cywirwch y ffeil a’i rhoi eto.</translation></message>
+<message id="fault.check.day"><source></source><translation>Nid dyddiad yw hwn. Ysgrifennwch ef fel BBBB-MM-DD.</translation></message>
+<message id="fault.check.rule"><source></source><translation>Nid oes rheol o’r enw hwn. CHK-01 i CHK-32 yw eu henwau.</translation></message>
+<message id="fault.conflict.keep"><source></source><translation>Nid oes ateb â’r rhif hwnnw. Edrychwch ar “plan conflicts” a dewiswch un o’r rhifau yno.</translation></message>
+<message id="fault.conflict.none"><source></source><translation>Nid oes dau ateb yn y fan hon. Efallai ei fod wedi’i setlo eisoes.</translation></message>
+<message id="fault.server.none"><source></source><translation>Nid yw’r ddyfais hon yn gwybod am weinydd eto. Enwch ef unwaith gyda --server.</translation></message>
+<message id="fault.share.section"><source></source><translation>Nid adrannau o gynllun yw’r rhain. Dyma nhw: meta, core, crisis, restricted.</translation></message>
+<message id="fault.unknown"><source></source><translation>Aeth rhywbeth o’i le nad oes gennym eiriau amdano eto: %1. Ni newidiwyd dim.</translation></message>
 </context></TS>

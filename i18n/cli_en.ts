@@ -32,4 +32,12 @@
 <message id="cli.vault.good"><source></source><translation>Every record and chain in this vault has been checked and holds.</translation></message>
 <message id="cli.role.pending"><source></source><translation>not yet confirmed by the administrator</translation></message>
 <message id="cli.check.none"><source></source><translation>Nothing to ask about in this plan.</translation></message>
+<message id="fault.apply.line"><source></source><translation>This line is not an edit. Nothing was changed: correct the file and apply it again.</translation></message>
+<message id="fault.check.day"><source></source><translation>This is not a day. Write it as YYYY-MM-DD.</translation></message>
+<message id="fault.check.rule"><source></source><translation>There is no such rule. They are called CHK-01 to CHK-32.</translation></message>
+<message id="fault.conflict.keep"><source></source><translation>There is no answer with that number. Look at “plan conflicts” and choose one of the numbers there.</translation></message>
+<message id="fault.conflict.none"><source></source><translation>No answer stands twice at this place. It may have been settled already.</translation></message>
+<message id="fault.server.none"><source></source><translation>No server is known to this device yet. Name it once with --server.</translation></message>
+<message id="fault.share.section"><source></source><translation>These are not sections of a plan. They are: meta, core, crisis, restricted.</translation></message>
+<message id="fault.unknown"><source></source><translation>Something went wrong that we have no words for yet: %1. Nothing was changed.</translation></message>
 </context></TS>

@@ -7,7 +7,7 @@ import Cydgynllun.Theme
 Stack {
     id: root
 
-    required property ActionRow row
+    required property var row
     readonly property AreaController area: row.app.plan.area
 
     spacing: Tokens.spaceM

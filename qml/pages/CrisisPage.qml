@@ -54,8 +54,13 @@ PlanScreen {
             Accessible.name: text + "\n" + note
         }
     }
-    Loader {
-        sourceComponent: root.editing ? changing : reading
+    CrisisReading {
+        visible: !root.editing
+        crisis: root.plan.crisis
+    }
+    CrisisEditing {
+        visible: root.editing
+        app: root.app
     }
     AppButton {
         visible: Tokens.phone || root.editing
@@ -63,20 +68,5 @@ PlanScreen {
         glyph: root.editing ? "check" : "pencil"
         kind: root.editing ? "primary" : "secondary"
         onClicked: root.editing = !root.editing
-    }
-
-    Component {
-        id: reading
-
-        CrisisReading {
-            crisis: root.plan.crisis
-        }
-    }
-    Component {
-        id: changing
-
-        CrisisEditing {
-            app: root.app
-        }
     }
 }

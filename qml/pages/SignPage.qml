@@ -17,11 +17,11 @@ PlanScreen {
 
     title: qsTrId("page.sign.title")
     T.StackView.onActivated: heading.forceActiveFocus()
-    onStepChanged: top()
-    onDoneChanged: top()
+    onStepChanged: showTop()
+    onDoneChanged: showTop()
 
     //! What is new on the page begins at its heading.
-    function top() {
+    function showTop() {
         scroll.contentY = 0;
         heading.forceActiveFocus(Qt.OtherFocusReason);
     }
