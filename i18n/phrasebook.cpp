@@ -5,8 +5,14 @@
 
 namespace cyd::i18n {
 
-Lang langOf(const QString& code) { return code.startsWith(QLatin1String("cy")) ? Lang::Cy : Lang::En; }
-QString codeOf(Lang lang) { return lang == Lang::Cy ? QStringLiteral("cy") : QStringLiteral("en"); }
+Lang langOf(const QString& code)
+{
+    return code.startsWith(QLatin1String("cy")) ? Lang::Cy : Lang::En;
+}
+QString codeOf(Lang lang)
+{
+    return lang == Lang::Cy ? QStringLiteral("cy") : QStringLiteral("en");
+}
 
 Phrasebook::Phrasebook()
 {

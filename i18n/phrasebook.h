@@ -17,7 +17,10 @@ public:
     Phrasebook();
     //! The text of `id`; the id itself when there is none (a test finds those).
     [[nodiscard]] QString text(Lang lang, const char* id) const;
-    [[nodiscard]] QString text(Lang lang, const QString& id) const { return text(lang, id.toUtf8().constData()); }
+    [[nodiscard]] QString text(Lang lang, const QString& id) const
+    {
+        return text(lang, id.toUtf8().constData());
+    }
     [[nodiscard]] bool has(Lang lang, const QString& id) const;
     [[nodiscard]] const QTranslator& translator(Lang lang) const { return lang == Lang::Cy ? m_cy : m_en; }
 

@@ -50,7 +50,10 @@ std::uint64_t ByteReader::number(std::size_t count)
     return value;
 }
 
-void randomBytes(std::span<std::uint8_t> out) { randombytes_buf(out.data(), out.size()); }
+void randomBytes(std::span<std::uint8_t> out)
+{
+    randombytes_buf(out.data(), out.size());
+}
 
 Hash hashOf(std::string_view prefix, std::initializer_list<BytesView> parts)
 {
@@ -73,9 +76,13 @@ bool verifySignature(
 {
     Bytes whole = toBytes(viewOf(prefix));
     whole.insert(whole.end(), message.begin(), message.end());
-    return crypto_sign_verify_detached(signature.data.data(), whole.data(), whole.size(), key.data.data()) == 0;
+    return crypto_sign_verify_detached(signature.data.data(), whole.data(), whole.size(), key.data.data())
+        == 0;
 }
 
-bool initialiseCrypto() { return sodium_init() >= 0; }
+bool initialiseCrypto()
+{
+    return sodium_init() >= 0;
+}
 
 } // namespace cyd

@@ -17,8 +17,14 @@ using BytesView = std::span<const std::uint8_t>;
 {
     return { reinterpret_cast<const std::uint8_t*>(text.data()), text.size() };
 }
-[[nodiscard]] inline Bytes toBytes(BytesView view) { return { view.begin(), view.end() }; }
-[[nodiscard]] inline std::string toString(BytesView view) { return { view.begin(), view.end() }; }
+[[nodiscard]] inline Bytes toBytes(BytesView view)
+{
+    return { view.begin(), view.end() };
+}
+[[nodiscard]] inline std::string toString(BytesView view)
+{
+    return { view.begin(), view.end() };
+}
 
 [[nodiscard]] std::string toHex(BytesView bytes);
 //! Nothing when the length is odd or a character is not hexadecimal.
@@ -50,8 +56,8 @@ private:
     Bytes m_out;
 };
 
-//! Reads what ByteWriter wrote. Reading past the end gives zeros and makes ok() false for good, so a parser may
-//! read a whole structure and ask once. Never allocates from a claimed length.
+//! Reads what ByteWriter wrote. Reading past the end gives zeros and makes ok() false for good, so a parser
+//! may read a whole structure and ask once. Never allocates from a claimed length.
 class ByteReader {
 public:
     explicit ByteReader(BytesView bytes)

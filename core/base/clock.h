@@ -13,7 +13,10 @@ using WallClock = std::function<std::int64_t()>;
 
 //! Unix milliseconds << 16 | counter.
 using Stamp = std::uint64_t;
-[[nodiscard]] constexpr std::int64_t stampMs(Stamp stamp) { return static_cast<std::int64_t>(stamp >> 16); }
+[[nodiscard]] constexpr std::int64_t stampMs(Stamp stamp)
+{
+    return static_cast<std::int64_t>(stamp >> 16);
+}
 //! "2026-11-21T22:40:05Z"
 [[nodiscard]] std::string isoTime(std::int64_t unixMs);
 

@@ -10,8 +10,8 @@ namespace cyd::checker {
 
 namespace {
 
-// The answer in the plan that puts this finding aside: to the same rule and place, given to the same text, and still
-// running. One is enough; which of several is shown does not depend on their order.
+// The answer in the plan that puts this finding aside: to the same rule and place, given to the same text,
+// and still running. One is enough; which of several is shown does not depend on their order.
 const Json* answerTo(const Finding& finding, const Json& notes, Day today)
 {
     const Json* best = nullptr;
@@ -25,7 +25,8 @@ const Json* answerTo(const Finding& finding, const Json& notes, Day today)
         // A "fix" is put aside with a reason or with an end; a "consider" in one tap.
         if (finding.severity == Severity::Fix && isBlankAt(note, "because") && !until)
             continue;
-        const auto key = [](const Json& json) { return std::tuple(textAt(json, "on"), textAt(json, "because")); };
+        const auto key
+            = [](const Json& json) { return std::tuple(textAt(json, "on"), textAt(json, "because")); };
         if (!best || key(*best) < key(note))
             best = &note;
     }
@@ -60,7 +61,8 @@ Report examine(const Json& plan, const Policy& policy, Day today)
         const auto* note = finding.severity == Severity::Urgent ? nullptr : answerTo(finding, notes, today);
         if (note)
             report.answered.push_back({ std::move(finding), std::string(textAt(*note, "answer")),
-                std::string(textAt(*note, "because")), std::string(textAt(*note, "by")), std::string(textAt(*note, "on")) });
+                std::string(textAt(*note, "because")), std::string(textAt(*note, "by")),
+                std::string(textAt(*note, "on")) });
         else
             report.findings.push_back(std::move(finding));
     }
@@ -72,10 +74,13 @@ std::vector<Finding> check(const Json& plan, const Policy& policy, Day today)
     return examine(plan, policy, today).findings;
 }
 
-std::optional<Day> asOf(const Json& plan) { return dayAt(plan, "as_of"); }
+std::optional<Day> asOf(const Json& plan)
+{
+    return dayAt(plan, "as_of");
+}
 
-Json noteFor(const Finding& finding, std::string_view answer, std::string_view because, std::string_view by, Day on,
-    std::string_view until)
+Json noteFor(const Finding& finding, std::string_view answer, std::string_view because, std::string_view by,
+    Day on, std::string_view until)
 {
     Json note = Json::object();
     note["rule"] = finding.rule;

@@ -1,7 +1,8 @@
 //! The live checker: 32 questions that a plan should be able to answer, asked kindly and while there is time.
 //!
-//! Pure functions over a plan document, a policy and a day; no storage, no clock. Any JSON is accepted: what is not
-//! there, or is of the wrong type, counts as not answered. docs/checker.md says what each rule computes.
+//! Pure functions over a plan document, a policy and a day; no storage, no clock. Any JSON is accepted: what
+//! is not there, or is of the wrong type, counts as not answered. docs/checker.md says what each rule
+//! computes.
 #pragma once
 
 #include "core/base/json.h"
@@ -32,10 +33,11 @@ enum class Severity {
 //! A button under a finding: what the app offers to do in place. Its label is the text "checker.action.<id>".
 struct Action {
     std::string id; //!< "use_current_coordinator", "nothing_needed_because", …
-    //! All optional. "edits": [{path, value}], ready to apply. "ask": "text", "date", "person" or "assessment", the
-    //! answer to be set at "path" after the edits ("paths": at each of them). "add": {path, item}, an item to append
-    //! ("ask" then fills the member "field" of it). "go": only open the plan there. "answer": put the finding aside
-    //! with noteFor(), "ask" says whether a reason or a last day is wanted. "name": for the label.
+    //! All optional. "edits": [{path, value}], ready to apply. "ask": "text", "date", "person" or
+    //! "assessment", the answer to be set at "path" after the edits ("paths": at each of them). "add": {path,
+    //! item}, an item to append
+    //! ("ask" then fills the member "field" of it). "go": only open the plan there. "answer": put the finding
+    //! aside with noteFor(), "ask" says whether a reason or a last day is wanted. "name": for the label.
     Json arguments;
 };
 
@@ -46,15 +48,16 @@ struct Finding {
     std::string path; //!< as a user writes it: "domains.finance_money.actions.a-fin-1"
     std::string about; //!< the cause; findings with the same one are shown together
     std::string text; //!< the message's id in the catalogue
-    //! What fills the message's places, in order. Values of one name form a list. By the name: "…_on" is a date;
-    //! "area", "risk", "box", "missing", "weekday", "fact", "answer", "language" are codes with words in the
-    //! catalogue ("checker.area.finance_money"); anything else is the plan's own words.
+    //! What fills the message's places, in order. Values of one name form a list. By the name: "…_on" is a
+    //! date; "area", "risk", "box", "missing", "weekday", "fact", "answer", "language" are codes with words
+    //! in the catalogue ("checker.area.finance_money"); anything else is the plan's own words.
     std::vector<std::pair<std::string, std::string>> arguments;
     std::vector<Action> actions;
     std::string seen; //!< fingerprint of what was judged: an answer given to it lasts until that changes
 };
 
-//! A finding that somebody answered: put aside with a reason that stays with the plan and that the reviewer sees.
+//! A finding that somebody answered: put aside with a reason that stays with the plan and that the reviewer
+//! sees.
 struct Answered {
     Finding finding;
     std::string answer; //!< "both_right", "not_needed", "still_doing_this", …
@@ -68,8 +71,9 @@ struct Report {
     std::vector<Answered> answered; //!< what was put aside, in the same order
 };
 
-//! Everything that the rules find on a day. An answer in the plan's `checker_notes` takes its finding out of what is left
-//! while the text it answered stays as it was (docs/checker.md); an urgent finding stays in view whatever was said.
+//! Everything that the rules find on a day. An answer in the plan's `checker_notes` takes its finding out of
+//! what is left while the text it answered stays as it was (docs/checker.md); an urgent finding stays in view
+//! whatever was said.
 [[nodiscard]] Report examine(const Json& plan, const Policy& policy, Day today);
 //! examine().findings
 [[nodiscard]] std::vector<Finding> check(const Json& plan, const Policy& policy, Day today);

@@ -29,10 +29,14 @@ Day easterSunday(int year)
     const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4;
     const int l = (32 + 2 * e + 2 * i - h - k) % 7, m = (a + 11 * h + 22 * l) / 451;
     const int n = h + l - 7 * m + 114;
-    return std::chrono::year(year) / month(static_cast<unsigned>(n / 31)) / day(static_cast<unsigned>(n % 31 + 1));
+    return std::chrono::year(year) / month(static_cast<unsigned>(n / 31))
+        / day(static_cast<unsigned>(n % 31 + 1));
 }
 
-Day on(int y, unsigned m, unsigned d) { return sys_days(year(y) / month(m) / day(d)); }
+Day on(int y, unsigned m, unsigned d)
+{
+    return sys_days(year(y) / month(m) / day(d));
+}
 
 struct OneOff {
     int year;
@@ -70,7 +74,8 @@ Day spring(int y)
 
 std::optional<Day> dayFrom(std::string_view iso)
 {
-    if (iso.size() < 10 || iso[4] != '-' || iso[7] != '-' || (iso.size() > 10 && iso[10] != 'T' && iso[10] != ' '))
+    if (iso.size() < 10 || iso[4] != '-' || iso[7] != '-'
+        || (iso.size() > 10 && iso[10] != 'T' && iso[10] != ' '))
         return std::nullopt;
     const auto y = number(iso.substr(0, 4)), m = number(iso.substr(5, 2)), d = number(iso.substr(8, 2));
     if (!y || !m || !d || *y < 1800 || *y > 2999)
@@ -101,7 +106,8 @@ std::vector<Day> bankHolidays(int y)
     std::vector<Day> result;
     // A fixed holiday that falls on a weekend is given on the next weekday that is not one already.
     const auto withSubstitute = [&result](Day fixed) {
-        while (weekday(fixed) == Saturday || weekday(fixed) == Sunday || std::ranges::count(result, fixed) > 0)
+        while (
+            weekday(fixed) == Saturday || weekday(fixed) == Sunday || std::ranges::count(result, fixed) > 0)
             fixed += days(1);
         result.push_back(fixed);
     };

@@ -11,7 +11,8 @@ namespace cyd::checker {
 
 using Day = std::chrono::sys_days;
 
-//! "2026-03-02", or the day of "2026-03-02T14:52:00Z". Nothing when it is not a real day of the years 1800 to 2999.
+//! "2026-03-02", or the day of "2026-03-02T14:52:00Z". Nothing when it is not a real day of the years 1800 to
+//! 2999.
 [[nodiscard]] std::optional<Day> dayFrom(std::string_view iso);
 [[nodiscard]] std::string isoOf(Day day);
 //! Days from `first` to `second`; negative when `second` comes before.
@@ -23,8 +24,8 @@ using Day = std::chrono::sys_days;
 //! Regulation 7 (WSI 2011/2942) counts reviews in calendar months.
 [[nodiscard]] Day addMonths(Day day, int months);
 
-//! The bank holidays of a year in England and Wales, in order: substitute days, Easter, and the one-off days and moves
-//! that have been proclaimed (1995 to 2023).
+//! The bank holidays of a year in England and Wales, in order: substitute days, Easter, and the one-off days
+//! and moves that have been proclaimed (1995 to 2023).
 [[nodiscard]] std::vector<Day> bankHolidays(int year);
 [[nodiscard]] bool isBankHoliday(Day day);
 //! The first bank holiday on or after `day`; `extra` adds days proclaimed later.

@@ -16,7 +16,8 @@ std::string stemOf(const Rule& rule)
 Explanation explanationOf(const Rule& rule)
 {
     const auto stem = stemOf(rule);
-    return { rule.id, rule.code, rule.worst, stem + "title", stem + "meaning", stem + "why", stem + "ignore" };
+    return { rule.id, rule.code, rule.worst, stem + "title", stem + "meaning", stem + "why",
+        stem + "ignore" };
 }
 
 } // namespace
@@ -26,7 +27,8 @@ std::optional<Explanation> explain(std::string_view rule)
     std::string name(rule);
     for (char& c : name)
         c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-    const auto found = std::ranges::find_if(rules(), [&](const Rule& one) { return name == one.id || name == one.code; });
+    const auto found
+        = std::ranges::find_if(rules(), [&](const Rule& one) { return name == one.id || name == one.code; });
     if (found == rules().end())
         return std::nullopt;
     return explanationOf(*found);

@@ -14,8 +14,9 @@ constexpr std::size_t kPlacesNamed = 3;
 
 bool isCode(std::string_view name)
 {
-    return isOneOf(name, { "area", "risk", "box", "missing", "weekday", "until_weekday", "fact", "answer", "risk_answer",
-        "language" });
+    return isOneOf(name,
+        { "area", "risk", "box", "missing", "weekday", "until_weekday", "fact", "answer", "risk_answer",
+            "language" });
 }
 
 // Two places may hold the same kind of code.
@@ -91,13 +92,17 @@ QStringList valuesOf(const std::vector<Place>& places)
     return values;
 }
 
-bool isOwnWords(const std::string& name) { return !isCode(name) && !name.ends_with("_on") && name != "name"; }
+bool isOwnWords(const std::string& name)
+{
+    return !isCode(name) && !name.ends_with("_on") && name != "name";
+}
 
 } // namespace
 
 QString message(const Finding& finding, Lang lang, const Phrasebook& book)
 {
-    return filled(book.text(lang, QString::fromStdString(finding.text)), valuesOf(placesOf(finding, lang, book)));
+    return filled(
+        book.text(lang, QString::fromStdString(finding.text)), valuesOf(placesOf(finding, lang, book)));
 }
 
 QString message(const Group& group, Lang lang, const Phrasebook& book)
@@ -107,8 +112,9 @@ QString message(const Group& group, Lang lang, const Phrasebook& book)
         return message(first, lang, book);
     // One person's name in many places, whichever rules saw it.
     const bool person = group.about.starts_with("person:");
-    const auto id = person ? QStringLiteral("checker.group.person_left")
-                           : QString::fromStdString("checker.group." + group.about).replace(QLatin1Char(' '), QLatin1Char('.'));
+    const auto id = person
+        ? QStringLiteral("checker.group.person_left")
+        : QString::fromStdString("checker.group." + group.about).replace(QLatin1Char(' '), QLatin1Char('.'));
     if (!book.has(lang, id))
         return message(first, lang, book);
     if (person) {

@@ -17,9 +17,9 @@ void collect(const Json& list, const char* idKey, std::size_t area, std::vector<
 bool isItemName(std::string_view id)
 {
     constexpr std::size_t longest = 256;
-    return !id.empty() && id.size() <= longest && id.front() != '~'
-        && std::ranges::none_of(id, [](char c) { return c == '.' || static_cast<unsigned char>(c) < 0x20 || c == 0x7f; })
-        && !std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; });
+    return !id.empty() && id.size() <= longest && id.front() != '~' && std::ranges::none_of(id, [](char c) {
+        return c == '.' || static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+    }) && !std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -48,7 +48,8 @@ PlanView::PlanView(const Json& document)
         const auto& json = list[i];
         const auto done = dayAt(json, "completed_on"), updated = dayAt(json, "updated_on");
         assessments.push_back({ &json, textAt(json, "assessment_id"), textAt(json, "kind"),
-            yesNo(at(json, "linked_to_plan")) == true, yesNo(at(json, "found")) != false, std::max(done, updated), i });
+            yesNo(at(json, "linked_to_plan")) == true, yesNo(at(json, "found")) != false,
+            std::max(done, updated), i });
     }
 }
 
@@ -122,7 +123,10 @@ bool PlanView::declinedToTakePart() const
         || textAt(at(involvement, "agreement"), "state") == "declined_to_take_part";
 }
 
-std::string PlanView::areaPath(const Item& area) const { return pathOf("domains", area.id, area.index); }
+std::string PlanView::areaPath(const Item& area) const
+{
+    return pathOf("domains", area.id, area.index);
+}
 
 std::string PlanView::pathOf(const Item& item, std::string_view list) const
 {
@@ -146,7 +150,8 @@ std::string PlanView::pathOf(std::string_view list, std::string_view id, std::si
 
 bool isOpen(const Item& item)
 {
-    return !isOneOf(textAt(*item.json, "status"), { "done", "achieved", "partly_achieved", "not_achieved", "stopped" });
+    return !isOneOf(
+        textAt(*item.json, "status"), { "done", "achieved", "partly_achieved", "not_achieved", "stopped" });
 }
 
 std::vector<std::string_view> stringsIn(const Json& json)

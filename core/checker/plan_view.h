@@ -1,5 +1,5 @@
-//! A read-only view over a plan document: who is who, what is linked, which assessment counts. Built once a check.
-//! Holds views into the document, which must outlive it.
+//! A read-only view over a plan document: who is who, what is linked, which assessment counts. Built once a
+//! check. Holds views into the document, which must outlive it.
 #pragma once
 
 #include "core/checker/reading.h"
@@ -15,9 +15,10 @@
 namespace cyd::checker {
 
 //! The nine areas of life (guidance 2010 ¶77, table).
-inline constexpr std::array<std::string_view, 9> kAreas { "medical_treatment", "psychological_and_other_treatment",
-    "personal_care_physical_wellbeing", "accommodation", "work_occupation", "training_education", "finance_money",
-    "social_cultural_spiritual", "parenting_caring" };
+inline constexpr std::array<std::string_view, 9> kAreas { "medical_treatment",
+    "psychological_and_other_treatment", "personal_care_physical_wellbeing", "accommodation",
+    "work_occupation", "training_education", "finance_money", "social_cultural_spiritual",
+    "parenting_caring" };
 //! The six areas of a risk assessment (guidance 2010 ¶57).
 inline constexpr std::array<std::string_view, 6> kRiskAreas { "harm_to_self", "suicide", "harm_to_others",
     "self_neglect", "alcohol_or_drugs", "vulnerability" };
@@ -70,8 +71,8 @@ public:
     [[nodiscard]] bool isServiceUser(std::string_view id) const;
     //! A person's name, or the id when the name is missing.
     [[nodiscard]] std::string nameOf(std::string_view id) const;
-    //! The latest linked assessment of a kind that was found; of two on one day the later in the list, an undated one
-    //! only when none is dated.
+    //! The latest linked assessment of a kind that was found; of two on one day the later in the list, an
+    //! undated one only when none is dated.
     [[nodiscard]] const Assessment* latest(std::string_view kind) const;
     //! What the latest risk assessment says of an area; a null value when it says nothing.
     [[nodiscard]] const Json& riskArea(std::string_view area) const;

@@ -94,7 +94,10 @@ bool readText(const Json& json, std::string& out)
 
 } // namespace
 
-std::span<const Threshold> thresholds() { return kThresholds; }
+std::span<const Threshold> thresholds()
+{
+    return kThresholds;
+}
 
 Result<Policy> policyFromJson(const Json& json)
 {

@@ -12,21 +12,24 @@
 
 namespace cyd::checker {
 
-//! One set of thresholds. The defaults are "wales-community"; "our default" marks a number that no source gives.
-//! Sources: "peer review 2024" is the report of a Welsh health board on 104 audited plans; "guidance 2010 ¶n" is
-//! Delivering the Care Programme Approach in Wales; "Regulations" is WSI 2011/2942.
+//! One set of thresholds. The defaults are "wales-community"; "our default" marks a number that no source
+//! gives. Sources: "peer review 2024" is the report of a Welsh health board on 104 audited plans; "guidance
+//! 2010 ¶n" is Delivering the Care Programme Approach in Wales; "Regulations" is WSI 2011/2942.
 struct Policy {
     std::string name = "wales-community"; //!< what a plan's `policy` records
     std::string owner; //!< who decided on these settings
     std::string decidedOn; //!< ISO date, or empty
 
-    int areaNoteWords = 4; //!< CHK-04: fewest words beside "nothing needed" (guidance 2010 ¶77; number: our default)
+    int areaNoteWords
+        = 4; //!< CHK-04: fewest words beside "nothing needed" (guidance 2010 ¶77; number: our default)
     int vagueActionWords = 5; //!< CHK-05: an action below this that starts "monitor …" is vague (our default)
-    int strengthWords = 3; //!< CHK-06: fewest words of a strength (peer review 2024, Forge; number: our default)
+    int strengthWords
+        = 3; //!< CHK-06: fewest words of a strength (peer review 2024, Forge; number: our default)
     int specificWords = 6; //!< CHK-08: fewest words of a specific outcome (our default)
     int smartFix = 3; //!< CHK-08: this many of the five missing is "fix" (our default)
     int smartConsider = 2; //!< CHK-08: this many is "consider" (our default)
-    int sameDateOutcomes = 3; //!< CHK-09: fewest dated outcomes to compare (peer review 2024; number: our default)
+    int sameDateOutcomes
+        = 3; //!< CHK-09: fewest dated outcomes to compare (peer review 2024; number: our default)
     int sameDatePercent = 80; //!< CHK-09: share on one far-off day (our default)
     int farDaysFrom = 330; //!< CHK-09: "far off" in days after the plan (our default)
     int farDaysTo = 400; //!< CHK-09
@@ -45,7 +48,8 @@ struct Policy {
     int reasonWords = 8; //!< CHK-20: fewest words why coordination is needed (our default)
     int agencies = 2; //!< CHK-20: fewest agencies among the owners (guidance 2010 ¶171–173)
     int declineWords = 10; //!< CHK-22: fewest words on what was said (peer review 2024; number: our default)
-    int ownWordsAreas = 3; //!< CHK-25: areas with the person's own words (peer review 2024; number: our default)
+    int ownWordsAreas
+        = 3; //!< CHK-25: areas with the person's own words (peer review 2024; number: our default)
     int serviceWords = 3; //!< CHK-25: words of the service that may land badly (our default)
     int reviewMonths = 12; //!< CHK-26: Regulation 7; guidance 2010 ¶105
     int copyDays = 7; //!< CHK-27: guidance 2010 ¶93; calendar days, which it does not say
@@ -54,8 +58,8 @@ struct Policy {
 
     //! CHK-31: languages that every out-of-hours worker reads (guidance 2010 ¶177; our reading).
     std::vector<std::string> outOfHoursLanguages { "en" };
-    //! CHK-28: who may have a copy without being asked for (Regulation 8(2)(d), (e), (f), (g)). Carers are not here:
-    //! guidance 2010 ¶92 asks first, and which of the two holds needs legal sign-off.
+    //! CHK-28: who may have a copy without being asked for (Regulation 8(2)(d), (e), (f), (g)). Carers are
+    //! not here: guidance 2010 ¶92 asks first, and which of the two holds needs legal sign-off.
     std::vector<std::string> agenciesWithoutConsent { "health", "local_authority", "primary_care" };
     std::vector<std::string> rolesWithoutConsent { "gp", "responsible_clinician", "guardian" };
     //! Bank holidays proclaimed after this version was made.
@@ -73,9 +77,9 @@ struct Threshold {
 };
 [[nodiscard]] std::span<const Threshold> thresholds();
 
-//! Reads a policy; what it does not name keeps its default. Faults: Invalid "policy.shape" (not an object, or a list or
-//! a date of the wrong form), "policy.unknown" (a key that we do not know: a typing mistake must not pass silently),
-//! "policy.value" (not a whole number, or out of bounds).
+//! Reads a policy; what it does not name keeps its default. Faults: Invalid "policy.shape" (not an object, or
+//! a list or a date of the wrong form), "policy.unknown" (a key that we do not know: a typing mistake must
+//! not pass silently), "policy.value" (not a whole number, or out of bounds).
 [[nodiscard]] Result<Policy> policyFromJson(const Json& json);
 //! policyFromJson(policyToJson(p)) is p.
 [[nodiscard]] Json policyToJson(const Policy& policy);

@@ -34,10 +34,22 @@ Point pointAt(std::string_view text, std::size_t at)
     return { code, length };
 }
 
-bool isApostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC; }
-bool isHyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
-bool isAsciiLetter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isDigit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x80 && QChar::isDigit(c)); }
+bool isApostrophe(char32_t c)
+{
+    return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC;
+}
+bool isHyphen(char32_t c)
+{
+    return c == '-' || c == 0x2010 || c == 0x2011;
+}
+bool isAsciiLetter(char32_t c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool isDigit(char32_t c)
+{
+    return (c >= '0' && c <= '9') || (c >= 0x80 && QChar::isDigit(c));
+}
 bool isLetter(char32_t c)
 {
     return isAsciiLetter(c) || (c >= 0x80 && c != 0xFFFD && (QChar::isLetter(c) || QChar::isMark(c)));
@@ -80,7 +92,8 @@ bool blankJson(const Json& json, int depth)
         return isBlank(std::string_view(json.get_ref<const std::string&>()));
     if (!json.is_structured() || depth == 0)
         return json.is_structured() && json.empty();
-    return std::all_of(json.begin(), json.end(), [depth](const Json& item) { return blankJson(item, depth - 1); });
+    return std::all_of(
+        json.begin(), json.end(), [depth](const Json& item) { return blankJson(item, depth - 1); });
 }
 
 } // namespace
@@ -110,7 +123,10 @@ std::string_view textOf(const Json& json)
     return inner ? std::string_view(*inner) : std::string_view();
 }
 
-std::optional<Day> dayAt(const Json& json, std::string_view key) { return dayFrom(textAt(json, key)); }
+std::optional<Day> dayAt(const Json& json, std::string_view key)
+{
+    return dayFrom(textAt(json, key));
+}
 
 std::optional<bool> yesNo(const Json& json)
 {
@@ -135,7 +151,10 @@ bool isBlank(std::string_view text)
     return true;
 }
 
-bool isBlank(const Json& json) { return blankJson(json, kBlankDepth); }
+bool isBlank(const Json& json)
+{
+    return blankJson(json, kBlankDepth);
+}
 
 std::size_t answersIn(const Json& json)
 {
@@ -196,7 +215,10 @@ const std::vector<Word>& WordReader::read(std::string_view text)
             if (m_folded.size() == start || (m_folded.size() == start + 1 && m_folded.back() == '\''))
                 word.capital = code < 0x80 ? code >= 'A' && code <= 'Z' : QChar::isUpper(code);
             word.hasDigit |= isDigit(code);
-            append(m_folded, code < 0x80 && code >= 'A' && code <= 'Z' ? code + 32 : code < 0x80 ? code : plain(code));
+            append(m_folded,
+                code < 0x80 && code >= 'A' && code <= 'Z' ? code + 32
+                    : code < 0x80                         ? code
+                                                          : plain(code));
         } else if (isApostrophe(code)) {
             m_folded.push_back('\'');
         } else if (isHyphen(code)) {
@@ -204,7 +226,8 @@ const std::vector<Word>& WordReader::read(std::string_view text)
         } else {
             finish();
             const bool full = code == '.' || code == '!' || code == '?' || code == '\n';
-            if (full || code == ';' || code == ':' || code == '(' || code == ')' || code == 0x2013 || code == 0x2014)
+            if (full || code == ';' || code == ':' || code == '(' || code == ')' || code == 0x2013
+                || code == 0x2014)
                 ++clause;
             sentenceStart |= full;
         }

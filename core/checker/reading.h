@@ -19,16 +19,23 @@ namespace cyd::checker {
 [[nodiscard]] const std::vector<Json>& itemsOf(const Json& json);
 //! A string, or the "text" of an object (a text with its language); otherwise empty.
 [[nodiscard]] std::string_view textOf(const Json& json);
-[[nodiscard]] inline std::string_view textAt(const Json& json, std::string_view key) { return textOf(at(json, key)); }
+[[nodiscard]] inline std::string_view textAt(const Json& json, std::string_view key)
+{
+    return textOf(at(json, key));
+}
 [[nodiscard]] std::optional<Day> dayAt(const Json& json, std::string_view key);
 //! True for `true` and "yes", false for `false` and "no", nothing for all else.
 [[nodiscard]] std::optional<bool> yesNo(const Json& json);
 
 //! No letter and no digit: empty, spaces, a dash.
 [[nodiscard]] bool isBlank(std::string_view text);
-//! Nothing was answered: null, a blank text, or a list or object of nothing else. A number or true/false is an answer.
+//! Nothing was answered: null, a blank text, or a list or object of nothing else. A number or true/false is
+//! an answer.
 [[nodiscard]] bool isBlank(const Json& json);
-[[nodiscard]] inline bool isBlankAt(const Json& json, std::string_view key) { return isBlank(at(json, key)); }
+[[nodiscard]] inline bool isBlankAt(const Json& json, std::string_view key)
+{
+    return isBlank(at(json, key));
+}
 //! How many items of a list are not blank; a text on its own is one item.
 [[nodiscard]] std::size_t answersIn(const Json& json);
 
@@ -44,8 +51,8 @@ struct Word {
     bool hasDigit = false;
 };
 
-//! Splits texts into folded words; what it returns lives until the next read. Clauses end at . ; : ! ? ( ) – — and line
-//! ends, not at commas ("does not smoke, drink or gamble" is one denial).
+//! Splits texts into folded words; what it returns lives until the next read. Clauses end at . ; : ! ? ( ) –
+//! — and line ends, not at commas ("does not smoke, drink or gamble" is one denial).
 class WordReader {
 public:
     const std::vector<Word>& read(std::string_view text);

@@ -63,7 +63,10 @@ std::string hexOf(std::uint64_t hash)
 
 } // namespace
 
-std::span<const Rule> rules() { return kRules; }
+std::span<const Rule> rules()
+{
+    return kRules;
+}
 
 Writing& Writing::with(std::string_view name, std::string_view value)
 {
@@ -115,7 +118,8 @@ std::vector<Finding> Case::take()
     for (std::size_t i = 0; i < m_findings.size(); ++i)
         m_findings[i].seen = hexOf(m_hashes[i]);
     // By rule, then by path, so that the order of the plan's lists does not show.
-    std::ranges::sort(m_findings, {}, [](const Finding& f) { return std::tie(f.rule, f.path, f.text, f.seen); });
+    std::ranges::sort(
+        m_findings, {}, [](const Finding& f) { return std::tie(f.rule, f.path, f.text, f.seen); });
     return std::move(m_findings);
 }
 

@@ -62,7 +62,8 @@ void offerForArea(Writing found, const PlanView& plan, std::string_view key, con
 // Agreed, but with nothing in it: no outcome, need, step or word of anybody's.
 bool isHollow(const Item& area)
 {
-    static constexpr std::array keys { "outcomes", "needs", "actions", "unmet_needs", "note", "in_my_words", "strengths" };
+    static constexpr std::array keys { "outcomes", "needs", "actions", "unmet_needs", "note", "in_my_words",
+        "strengths" };
     return std::ranges::all_of(keys, [&](const char* key) { return isBlankAt(*area.json, key); });
 }
 
@@ -81,7 +82,10 @@ void areaMissing(Case& c)
             const auto note = textAt(*area.json, "note");
             const auto path = c.plan.areaPath(area);
             const auto found = [&](std::string_view text) {
-                return c.find(text, Severity::Fix, path, "CHK-04").with("area", key).judging(state).judging(note);
+                return c.find(text, Severity::Fix, path, "CHK-04")
+                    .with("area", key)
+                    .judging(state)
+                    .judging(note);
             };
             const bool closed = state == "no_outcome_needed" || state == "person_declined_to_discuss";
             if (isBlank(state)) {
@@ -94,18 +98,21 @@ void areaMissing(Case& c)
                 if (!on)
                     offerForArea(found("chk04.no_date"), c.plan, key, &area);
                 else if (*on < c.today)
-                    offerForArea(found("chk04.date_passed").with("planned_on", isoOf(*on)), c.plan, key, &area);
+                    offerForArea(
+                        found("chk04.date_passed").with("planned_on", isoOf(*on)), c.plan, key, &area);
             } else if (!closed && isHollow(area)) {
                 offerForArea(found("chk04.hollow"), c.plan, key, &area);
             }
         }
         if (!present)
-            offerForArea(c.find("chk04.blank", Severity::Fix, "domains." + std::string(key), "CHK-04").with("area", key),
+            offerForArea(c.find("chk04.blank", Severity::Fix, "domains." + std::string(key), "CHK-04")
+                             .with("area", key),
                 c.plan, key, nullptr);
     }
 }
 
-// CHK-05. Guidance 2010 ¶74, ¶83: what is written as a problem leads to an outcome and a step, or is an unmet need.
+// CHK-05. Guidance 2010 ¶74, ¶83: what is written as a problem leads to an outcome and a step, or is an unmet
+// need.
 void needWithoutAction(Case& c)
 {
     const auto linked = linkedNeeds(c.plan);
@@ -135,7 +142,8 @@ void needWithoutAction(Case& c)
             acted.insert(outcome);
     }
     for (const auto& outcome : c.plan.outcomes) {
-        // An outcome that has no id cannot be pointed at: an action of its area that points nowhere is its own.
+        // An outcome that has no id cannot be pointed at: an action of its area that points nowhere is its
+        // own.
         const bool has = outcome.id.empty() ? unlinkedAction[outcome.area] : acted.contains(outcome.id);
         if (!isOpen(outcome) || has)
             continue;
@@ -193,7 +201,8 @@ const Person* gpOf(const PlanView& plan, Day today)
 bool capacityRecorded(const Json& capacity)
 {
     if (capacity.is_array())
-        return std::ranges::any_of(itemsOf(capacity), [](const Json& one) { return !isBlankAt(one, "outcome"); });
+        return std::ranges::any_of(
+            itemsOf(capacity), [](const Json& one) { return !isBlankAt(one, "outcome"); });
     return !isBlankAt(capacity, "outcome");
 }
 
@@ -218,15 +227,17 @@ void boxBlank(Case& c)
     };
     box("known_as", isBlankAt(plan.serviceUser, "known_as"), "service_user.known_as");
     box("lives_with", isBlankAt(plan.serviceUser, "lives_with"), "service_user.lives_with");
-    box("communication_needs", isBlankAt(plan.serviceUser, "communication_needs"), "service_user.communication_needs");
-    box("preferred_language", isBlankAt(at(plan.serviceUser, "language"), "preferred"), "service_user.language.preferred");
+    box("communication_needs", isBlankAt(plan.serviceUser, "communication_needs"),
+        "service_user.communication_needs");
+    box("preferred_language", isBlankAt(at(plan.serviceUser, "language"), "preferred"),
+        "service_user.language.preferred");
     const auto current = textAt(at(plan.coordination, "current"), "person_id");
-    const auto* coordinator = plan.person(current.empty() ? textAt(plan.coordination, "named_on_plan") : current);
+    const auto* coordinator
+        = plan.person(current.empty() ? textAt(plan.coordination, "named_on_plan") : current);
     box("coordinator_phone", !coordinator || isBlank(coordinator->phone),
         coordinator ? plan.pathOf(*coordinator) + ".phone" : "care_coordination.current");
     const auto* gp = gpOf(plan, c.today);
-    box("gp_name", !gp || isBlank(gp->name),
-        gp ? plan.pathOf(*gp) + ".name" : "people");
+    box("gp_name", !gp || isBlank(gp->name), gp ? plan.pathOf(*gp) + ".name" : "people");
     box("capacity", !capacityRecorded(at(plan.legal, "capacity")), "legal.capacity.outcome");
     box("review_frequency", isBlankAt(plan.reviews, "agreed_frequency"), "reviews.agreed_frequency");
     box("review_triggers", isBlankAt(plan.reviews, "triggers"), "reviews.triggers");
@@ -259,8 +270,9 @@ void unmetNeedNotWeighed(Case& c)
             continue;
         auto found = c.find("chk30.missing", Severity::Fix, path, "CHK-30").with("need", unmet.text);
         for (const auto& [code, field] : missing)
-            found.with("missing", code).action(
-                std::string("say_") + code, asking(field == std::string_view("review_on") ? "date" : "text", path + "." + field));
+            found.with("missing", code)
+                .action(std::string("say_") + code,
+                    asking(field == std::string_view("review_on") ? "date" : "text", path + "." + field));
     }
 }
 
@@ -276,8 +288,9 @@ void voiceNotHeard(Case& c)
         ownWords += !isBlankAt(*area.json, "in_my_words");
     }
     if (ownWords < std::min(c.policy.ownWordsAreas, discussed))
-        c.find("chk25.own_words", Severity::Consider, "domains").judging(std::to_string(ownWords)).action(
-            "ask_how_they_would_say_it", going("domains"));
+        c.find("chk25.own_words", Severity::Consider, "domains")
+            .judging(std::to_string(ownWords))
+            .action("ask_how_they_would_say_it", going("domains"));
 
     // What workers wrote; never in_my_words, which is the person's to say as they like.
     std::vector<std::string> heard;

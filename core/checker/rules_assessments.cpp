@@ -7,8 +7,8 @@ namespace cyd::checker {
 
 namespace {
 
-constexpr std::array<const char*, 7> kMentalState { "appearance_behaviour", "speech", "mood", "thoughts", "perception",
-    "cognition", "insight" };
+constexpr std::array<const char*, 7> kMentalState { "appearance_behaviour", "speech", "mood", "thoughts",
+    "perception", "cognition", "insight" };
 
 // The two kinds that a plan must stand on; a message's id ends with the stem.
 struct Kind {
@@ -16,7 +16,8 @@ struct Kind {
     const char* stem;
     Severity severity;
 };
-constexpr std::array kKinds { Kind { "needs", "needs", Severity::Fix }, Kind { "risk", "risk", Severity::Urgent } };
+constexpr std::array kKinds { Kind { "needs", "needs", Severity::Fix },
+    Kind { "risk", "risk", Severity::Urgent } };
 
 std::string textId(const char* rule, const Kind& kind, const char* what)
 {
@@ -60,7 +61,8 @@ void assessmentMissing(Case& c)
                 .action("start_one", going("assessments"));
         }
         if (!any)
-            c.find(textId("chk11", kind, "none"), kind.severity, "assessments", std::string("CHK-11 ") + kind.kind)
+            c.find(textId("chk11", kind, "none"), kind.severity, "assessments",
+                 std::string("CHK-11 ") + kind.kind)
                 .action("link_one", asking("assessment", "assessments"))
                 .action("start_one", going("assessments"));
     }
@@ -147,7 +149,8 @@ void riskBrief(Case& c)
     }
     for (const auto area : kRiskAreas) {
         const auto& entry = c.plan.riskArea(area);
-        const bool small = !isRaised(entry) && (textAt(entry, "level") == "low" || textAt(entry, "present") == "no");
+        const bool small
+            = !isRaised(entry) && (textAt(entry, "level") == "low" || textAt(entry, "present") == "no");
         allSmall = allSmall && small && countWords(textAt(entry, "narrative")) >= c.policy.riskPhraseWords;
     }
     if (c.plan.isEnhanced() && total < c.policy.riskTotalWords && !allSmall)
@@ -163,8 +166,8 @@ void mentalStateMissing(Case& c)
     if (!needs || !isBlankAt(*needs->json, "mental_state_not_done_reason"))
         return;
     const auto& state = at(*needs->json, "mental_state");
-    const auto filled
-        = std::ranges::count_if(kMentalState, [&](const char* heading) { return !isBlankAt(state, heading); });
+    const auto filled = std::ranges::count_if(
+        kMentalState, [&](const char* heading) { return !isBlankAt(state, heading); });
     if (filled >= c.policy.mentalStateHeadings)
         return;
     const auto path = PlanView::pathOf(*needs);
@@ -198,8 +201,9 @@ void notTriangulated(Case& c)
     }
     if (const auto* risk = c.plan.latest("risk")) {
         const auto managed = [&](std::string_view area) {
-            return std::ranges::any_of(itemsOf(at(c.plan.root, "risk_management")),
-                [&](const Json& entry) { return textAt(entry, "risk_area") == area && !isBlankAt(entry, "plan"); });
+            return std::ranges::any_of(itemsOf(at(c.plan.root, "risk_management")), [&](const Json& entry) {
+                return textAt(entry, "risk_area") == area && !isBlankAt(entry, "plan");
+            });
         };
         for (const auto& entry : itemsOf(at(*risk->json, "areas"))) {
             const auto area = textAt(entry, "area");
@@ -239,7 +243,8 @@ void physicalHealthNotScreened(Case& c)
     }
     const auto path = PlanView::pathOf(*screening);
     if (!screening->on)
-        c.find("chk32.undated", Severity::Fix, path).action("pick_date", asking("date", path + ".completed_on"));
+        c.find("chk32.undated", Severity::Fix, path)
+            .action("pick_date", asking("date", path + ".completed_on"));
     else if (addMonths(*screening->on, c.policy.physicalHealthMonths) < c.today)
         c.find("chk32.old", Severity::Consider, path)
             .with("done_on", isoOf(*screening->on))

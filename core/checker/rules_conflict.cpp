@@ -69,35 +69,38 @@ void factsDiffer(Case& c, const Assessment& risk)
 
 const PhraseList& whoCares()
 {
-    static const PhraseList list { "mr", "mrs", "ms", "miss", "mother", "mum", "mam", "father", "dad", "parents",
-        "grandmother", "grandfather", "grandparents", "granny", "gran", "nan", "nana", "grandad", "aunt", "auntie",
-        "uncle", "sister", "brother", "cousin", "husband", "wife", "partner", "neighbour", "neighbours", "friend",
-        "friends", "godmother", "godfather", "stepfather", "stepmother", "childminder", "foster carer", "foster carers",
-        "foster family", "ex-husband", "ex-wife", "nain", "taid", "mamgu", "famgu", "dadcu", "tadcu", "thadcu", "fam",
-        "tad", "thad", "rhieni", "anti", "modryb", "fodryb", "ewythr", "yncl", "wncwl", "chwaer", "brawd", "frawd",
-        "cefnder", "gefnder", "cyfnither", "gyfnither", "gwr", "wr", "gwraig", "wraig", "partner", "bartner", "phartner",
-        "cymydog", "gymydog", "chymydog", "cymdoges", "gymdoges", "cymdogion", "gymdogion", "ffrind", "ffrindiau",
-        "gwarchodwr plant", "warchodwr plant", "gofalwr maeth", "ofalwr maeth", "gofalwyr maeth", "ofalwyr maeth" };
+    static const PhraseList list { "mr", "mrs", "ms", "miss", "mother", "mum", "mam", "father", "dad",
+        "parents", "grandmother", "grandfather", "grandparents", "granny", "gran", "nan", "nana", "grandad",
+        "aunt", "auntie", "uncle", "sister", "brother", "cousin", "husband", "wife", "partner", "neighbour",
+        "neighbours", "friend", "friends", "godmother", "godfather", "stepfather", "stepmother",
+        "childminder", "foster carer", "foster carers", "foster family", "ex-husband", "ex-wife", "nain",
+        "taid", "mamgu", "famgu", "dadcu", "tadcu", "thadcu", "fam", "tad", "thad", "rhieni", "anti",
+        "modryb", "fodryb", "ewythr", "yncl", "wncwl", "chwaer", "brawd", "frawd", "cefnder", "gefnder",
+        "cyfnither", "gyfnither", "gwr", "wr", "gwraig", "wraig", "partner", "bartner", "phartner", "cymydog",
+        "gymydog", "chymydog", "cymdoges", "gymdoges", "cymdogion", "gymdogion", "ffrind", "ffrindiau",
+        "gwarchodwr plant", "warchodwr plant", "gofalwr maeth", "ofalwr maeth", "gofalwyr maeth",
+        "ofalwyr maeth" };
     return list;
 }
 
 const PhraseList& cues()
 {
-    static const PhraseList list { "with", "by", "to", "ring", "call", "ask", "gyda", "efo", "gan", "at", "i", "ffonio",
-        "gofyn" };
+    static const PhraseList list { "with", "by", "to", "ring", "call", "ask", "gyda", "efo", "gan", "at", "i",
+        "ffonio", "gofyn" };
     return list;
 }
 
 const PhraseList& nobody()
 {
-    static const PhraseList list { "crisis", "team", "social", "services", "children", "children's", "cmht", "duty",
-        "school", "hospital", "police", "nobody", "anyone", "someone", "somebody", "family", "monday", "tuesday",
-        "wednesday", "thursday", "friday", "saturday", "sunday", "tim", "gwasanaethau", "ysgol", "ysbyty", "heddlu",
-        "neb", "rhywun", "teulu" };
+    static const PhraseList list { "crisis", "team", "social", "services", "children", "children's", "cmht",
+        "duty", "school", "hospital", "police", "nobody", "anyone", "someone", "somebody", "family", "monday",
+        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tim", "gwasanaethau", "ysgol",
+        "ysbyty", "heddlu", "neb", "rhywun", "teulu" };
     return list;
 }
 
-// Somebody to look after them: a person of the plan, a relative or neighbour, or a name after "with", "gyda", "ask" …
+// Somebody to look after them: a person of the plan, a relative or neighbour, or a name after "with", "gyda",
+// "ask" …
 bool namesSomebody(const Json& dependant, const Names& others, WordReader& reader)
 {
     Names own;
@@ -106,7 +109,8 @@ bool namesSomebody(const Json& dependant, const Names& others, WordReader& reade
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (own.contains(words[i].text))
             continue;
-        const auto name = words[i].text.ends_with("'s") ? words[i].text.substr(0, words[i].text.size() - 2) : words[i].text;
+        const auto name = words[i].text.ends_with("'s") ? words[i].text.substr(0, words[i].text.size() - 2)
+                                                        : words[i].text;
         if ((others.contains(name) && words[i].capital) || whoCares().matchAt(words, i) > 0)
             return true;
         if (i > 0 && words[i].capital && !words[i].startsSentence && words[i].text.size() > 1
@@ -138,7 +142,6 @@ void childNotCovered(Case& c, const Names& others)
     found.action("say_who_looks_after_them", going("crisis_plan.dependants"));
 }
 
-
 // Where an area's words speak of how things are. Actions, crisis steps and signs speak of what would be done.
 template <typename Visit> void eachText(const PlanView& plan, const Item& area, const Visit& visit)
 {
@@ -167,7 +170,8 @@ void wordsDiffer(Case& c, const Names& others)
         // The smallest text that says it, so that the order of a list does not matter.
         std::string_view quote;
         const auto hear = [&, kind = mention](std::string_view text) {
-            if (mentionsNow(text, kind, c.policy.negationReach, others, c.reader) && (quote.empty() || text < quote))
+            if (mentionsNow(text, kind, c.policy.negationReach, others, c.reader)
+                && (quote.empty() || text < quote))
                 quote = text;
         };
         for (const auto& area : c.plan.areas) {

@@ -32,7 +32,9 @@ void reviewOverdue(Case& c)
     else if (*next < c.today)
         ask("chk26.next_past").with("next_on", isoOf(*next));
     else if (last && *next > addMonths(*last, c.policy.reviewMonths))
-        ask("chk26.next_late").with("next_on", isoOf(*next)).with("due_on", isoOf(addMonths(*last, c.policy.reviewMonths)));
+        ask("chk26.next_late")
+            .with("next_on", isoOf(*next))
+            .with("due_on", isoOf(addMonths(*last, c.policy.reviewMonths)));
 }
 
 namespace {
@@ -50,13 +52,17 @@ std::vector<Copy> copiesOf(const PlanView& plan)
     const auto& list = itemsOf(at(plan.root, "copies"));
     for (std::size_t i = 0; i < list.size(); ++i) {
         const auto& consent = at(list[i], "consent");
-        copies.push_back({ &list[i], i, textAt(list[i], "to"), consent.is_object() ? textAt(consent, "state") : textOf(consent),
-            dayAt(consent, "recorded_on"), dayAt(list[i], "sent_on") });
+        copies.push_back({ &list[i], i, textAt(list[i], "to"),
+            consent.is_object() ? textAt(consent, "state") : textOf(consent), dayAt(consent, "recorded_on"),
+            dayAt(list[i], "sent_on") });
     }
     return copies;
 }
 
-std::string copyPath(const Copy& copy) { return PlanView::pathOf("copies", textAt(*copy.json, "id"), copy.index); }
+std::string copyPath(const Copy& copy)
+{
+    return PlanView::pathOf("copies", textAt(*copy.json, "id"), copy.index);
+}
 
 // The day on which the plan stood: agreed, or determined by the provider.
 std::optional<Day> agreedOn(const PlanView& plan)
@@ -67,7 +73,8 @@ std::optional<Day> agreedOn(const PlanView& plan)
         return agreed;
     if (const auto recorded = dayAt(at(plan.involvement, "agreement"), "recorded_on"))
         return recorded;
-    return textAt(plan.plan, "status") == "determined_by_provider" ? dayAt(plan.plan, "made_on") : std::nullopt;
+    return textAt(plan.plan, "status") == "determined_by_provider" ? dayAt(plan.plan, "made_on")
+                                                                   : std::nullopt;
 }
 
 bool isGp(const PlanView& plan, std::string_view id)
@@ -139,8 +146,8 @@ namespace {
 
 // The parts of a plan that a copy or a consent can name.
 constexpr std::array<std::string_view, 14> kOtherParts { "crisis_plan", "crisis_card", "relapse_signature",
-    "contingency_plan", "strengths", "care_coordination", "risk_management", "assessments", "involvement", "reviews",
-    "discharge_planning", "treatment_changes", "legal", "hospital" };
+    "contingency_plan", "strengths", "care_coordination", "risk_management", "assessments", "involvement",
+    "reviews", "discharge_planning", "treatment_changes", "legal", "hospital" };
 
 using Parts = std::set<std::string_view>;
 
@@ -173,11 +180,14 @@ std::string spoken(std::string_view text)
     return line;
 }
 
-// "whole", "all_except:finance_money", "crisis_plan, accommodation": nothing when it is not written as names of parts.
+// "whole", "all_except:finance_money", "crisis_plan, accommodation": nothing when it is not written as names
+// of parts.
 std::optional<Parts> partsOf(std::string_view text)
 {
     static const Parts all = everyPart();
-    if (isOneOf(folded(text), { "whole", "all", "everything", "whole plan", "the whole plan", "cyfan", "popeth", "y cynllun cyfan" }))
+    if (isOneOf(folded(text),
+            { "whole", "all", "everything", "whole plan", "the whole plan", "cyfan", "popeth",
+                "y cynllun cyfan" }))
         return all;
     std::string line = spoken(text);
     bool except = false;
@@ -221,8 +231,10 @@ std::optional<std::string_view> beyond(const Parts& sent, const Parts& agreed)
 bool mayHaveOneUnasked(const Person* person, const Policy& policy)
 {
     return person
-        && (std::ranges::find(policy.agenciesWithoutConsent, person->agency) != policy.agenciesWithoutConsent.end()
-            || std::ranges::find(policy.rolesWithoutConsent, person->role) != policy.rolesWithoutConsent.end());
+        && (std::ranges::find(policy.agenciesWithoutConsent, person->agency)
+                != policy.agenciesWithoutConsent.end()
+            || std::ranges::find(policy.rolesWithoutConsent, person->role)
+                != policy.rolesWithoutConsent.end());
 }
 
 // Why this copy should not have gone, as the end of a message's id; empty when it was in order.
@@ -256,7 +268,8 @@ std::string_view faultOf(const Copy& copy, const PlanView& plan, const Policy& p
 
 } // namespace
 
-// CHK-28. Guidance 2010 ¶91–92, ¶180–181. Regulation 8 is less strict for carers: the policy says who is asked first.
+// CHK-28. Guidance 2010 ¶91–92, ¶180–181. Regulation 8 is less strict for carers: the policy says who is
+// asked first.
 void copyWithoutConsent(Case& c)
 {
     for (const auto& copy : copiesOf(c.plan)) {

@@ -64,8 +64,8 @@ bool isCover(const Json& contact, const PlanView& plan)
     }
     if (!digits.empty())
         numbers.push_back(digits);
-    const bool answers = std::ranges::any_of(
-        numbers, [](const std::string& number) { return number.size() >= 3 && number != "999" && number != "112"; });
+    const bool answers = std::ranges::any_of(numbers,
+        [](const std::string& number) { return number.size() >= 3 && number != "999" && number != "112"; });
     return answers && !isBlankAt(contact, "what_they_will_do");
 }
 
@@ -198,15 +198,17 @@ namespace {
 constexpr std::array<const char*, 6> kCrisisTexts { "first_thing_to_say", "what_helps", "what_makes_it_worse",
     "my_steps", "staff_steps", "carer_steps" };
 
-std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find_first_of("-_")); }
+std::string_view primary(std::string_view tag)
+{
+    return tag.substr(0, tag.find_first_of("-_"));
+}
 
 // Nothing of the original is missing, it is not out of step with it, and somebody checked it.
 bool isWhole(const Json& translation, const Json& original)
 {
     return !isBlankAt(translation, "checked_by") && yesNo(at(translation, "stale")) != true
-        && std::ranges::all_of(kCrisisTexts, [&](const char* key) {
-               return answersIn(at(translation, key)) >= answersIn(at(original, key));
-           });
+        && std::ranges::all_of(kCrisisTexts,
+            [&](const char* key) { return answersIn(at(translation, key)) >= answersIn(at(original, key)); });
 }
 
 } // namespace
@@ -241,15 +243,16 @@ void crisisPlanLanguage(Case& c)
         const bool started = has(begun, lang);
         Json add = going("crisis_plan.translation");
         add["name"] = lang;
-        c.find(std::string("chk31.") + who + (started ? "_unfinished" : ""), severity, "crisis_plan.translation",
-             "CHK-31 " + std::string(lang))
+        c.find(std::string("chk31.") + who + (started ? "_unfinished" : ""), severity,
+             "crisis_plan.translation", "CHK-31 " + std::string(lang))
             .with("language", lang)
             .action(started ? "finish_translation" : "add_translation", std::move(add));
     };
     ask(primary(textAt(at(c.plan.serviceUser, "language"), "preferred")), "preferred", Severity::Fix);
     // One language that every night worker reads is enough.
     if (!c.policy.outOfHoursLanguages.empty()
-        && std::ranges::none_of(c.policy.outOfHoursLanguages, [&](const auto& lang) { return has(whole, lang); }))
+        && std::ranges::none_of(
+            c.policy.outOfHoursLanguages, [&](const auto& lang) { return has(whole, lang); }))
         ask(c.policy.outOfHoursLanguages.front(), "out_of_hours", Severity::Urgent);
 }
 

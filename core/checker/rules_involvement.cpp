@@ -28,8 +28,8 @@ void agreementNotRecorded(Case& c)
         return;
     const std::string path = "involvement.agreement.state";
     auto found = c.find("chk21.blank", Severity::Fix, path);
-    for (const char* answer : { "signed", "agreed_verbally", "agreed_in_part", "disagrees", "declined_to_take_part",
-             "declined_to_sign", "lacks_capacity" })
+    for (const char* answer : { "signed", "agreed_verbally", "agreed_in_part", "disagrees",
+             "declined_to_take_part", "declined_to_sign", "lacks_capacity" })
         found.action(std::string("answer_") + answer, setting(path, answer));
 }
 
@@ -111,14 +111,16 @@ void carerNotConsidered(Case& c)
         return;
     const auto known = carersOf(c.plan, c.today);
     if (known.empty())
-        c.find("chk23.nobody_named", Severity::Consider, "consultees", "CHK-23 carers").action("add_carer", going("people"));
+        c.find("chk23.nobody_named", Severity::Consider, "consultees", "CHK-23 carers")
+            .action("add_carer", going("people"));
     for (const auto& carer : known) {
         const auto consent = carer.consultee ? consentState(*carer.consultee) : std::string_view();
         const auto name = c.plan.nameOf(carer.id);
         const auto* person = c.plan.person(carer.id);
-        const auto path = carer.consultee ? PlanView::pathOf("consultees", textAt(*carer.consultee, "id"), carer.index)
-            : person                      ? c.plan.pathOf(*person)
-                                          : std::string("people");
+        const auto path = carer.consultee
+            ? PlanView::pathOf("consultees", textAt(*carer.consultee, "id"), carer.index)
+            : person ? c.plan.pathOf(*person)
+                     : std::string("people");
         if (isBlank(consent)) {
             auto found = c.find("chk23.consent", Severity::Consider, path, "CHK-23 carers");
             found.with("name", name);
@@ -238,7 +240,8 @@ void ctoPlanIncomplete(Case& c)
     const auto since = last ? last : made;
     const std::string discussions = "legal.cto.team_discussions";
     if (!since || daysBetween(*since, c.today) > c.policy.teamDiscussionDays) {
-        auto found = c.find(last ? "chk29.discussion_old" : "chk29.no_discussion", Severity::Fix, discussions, "CHK-29 discussion");
+        auto found = c.find(last ? "chk29.discussion_old" : "chk29.no_discussion", Severity::Fix, discussions,
+            "CHK-29 discussion");
         if (last)
             found.with("discussed_on", isoOf(*last));
         found.action("record_discussion", going(discussions));

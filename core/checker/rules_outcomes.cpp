@@ -65,7 +65,8 @@ std::vector<std::string> namesOf(const Json& serviceUser, WordReader& reader)
 
 } // namespace
 
-// CHK-08. Guidance 2010 ¶72. Scored on what was tapped wherever it can be; words decide one part of five, or two.
+// CHK-08. Guidance 2010 ¶72. Scored on what was tapped wherever it can be; words decide one part of five, or
+// two.
 void notSmart(Case& c)
 {
     const auto needs = allNeeds(c.plan);
@@ -84,7 +85,8 @@ void notSmart(Case& c)
             missing.push_back("measurable");
         if (yesNo(at(json, "agreed_by_person")) != true && isBlankAt(json, "provider_reason"))
             missing.push_back("agreed");
-        if (std::ranges::none_of(stringsIn(at(json, "need_ids")), [&](auto id) { return needs.contains(id); }))
+        if (std::ranges::none_of(
+                stringsIn(at(json, "need_ids")), [&](auto id) { return needs.contains(id); }))
             missing.push_back("relevant");
         if (!dayAt(json, "target_on"))
             missing.push_back("timed");
@@ -93,7 +95,8 @@ void notSmart(Case& c)
             continue;
         const bool fix = count >= c.policy.smartFix;
         const auto path = c.plan.pathOf(outcome, "outcomes");
-        auto found = c.find(fix ? "chk08.fix" : "chk08.consider", fix ? Severity::Fix : Severity::Consider, path, "CHK-08");
+        auto found = c.find(
+            fix ? "chk08.fix" : "chk08.consider", fix ? Severity::Fix : Severity::Consider, path, "CHK-08");
         found.with("outcome", outcome.text);
         for (const char* part : missing)
             found.with("missing", part);
@@ -115,7 +118,8 @@ void datesAllSame(Case& c)
         }
     if (dated < c.policy.sameDateOutcomes)
         return;
-    const auto [day, count] = *std::ranges::max_element(perDay, {}, [](const auto& entry) { return entry.second; });
+    const auto [day, count]
+        = *std::ranges::max_element(perDay, {}, [](const auto& entry) { return entry.second; });
     const auto made = c.plan.madeOn();
     const int ahead = made ? daysBetween(*made, day) : 0;
     const bool aYear = made && ahead >= c.policy.yearDaysFrom && ahead <= c.policy.yearDaysTo;
@@ -153,7 +157,8 @@ bool sameGoal(const std::vector<std::string>& a, const std::vector<std::string>&
         ++trigrams[{ a[i], a[i + 1], a[i + 2] }];
     std::size_t shared = 0;
     for (std::size_t i = 0; i + 2 < b.size(); ++i)
-        if (const auto found = trigrams.find({ b[i], b[i + 1], b[i + 2] }); found != trigrams.end() && found->second > 0) {
+        if (const auto found = trigrams.find({ b[i], b[i + 1], b[i + 2] });
+            found != trigrams.end() && found->second > 0) {
             --found->second;
             ++shared;
         }

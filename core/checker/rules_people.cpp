@@ -28,13 +28,17 @@ bool coversToday(const PlanView& plan, std::string_view id, Day today)
     return coversToday(cover, id, today);
 }
 
-std::string actionPath(const PlanView& plan, const Item& action) { return plan.pathOf(action, "actions"); }
+std::string actionPath(const PlanView& plan, const Item& action)
+{
+    return plan.pathOf(action, "actions");
+}
 
 // "Once" says how often, not when.
 bool isFrequency(std::string_view howOften)
 {
     return !isBlank(howOften)
-        && !isOneOf(folded(howOften), { "once", "once only", "one off", "one-off", "unwaith", "un tro", "unwaith yn unig" });
+        && !isOneOf(folded(howOften),
+            { "once", "once only", "one off", "one-off", "unwaith", "un tro", "unwaith yn unig" });
 }
 
 } // namespace
@@ -68,7 +72,9 @@ void coordinatorNotCurrent(Case& c)
     if (!left && named == current)
         return;
     const bool replaced = !current.empty() && current != named;
-    auto found = c.find(left ? (replaced ? "chk01.left" : "chk01.left_alone") : replaced ? "chk01.other" : "chk01.register",
+    auto found = c.find(left ? (replaced ? "chk01.left" : "chk01.left_alone")
+            : replaced       ? "chk01.other"
+                             : "chk01.register",
         Severity::Urgent, std::string(kNamedPath), left ? "person:" + std::string(named) : std::string());
     found.with("name", person->name);
     if (left)
@@ -89,7 +95,9 @@ void ownerStale(Case& c)
             continue;
         const auto path = actionPath(c.plan, action);
         auto found = c.find("chk02.stale", Severity::Fix, path, "person:" + std::string(owner));
-        found.with("action", action.text).with("name", c.plan.nameOf(owner)).with("left_on", isoOf(*person->leftOn));
+        found.with("action", action.text)
+            .with("name", c.plan.nameOf(owner))
+            .with("left_on", isoOf(*person->leftOn));
         const auto* successor = c.plan.person(current);
         if (successor && !successor->leftBy(c.today)) {
             auto arguments = setting(path + ".owner_id", current);
@@ -114,8 +122,10 @@ void ownerOrDateMissing(Case& c)
         if (who && when)
             continue;
         const auto path = actionPath(c.plan, action);
-        auto found
-            = c.find(who ? "chk03.when" : when ? "chk03.who" : "chk03.both", Severity::Fix, path, "CHK-03");
+        auto found = c.find(who ? "chk03.when"
+                : when          ? "chk03.who"
+                                : "chk03.both",
+            Severity::Fix, path, "CHK-03");
         found.with("action", action.text).judging(textAt(*action.json, "owner_text"));
         if (!who)
             found.action("choose_owner", asking("person", path + ".owner_id"));

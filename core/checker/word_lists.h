@@ -1,5 +1,5 @@
-//! The words that word-based rules look for, in English and Welsh. Hints only: no rule above "consider" rests on them,
-//! but for CHK-08, where they are one of five parts.
+//! The words that word-based rules look for, in English and Welsh. Hints only: no rule above "consider" rests
+//! on them, but for CHK-08, where they are one of five parts.
 #pragma once
 
 #include "core/checker/reading.h"
@@ -40,7 +40,8 @@ private:
 [[nodiscard]] bool isMonthName(std::string_view word);
 //! Compliant, DNA'd, poor engagement … cydymffurfio, diffyg ymgysylltu … (CHK-25).
 [[nodiscard]] const PhraseList& serviceWords();
-//! "None", "dim", and what may stand with it ("known", "at present") in an entry that says only that (CHK-06).
+//! "None", "dim", and what may stand with it ("known", "at present") in an entry that says only that
+//! (CHK-06).
 [[nodiscard]] bool saysOnlyNone(std::span<const Word> words);
 
 } // namespace cyd::checker

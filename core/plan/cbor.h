@@ -1,4 +1,5 @@
-//! The part of CBOR (RFC 8949) that payloads are written in: definite lengths, shortest numbers, 64-bit floats.
+//! The part of CBOR (RFC 8949) that payloads are written in: definite lengths, shortest numbers, 64-bit
+//! floats.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -28,8 +29,9 @@ private:
     Bytes m_out;
 };
 
-//! Reads CBOR items. A reading that does not fit gives zero or nothing and makes ok() false for good, so a parser may
-//! read on and ask once. A claimed count is never larger than what the bytes that are left could hold.
+//! Reads CBOR items. A reading that does not fit gives zero or nothing and makes ok() false for good, so a
+//! parser may read on and ask once. A claimed count is never larger than what the bytes that are left could
+//! hold.
 class CborReader {
 public:
     explicit CborReader(BytesView bytes)

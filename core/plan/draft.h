@@ -34,7 +34,8 @@ public:
     }
     void add(DraftOp op) { m_ops.push_back(std::move(op)); }
     [[nodiscard]] const std::vector<DraftOp>& ops() const { return m_ops; }
-    //! The payloads, split where the section changes and where one would be too large. Fault: Invalid "value.size".
+    //! The payloads, split where the section changes and where one would be too large. Fault: Invalid
+    //! "value.size".
     [[nodiscard]] Result<Edit> finish(std::string_view why) const;
 
 private:
@@ -49,13 +50,16 @@ private:
         std::uint32_t index, count;
     };
     [[nodiscard]] std::vector<CertId> authors() const;
-    [[nodiscard]] std::vector<Range> ranges(const std::vector<OpId>& ops, const std::vector<CertId>& table) const;
+    [[nodiscard]] std::vector<Range> ranges(
+        const std::vector<OpId>& ops, const std::vector<CertId>& table) const;
     struct Value {
         Bytes bytes, nonce;
     };
     [[nodiscard]] Bytes encode(const DraftOp& op, const Value& value, const std::vector<CertId>& table) const;
-    [[nodiscard]] bool packPut(const DraftOp& op, const std::vector<CertId>& table, std::vector<Packed>& out) const;
-    [[nodiscard]] bool packRest(const DraftOp& op, const std::vector<CertId>& table, std::vector<Packed>& out) const;
+    [[nodiscard]] bool packPut(
+        const DraftOp& op, const std::vector<CertId>& table, std::vector<Packed>& out) const;
+    [[nodiscard]] bool packRest(
+        const DraftOp& op, const std::vector<CertId>& table, std::vector<Packed>& out) const;
 
     const Ledger& m_ledger;
     std::vector<DraftOp> m_ops;

@@ -1,6 +1,6 @@
-//! What is known about fields by their names: ids of items, answers that are one whole, fields that belong together,
-//! the safer reading of two answers. Used when an edit is built and when a plan is shown; a payload says by itself what
-//! it means, so these tables may grow without changing what older records say.
+//! What is known about fields by their names: ids of items, answers that are one whole, fields that belong
+//! together, the safer reading of two answers. Used when an edit is built and when a plan is shown; a payload
+//! says by itself what it means, so these tables may grow without changing what older records say.
 #pragma once
 
 #include "core/base/json.h"
@@ -20,12 +20,14 @@ namespace cyd::plan {
 //! a translation, a consent, a set of languages.
 [[nodiscard]] bool isWhole(std::string_view key);
 
-//! The fields that are written again together whenever one of them is, so that no merge can pair one person's label
-//! with another person's telephone number. `parent` is a pattern: "crisis_plan.contacts.*". Empty when there are none.
+//! The fields that are written again together whenever one of them is, so that no merge can pair one person's
+//! label with another person's telephone number. `parent` is a pattern: "crisis_plan.contacts.*". Empty when
+//! there are none.
 [[nodiscard]] std::span<const std::string_view> groupOf(std::string_view parent, std::string_view key);
 
-//! How safe it is to act on `value` while another answer stands beside it: the smallest number is read. Nothing when the
-//! field has no safer side; then the latest answer is shown. Security design 3.3, "ASK, fail-safe reading".
+//! How safe it is to act on `value` while another answer stands beside it: the smallest number is read.
+//! Nothing when the field has no safer side; then the latest answer is shown. Security design 3.3, "ASK,
+//! fail-safe reading".
 [[nodiscard]] std::optional<long> cautionRank(std::string_view pattern, const Json& value);
 
 //! The registers in which a clock may choose: the order of lists, and nothing clinical.

@@ -330,11 +330,11 @@ void Ledger::contest(Removal& removal, bool contested)
     shift(*removal.node, 0, 0);
 }
 
-// What is visible contests the removals that did not see it, and what they hid becomes visible and may contest others:
-// the least fixed point, so that two removals never hold each other up with nothing standing.
+// What is visible contests the removals that did not see it, and what they hid becomes visible and may
+// contest others: the least fixed point, so that two removals never hold each other up with nothing standing.
 void Ledger::recheck()
 {
-    const auto inScope = [](const Removal& removal, std::uint32_t own, const std::uint32_t (&below)[2]) {
+    const auto inScope = [](const Removal& removal, std::uint32_t own, const std::uint32_t(&below)[2]) {
         return (removal.own ? own : 0) + (removal.fields ? below[0] : 0) + (removal.items ? below[1] : 0) > 0;
     };
     for (std::size_t i = 0; i < m_toRecheck.size(); ++i) {

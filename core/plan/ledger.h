@@ -1,8 +1,9 @@
-//! Every op ever applied, and what stands of them: a function of the set of records, whatever order they came in.
+//! Every op ever applied, and what stands of them: a function of the set of records, whatever order they came
+//! in.
 //!
-//! An op is *live* until an op replaces it by name. A removal *covers* the ops that it saw, and hides them. While
-//! something that it did not see is visible in its scope, the removal is *contested*: it hides nothing, and a person
-//! is asked, until an op *settles* it by name.
+//! An op is *live* until an op replaces it by name. A removal *covers* the ops that it saw, and hides them.
+//! While something that it did not see is visible in its scope, the removal is *contested*: it hides nothing,
+//! and a person is asked, until an op *settles* it by name.
 #pragma once
 
 #include "core/plan/payload.h"
@@ -46,7 +47,8 @@ struct Node {
     [[nodiscard]] bool isVisible() const { return ownVisible + visible[0] + visible[1] > 0; }
     [[nodiscard]] std::string_view segment() const
     {
-        return parent && !parent->path.empty() ? std::string_view(path).substr(parent->path.size() + 1) : path;
+        return parent && !parent->path.empty() ? std::string_view(path).substr(parent->path.size() + 1)
+                                               : path;
     }
 };
 
@@ -117,7 +119,8 @@ public:
     [[nodiscard]] bool before(OpId a, OpId b) const;
     //! Whether the node shown first of two children of one parent is `a`.
     [[nodiscard]] bool inOrder(const Node& a, const Node& b) const;
-    //! Where an item stands in its list: the place it was moved to, or one made of its first op. Compared bytewise.
+    //! Where an item stands in its list: the place it was moved to, or one made of its first op. Compared
+    //! bytewise.
     [[nodiscard]] std::string placeOf(const Node& item) const;
     [[nodiscard]] static bool isWithin(const Node& node, const Node& top);
 

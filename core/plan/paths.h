@@ -1,6 +1,8 @@
-//! Where an op points: segments with a mark before each, so that a key and an item are never mistaken for each other.
+//! Where an op points: segments with a mark before each, so that a key and an item are never mistaken for
+//! each other.
 //!
-//! "domains" ‹item› "finance_money" ‹key› "in_my_words". The marks are control characters, which no key may contain.
+//! "domains" ‹item› "finance_money" ‹key› "in_my_words". The marks are control characters, which no key may
+//! contain.
 #pragma once
 
 #include "core/base/id.h"
@@ -19,8 +21,12 @@ inline constexpr std::size_t kMaxSegment = 256, kMaxPath = 4096, kMaxDepth = 32;
 [[nodiscard]] std::string childPath(std::string_view parent, char mark, std::string_view segment);
 //! An item's segment when it has no id of its own: "~<hex of the nonce>.<index>".
 [[nodiscard]] std::string generatedSegment(BytesView nonce, std::size_t index);
-[[nodiscard]] inline bool isGenerated(std::string_view segment) { return segment.starts_with('~'); }
-//! Whether a text may be an item's segment: not empty, not too long, no dot, no control character, not all digits.
+[[nodiscard]] inline bool isGenerated(std::string_view segment)
+{
+    return segment.starts_with('~');
+}
+//! Whether a text may be an item's segment: not empty, not too long, no dot, no control character, not all
+//! digits.
 [[nodiscard]] bool isItemName(std::string_view id);
 //! Whether a text may be a key: not empty, not longer than kMaxSegment, no control character.
 [[nodiscard]] bool isKey(std::string_view key);

@@ -74,7 +74,8 @@ struct Payload {
 
 //! JSON as CBOR, keys in their order.
 void writeJson(CborWriter& out, const Json& value);
-//! JSON as CBOR with the keys of each object sorted: equal bytes exactly when the values are the same. 1 is not 1.0.
+//! JSON as CBOR with the keys of each object sorted: equal bytes exactly when the values are the same. 1 is
+//! not 1.0.
 [[nodiscard]] Bytes canonicalJson(const Json& value);
 [[nodiscard]] bool sameValue(const Json& a, const Json& b);
 

@@ -1,7 +1,7 @@
 //! The care plan as the sum of ops: every field a multi-value register, every list a set of items.
 //!
-//! State is a function of the *set* of applied records: order, duplication, clocks and the server never matter to
-//! meaning. Pure: no storage, no keys, no clock.
+//! State is a function of the *set* of applied records: order, duplication, clocks and the server never
+//! matter to meaning. Pure: no storage, no keys, no clock.
 #pragma once
 
 #include "core/base/clock.h"
@@ -26,7 +26,8 @@ struct Origin {
     auto operator<=>(const Origin&) const = default;
 };
 
-//! Ops ready to be sealed: one payload a record, at most record::kMaxPayload bytes each, in the order to commit.
+//! Ops ready to be sealed: one payload a record, at most record::kMaxPayload bytes each, in the order to
+//! commit.
 struct SectionOps {
     Section section = Section::Core;
     Bytes payload;
@@ -65,14 +66,15 @@ public:
     Plan& operator=(Plan&&) noexcept;
     ~Plan();
 
-    //! Applies the ops of one accepted record. Applying one twice changes nothing. Faults: Corrupt "ops.malformed"
-    //! (not CBOR, limits, wrong shape), Refused "ops.section" (a path that does not belong to the record's
-    //! section), TooNew "ops.critical" (a kind of op ≥ 128). On a fault nothing is applied.
+    //! Applies the ops of one accepted record. Applying one twice changes nothing. Faults: Corrupt
+    //! "ops.malformed" (not CBOR, limits, wrong shape), Refused "ops.section" (a path that does not belong to
+    //! the record's section), TooNew "ops.critical" (a kind of op ≥ 128). On a fault nothing is applied.
     [[nodiscard]] Done apply(const Origin& origin, BytesView payload);
 
-    //! The whole plan as plan JSON v1, unknown fields included, in the order in which they were first written.
-    //! Where several values stand, the one with the greatest (hlc, author) is in the document, except for consent, risk
-    //! and the next review: there it is the safer one (fields.cpp). conflicts() has all.
+    //! The whole plan as plan JSON v1, unknown fields included, in the order in which they were first
+    //! written. Where several values stand, the one with the greatest (hlc, author) is in the document,
+    //! except for consent, risk and the next review: there it is the safer one (fields.cpp). conflicts() has
+    //! all.
     [[nodiscard]] const Json& document() const;
     //! The value at a user's path, or nullptr.
     [[nodiscard]] const Json* at(std::string_view path) const;
@@ -83,9 +85,9 @@ public:
     //! How many ops a newer version wrote that this one cannot show. Their records are kept.
     [[nodiscard]] std::size_t unknownOps() const;
 
-    // Each of these builds an edit that replaces exactly what this plan shows; nothing changes until it is applied. The
-    // edit is empty when a list or object would be set to what it is already.
-    // Faults: NotFound "path.unknown", Invalid "path.malformed" / "value.type" / "value.size" / "path.nolist".
+    // Each of these builds an edit that replaces exactly what this plan shows; nothing changes until it is
+    // applied. The edit is empty when a list or object would be set to what it is already. Faults: NotFound
+    // "path.unknown", Invalid "path.malformed" / "value.type" / "value.size" / "path.nolist".
 
     //! Sets the value at a path; parents that are absent are made. `why` is kept with the change.
     [[nodiscard]] Result<Edit> set(std::string_view path, const Json& value, std::string_view why = {}) const;
@@ -99,7 +101,8 @@ public:
     //! The edits that make an empty plan into this document. Invalid "import.*" when it is not plan JSON v1.
     [[nodiscard]] static Result<Edit> import(const Json& document);
 
-    //! BLAKE2b over every live value in canonical order, with a salt: equal exactly when the sections' content is.
+    //! BLAKE2b over every live value in canonical order, with a salt: equal exactly when the sections'
+    //! content is.
     [[nodiscard]] Hash digest(Section section, BytesView salt = {}) const;
 
 private:
@@ -107,8 +110,9 @@ private:
     std::unique_ptr<State> m;
 };
 
-//! Parses plan JSON strictly: UTF-8, depth ≤ 32, size ≤ 8 MiB, no duplicate keys, a schema that we know. Faults: Corrupt
-//! "import.json", Invalid "import.schema" / "import.duplicate" / "import.depth" / "import.size", TooNew "import.schema.newer".
+//! Parses plan JSON strictly: UTF-8, depth ≤ 32, size ≤ 8 MiB, no duplicate keys, a schema that we know.
+//! Faults: Corrupt "import.json", Invalid "import.schema" / "import.duplicate" / "import.depth" /
+//! "import.size", TooNew "import.schema.newer".
 [[nodiscard]] Result<Json> parsePlanJson(std::string_view text);
 //! The section that a user's path is sealed in.
 [[nodiscard]] Section sectionOf(std::string_view path);

@@ -103,7 +103,8 @@ std::vector<OpId> View::unseenBy(const std::vector<std::uint32_t>& removals, con
     for (const std::uint32_t index : removals) {
         const auto& covered = m_ledger.removals()[index].covered;
         const std::unordered_set<OpId> seen(covered.begin(), covered.end());
-        std::copy_if(all.begin(), all.end(), std::back_inserter(unseen), [&](OpId id) { return !seen.contains(id); });
+        std::copy_if(
+            all.begin(), all.end(), std::back_inserter(unseen), [&](OpId id) { return !seen.contains(id); });
     }
     return unseen;
 }
@@ -383,7 +384,8 @@ std::vector<Conflict> View::conflicts()
         const std::vector<std::uint32_t> removals = contested(*node);
         if (!removals.empty()) {
             Conflict conflict { Conflict::Kind::RemovedAndEdited, path, section, {} };
-            conflict.answers.push_back({ valueOf(*node), m_ledger.recordOf(latest(unseenBy(removals, *node))).origin });
+            conflict.answers.push_back(
+                { valueOf(*node), m_ledger.recordOf(latest(unseenBy(removals, *node))).origin });
             for (const std::uint32_t index : removals)
                 conflict.answers.push_back(
                     { nullptr, m_ledger.recordOf(m_ledger.removals()[index].op).origin });

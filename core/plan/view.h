@@ -79,7 +79,8 @@ private:
     std::unordered_set<Node*> m_asking;
 };
 
-//! Paths as a user writes them, by the names that items have in the document now. For one question; not to be kept.
+//! Paths as a user writes them, by the names that items have in the document now. For one question; not to be
+//! kept.
 class Names {
 public:
     Names(const Ledger& ledger, const View& view)
@@ -99,7 +100,8 @@ private:
     std::unordered_map<const Node*, std::unordered_map<std::string, std::size_t>> m_lists;
 };
 
-//! The last key on the way to a node, by which a list knows its items' id: "domains" for the list and its items.
+//! The last key on the way to a node, by which a list knows its items' id: "domains" for the list and its
+//! items.
 [[nodiscard]] std::string_view listKeyOf(const Node& list);
 //! "crisis_plan.contacts.*.phone"
 [[nodiscard]] std::string patternOf(const Node& node);

@@ -3,6 +3,8 @@
 #include "core/base/id.h"
 #include "qml/app/demo_caseload.h"
 #include "qml/app/self_test.h"
+#include "qml/app/tour.h"
+#include "qml/app/tour_stage.h"
 #include "qml/bridge/app_controller.h"
 #include "qml/theme/fonts.h"
 
@@ -60,6 +62,13 @@ int main(int argc, char** argv)
         { QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME") },
         { QStringLiteral("shot"), QStringLiteral("Save what the window shows, and end."),
             QStringLiteral("FILE.png") },
+        { QStringLiteral("tour"),
+            QStringLiteral(
+                "The guided tour: the real app on two devices and a real server; screenshots, printed plans, "
+                "a transcript."),
+            QStringLiteral("DIR") },
+        { QStringLiteral("exit-after-first-frame"),
+            QStringLiteral("For benchmarks: say \"first frame\" when it is drawn, and end.") },
         { QStringLiteral("self-test"),
             QStringLiteral("Open every screen in both languages; end with 1 if anything is wrong.") },
     });
@@ -87,6 +96,9 @@ int main(int argc, char** argv)
         return 1;
     }
     cyd::theme::loadFonts();
+    if (options.isSet(QStringLiteral("tour")))
+        return cyd::app::runTour(options.value(QStringLiteral("tour")),
+            QCoreApplication::applicationDirPath() + QStringLiteral("/cyd-server"));
 
     // The vault: the caller's, this device's, or a fictional one that goes away with the program.
     QTemporaryDir temporary;
@@ -122,13 +134,7 @@ int main(int argc, char** argv)
 
     // The window. Declared after what it shows, so that it goes first.
     QQmlApplicationEngine engine;
-    engine.addImportPath(QStringLiteral(":/qt/qml"));
-    engine.setInitialProperties({ { QStringLiteral("app"), QVariant::fromValue(&app) } });
-    QObject::connect(app.language(), &cyd::bridge::Language::changed, &engine, &QQmlEngine::retranslate);
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Cydgynllun/App/Main.qml")));
-    auto* window = engine.rootObjects().isEmpty()
-        ? nullptr
-        : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    auto* window = cyd::app::openWindow(engine, app);
     if (!window)
         return 1;
     if (size.isValid())
@@ -138,6 +144,15 @@ int main(int argc, char** argv)
         say(stderr, QStringLiteral("The screen \"%1\" needs an open vault with a plan in it.").arg(screen));
         return 1;
     }
+    if (options.isSet(QStringLiteral("exit-after-first-frame")))
+        QObject::connect(
+            window, &QQuickWindow::frameSwapped, window,
+            [] {
+                say(stdout, QStringLiteral("first frame"));
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+            },
+            Qt::SingleShotConnection);
     window->show();
 
     if (selfTest) {

@@ -159,11 +159,12 @@ Device::~Device() = default;
 bool Device::typeIntoFirstAnswer(const QString& words)
 {
     auto* field = findItem(m_window->contentItem(), [](const QQuickItem& item) {
-        return item.inherits("QQuickTextEdit") && !item.property("readOnly").toBool() && item.height() > 0;
+        return item.inherits("QQuickTextArea") && !item.property("readOnly").toBool() && item.height() > 0;
     });
     if (!field)
         return false;
     click(*m_window, field->mapToScene({ field->width() / 2, std::min(field->height() / 2, 20.0) }));
+    field->forceActiveFocus(Qt::MouseFocusReason); // an offscreen window is never the active one
     key(*m_window, Qt::Key_End, {}, Qt::ControlModifier);
     for (const auto& letter : words)
         key(*m_window, 0, QString(letter));

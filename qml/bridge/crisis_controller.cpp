@@ -175,7 +175,8 @@ QString CrisisController::updatedWords() const
     if (last == history.rend() || !workspace)
         return {};
     return m_language.text("crisis.updated")
-        .arg(m_language.moment(stampMs(last->origin.hlc)), fromPlan(workspace->authorName(last->origin.author)));
+        .arg(m_language.moment(stampMs(last->origin.hlc)),
+            fromPlan(workspace->authorName(last->origin.author)));
 }
 
 Answer* CrisisController::firstThing() const

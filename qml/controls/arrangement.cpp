@@ -165,7 +165,8 @@ qreal Wrap::placeRow(const QList<QQuickItem*>& row, qreal y)
 qreal Columns::arrange(const QList<QQuickItem*>& children)
 {
     const auto count = std::max(1, m_columns);
-    const auto weightOf = [&](int column) { return column < m_weights.size() && count > 1 ? m_weights[column] : 1.0; };
+    const auto weightOf
+        = [&](int column) { return column < m_weights.size() && count > 1 ? m_weights[column] : 1.0; };
     qreal sum = 0;
     for (int column = 0; column < count; ++column)
         sum += weightOf(column);

@@ -1,6 +1,7 @@
 //! Where children go when their heights depend on their widths: Stack, Wrap and Columns.
-//! Qt Quick Layouts give up after two rounds of height-for-width, so that wrapped text in nested layouts keeps the height
-//! of a width that it no longer has. These settle however deep they are nested, since each pass goes through polish().
+//! Qt Quick Layouts give up after two rounds of height-for-width, so that wrapped text in nested layouts
+//! keeps the height of a width that it no longer has. These settle however deep they are nested, since each
+//! pass goes through polish().
 #pragma once
 
 #include <QQuickItem>
@@ -8,7 +9,8 @@
 
 namespace cyd::controls {
 
-//! What the three have in common: the visible children in their order, and a new pass whenever one of them changes size.
+//! What the three have in common: the visible children in their order, and a new pass whenever one of them
+//! changes size.
 class Arrangement : public QQuickItem {
     Q_OBJECT
     QML_ANONYMOUS
@@ -53,7 +55,8 @@ protected:
     qreal arrange(const QList<QQuickItem*>& children) override;
 };
 
-//! Side by side at their natural widths, on as many rows as it takes; none wider than the whole, middles aligned.
+//! Side by side at their natural widths, on as many rows as it takes; none wider than the whole, middles
+//! aligned.
 class Wrap : public cyd::controls::Arrangement {
     Q_OBJECT
     QML_ELEMENT

@@ -17,7 +17,8 @@ void DashedFrame::paint(QPainter* painter)
     pen.setDashPattern({ 4, 3 });
     painter->setPen(pen);
     const auto half = m_lineWidth / 2;
-    painter->drawRoundedRect(QRectF(half, half, width() - m_lineWidth, height() - m_lineWidth), m_radius - half, m_radius - half);
+    painter->drawRoundedRect(
+        QRectF(half, half, width() - m_lineWidth, height() - m_lineWidth), m_radius - half, m_radius - half);
 }
 
 } // namespace cyd::controls

@@ -7,7 +7,8 @@
 
 namespace cyd::controls {
 
-//! What stands in the fields is kept as it was typed; `iso` is the date that they make, or empty. Setting `iso` fills them.
+//! What stands in the fields is kept as it was typed; `iso` is the date that they make, or empty. Setting
+//! `iso` fills them.
 class DateEntry : public QObject {
     Q_OBJECT
     QML_ELEMENT

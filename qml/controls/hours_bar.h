@@ -8,7 +8,8 @@
 
 namespace cyd::controls {
 
-//! Decoration beside the words that say the same. `gaps` is a list of {from, to} in minutes after midnight, within 0 to 1440.
+//! Decoration beside the words that say the same. `gaps` is a list of {from, to} in minutes after midnight,
+//! within 0 to 1440.
 class HoursBar : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT

@@ -30,7 +30,8 @@ void InkArea::paint(QPainter* painter)
     for (const auto& stroke : m_strokes) {
         auto from = place(stroke.first());
         for (qsizetype i = 0; i < stroke.size(); ++i) {
-            // Through the middles of neighbouring points, bent towards each point: no corners at any speed of the hand.
+            // Through the middles of neighbouring points, bent towards each point: no corners at any speed of
+            // the hand.
             const auto at = place(stroke[i]);
             const auto to = i + 1 < stroke.size() ? (at + place(stroke[i + 1])) / 2 : at;
             pen.setWidthF(m_penWidth * (0.5 + stroke[i].p));
@@ -68,7 +69,8 @@ void InkArea::setStrokes(const QVariantList& strokes)
         for (const auto& value : stroke.toList()) {
             const auto map = value.toMap();
             points.append({ map.value(QStringLiteral("x")).toReal(), map.value(QStringLiteral("y")).toReal(),
-                map.value(QStringLiteral("t")).toLongLong(), map.value(QStringLiteral("p"), kNoPressure).toReal() });
+                map.value(QStringLiteral("t")).toLongLong(),
+                map.value(QStringLiteral("p"), kNoPressure).toReal() });
             m_earlier = std::max(m_earlier, points.last().t);
         }
         if (!points.isEmpty())
@@ -109,11 +111,26 @@ void InkArea::finish()
     Q_EMIT strokeFinished();
 }
 
-void InkArea::mousePressEvent(QMouseEvent* event) { begin(event->position(), m_pressure); }
-void InkArea::mouseMoveEvent(QMouseEvent* event) { extend(event->position(), m_pressure); }
-void InkArea::mouseReleaseEvent(QMouseEvent*) { finish(); }
-void InkArea::mouseUngrabEvent() { finish(); }
-void InkArea::touchUngrabEvent() { finish(); }
+void InkArea::mousePressEvent(QMouseEvent* event)
+{
+    begin(event->position(), m_pressure);
+}
+void InkArea::mouseMoveEvent(QMouseEvent* event)
+{
+    extend(event->position(), m_pressure);
+}
+void InkArea::mouseReleaseEvent(QMouseEvent*)
+{
+    finish();
+}
+void InkArea::mouseUngrabEvent()
+{
+    finish();
+}
+void InkArea::touchUngrabEvent()
+{
+    finish();
+}
 
 void InkArea::touchEvent(QTouchEvent* event)
 {

@@ -9,9 +9,10 @@
 
 namespace cyd::controls {
 
-//! One touch after another makes one stroke after another. A stroke is a list of points {x, y, t, p}: x and y as parts of the
-//! box's width and height (0 to 1), t in milliseconds since the first point of all, p the pressure (0 to 1; 0.5 where the
-//! device has none). Resizing or turning the box draws the same strokes anew. Only the first finger writes.
+//! One touch after another makes one stroke after another. A stroke is a list of points {x, y, t, p}: x and y
+//! as parts of the box's width and height (0 to 1), t in milliseconds since the first point of all, p the
+//! pressure (0 to 1; 0.5 where the device has none). Resizing or turning the box draws the same strokes anew.
+//! Only the first finger writes.
 class InkArea : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT

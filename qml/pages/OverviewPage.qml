@@ -58,6 +58,8 @@ PlanScreen {
                 required property string title
                 required property string icon
                 required property string stateWords
+                required summary
+                required standing
 
                 text: title
                 glyph: icon

@@ -11,7 +11,8 @@ namespace cyd::theme {
 
 namespace {
 
-// One parsed drawing for each name and colour in use (a handful of colours, some ninety icons); a render thread has its own.
+// One parsed drawing for each name and colour in use (a handful of colours, some ninety icons); a render
+// thread has its own.
 QSvgRenderer* drawing(const QString& name, const QColor& color)
 {
     thread_local std::unordered_map<QString, std::unique_ptr<QSvgRenderer>> drawings;

@@ -1,4 +1,5 @@
-//! A Lucide icon in any colour, drawn from its SVG at the screen's own scale. Decoration: words stand beside it.
+//! A Lucide icon in any colour, drawn from its SVG at the screen's own scale. Decoration: words stand beside
+//! it.
 #pragma once
 
 #include <QColor>

@@ -76,8 +76,8 @@ int checkExplain(Console& console, const std::string& rule)
     if (!explanation)
         return console.failed(Fault::NotFound, "check.rule");
     const auto words = [&](const std::string& id) { return console.text(id.c_str()).toStdString(); };
-    console.line(explanation->rule + "  " + words(explanation->title) + "\n\n" + words(explanation->meaning) + "\n\n"
-        + words(explanation->why) + "\n\n" + words(explanation->ignore));
+    console.line(explanation->rule + "  " + words(explanation->title) + "\n\n" + words(explanation->meaning)
+        + "\n\n" + words(explanation->why) + "\n\n" + words(explanation->ignore));
     console.document({ { "rule", explanation->rule }, { "code", explanation->code },
         { "severity", checker::nameOf(explanation->worst) }, { "title", words(explanation->title) },
         { "meaning", words(explanation->meaning) }, { "why", words(explanation->why) },

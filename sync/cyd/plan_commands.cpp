@@ -345,8 +345,8 @@ int planList(Console& console)
             return console.failed(plan.error());
         list.push_back({ { "id", card.id.hex() }, { "name", card.name }, { "status", card.status },
             { "next_review_due_on", card.nextReview.empty() ? Json(nullptr) : Json(card.nextReview) },
-            { "findings", findingsIn(console, (*plan)->document()) }, { "conflicts", card.conflicts }, { "sync", wordOf(card.sync.state) },
-            { "waiting", card.sync.waiting } });
+            { "findings", findingsIn(console, (*plan)->document()) }, { "conflicts", card.conflicts },
+            { "sync", wordOf(card.sync.state) }, { "waiting", card.sync.waiting } });
         console.line(card.id.hex().substr(0, 8) + "  " + card.name + "  " + card.status + "  "
             + card.nextReview + "  " + wordOf(card.sync.state)
             + (card.sync.waiting ? " " + std::to_string(card.sync.waiting) : ""));

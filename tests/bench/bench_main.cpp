@@ -14,8 +14,8 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     bool good = true;
     const auto bin = QCoreApplication::applicationDirPath().toStdString();
-    const std::function<cyd::bench::Report()> all[] = { cyd::bench::saveOneField, cyd::bench::openLongPlan,
-        [&] { return cyd::bench::firstFrame(bin); } };
+    const std::function<cyd::bench::Report()> all[]
+        = { cyd::bench::saveOneField, cyd::bench::openLongPlan, [&] { return cyd::bench::firstFrame(bin); } };
     for (const auto& measure : all) {
         const auto report = measure();
         const bool reached = report.measured() <= report.limit;

@@ -1,5 +1,5 @@
-// Whatever parses as JSON is checked, put into words and grouped; nothing may throw, and the same plan gives the same
-// findings again.
+// Whatever parses as JSON is checked, put into words and grouped; nothing may throw, and the same plan gives
+// the same findings again.
 #include "core/checker/checker.h"
 
 #include <cstdlib>

@@ -1,5 +1,5 @@
-// Payloads, one after another, onto one plan: [section and length][bytes] … A refused one must change nothing; the
-// records that were taken must give the same plan backwards.
+// Payloads, one after another, onto one plan: [section and length][bytes] … A refused one must change
+// nothing; the records that were taken must give the same plan backwards.
 #include "core/plan/plan.h"
 
 #include <cstdlib>

@@ -25,26 +25,46 @@ QAccessibleInterface* faceOf(QQuickItem* item)
 QString roleName(QAccessible::Role role)
 {
     switch (role) {
-    case QAccessible::NoRole: return {};
-    case QAccessible::Button: return QStringLiteral("button");
-    case QAccessible::CheckBox: return QStringLiteral("check box");
-    case QAccessible::RadioButton: return QStringLiteral("radio button");
-    case QAccessible::EditableText: return QStringLiteral("text");
-    case QAccessible::StaticText: return QStringLiteral("label");
-    case QAccessible::Heading: return QStringLiteral("heading");
-    case QAccessible::ListItem: return QStringLiteral("list item");
-    case QAccessible::List: return QStringLiteral("list");
-    case QAccessible::ComboBox: return QStringLiteral("combo box");
-    case QAccessible::PageTab: return QStringLiteral("page tab");
-    case QAccessible::PageTabList: return QStringLiteral("page tab list");
-    case QAccessible::Grouping: return QStringLiteral("grouping");
-    case QAccessible::Dialog: return QStringLiteral("dialog");
-    case QAccessible::Canvas: return QStringLiteral("canvas");
-    case QAccessible::ProgressBar: return QStringLiteral("progress bar");
-    case QAccessible::StatusBar: return QStringLiteral("status bar");
-    case QAccessible::AlertMessage: return QStringLiteral("alert");
-    case QAccessible::Note: return QStringLiteral("note");
-    default: return QStringLiteral("role %1").arg(int(role));
+    case QAccessible::NoRole:
+        return {};
+    case QAccessible::Button:
+        return QStringLiteral("button");
+    case QAccessible::CheckBox:
+        return QStringLiteral("check box");
+    case QAccessible::RadioButton:
+        return QStringLiteral("radio button");
+    case QAccessible::EditableText:
+        return QStringLiteral("text");
+    case QAccessible::StaticText:
+        return QStringLiteral("label");
+    case QAccessible::Heading:
+        return QStringLiteral("heading");
+    case QAccessible::ListItem:
+        return QStringLiteral("list item");
+    case QAccessible::List:
+        return QStringLiteral("list");
+    case QAccessible::ComboBox:
+        return QStringLiteral("combo box");
+    case QAccessible::PageTab:
+        return QStringLiteral("page tab");
+    case QAccessible::PageTabList:
+        return QStringLiteral("page tab list");
+    case QAccessible::Grouping:
+        return QStringLiteral("grouping");
+    case QAccessible::Dialog:
+        return QStringLiteral("dialog");
+    case QAccessible::Canvas:
+        return QStringLiteral("canvas");
+    case QAccessible::ProgressBar:
+        return QStringLiteral("progress bar");
+    case QAccessible::StatusBar:
+        return QStringLiteral("status bar");
+    case QAccessible::AlertMessage:
+        return QStringLiteral("alert");
+    case QAccessible::Note:
+        return QStringLiteral("note");
+    default:
+        return QStringLiteral("role %1").arg(int(role));
     }
 }
 
@@ -56,9 +76,12 @@ bool isTarget(QAccessibleInterface* face)
     case QAccessible::RadioButton:
     case QAccessible::EditableText:
     case QAccessible::ComboBox:
-    case QAccessible::PageTab: return true;
-    case QAccessible::ListItem: return face->actionInterface() && !face->actionInterface()->actionNames().isEmpty();
-    default: return false;
+    case QAccessible::PageTab:
+        return true;
+    case QAccessible::ListItem:
+        return face->actionInterface() && !face->actionInterface()->actionNames().isEmpty();
+    default:
+        return false;
     }
 }
 
@@ -73,8 +96,12 @@ void walk(QQuickItem* root, const std::function<void(QQuickItem*)>& visit)
 
 QString describe(QQuickItem* item, const QString& words, const QRectF& box)
 {
-    return QStringLiteral("%1 \"%2\" at %3,%4 %5x%6").arg(QLatin1String(item->metaObject()->className()), words)
-        .arg(box.x()).arg(box.y()).arg(box.width()).arg(box.height());
+    return QStringLiteral("%1 \"%2\" at %3,%4 %5x%6")
+        .arg(QLatin1String(item->metaObject()->className()), words)
+        .arg(box.x())
+        .arg(box.y())
+        .arg(box.width())
+        .arg(box.height());
 }
 
 } // namespace
@@ -108,10 +135,13 @@ QVariantMap Probe::state(QQuickItem* item) const
     if (!face)
         return {};
     const auto state = face->state();
-    return { { QStringLiteral("checkable"), bool(state.checkable) }, { QStringLiteral("checked"), bool(state.checked) },
+    return { { QStringLiteral("checkable"), bool(state.checkable) },
+        { QStringLiteral("checked"), bool(state.checked) },
         { QStringLiteral("focusable"), bool(state.focusable) },
-        { QStringLiteral("selected"), bool(state.selected) }, { QStringLiteral("editable"), bool(state.editable) },
-        { QStringLiteral("readOnly"), bool(state.readOnly) }, { QStringLiteral("multiLine"), bool(state.multiLine) },
+        { QStringLiteral("selected"), bool(state.selected) },
+        { QStringLiteral("editable"), bool(state.editable) },
+        { QStringLiteral("readOnly"), bool(state.readOnly) },
+        { QStringLiteral("multiLine"), bool(state.multiLine) },
         { QStringLiteral("password"), bool(state.passwordEdit) } };
 }
 
@@ -120,7 +150,8 @@ QQuickItem* Probe::find(QQuickItem* root, const QString& role, const QString& na
     QQuickItem* found = nullptr;
     walk(root, [&](QQuickItem* item) {
         auto* face = found ? nullptr : faceOf(item);
-        if (face && (role.isEmpty() || roleName(face->role()) == role) && face->text(QAccessible::Name) == name)
+        if (face && (role.isEmpty() || roleName(face->role()) == role)
+            && face->text(QAccessible::Name) == name)
             found = item;
     });
     return found;
@@ -171,7 +202,8 @@ QStringList Probe::smallTargets(QQuickItem* root, qreal least) const
     walk(root, [&](QQuickItem* item) {
         auto* face = faceOf(item);
         if (face && isTarget(face) && (item->width() < least || item->height() < least))
-            small.append(describe(item, face->text(QAccessible::Name), item->mapRectToItem(root, { 0, 0, item->width(), item->height() })));
+            small.append(describe(item, face->text(QAccessible::Name),
+                item->mapRectToItem(root, { 0, 0, item->width(), item->height() })));
     });
     return small;
 }
@@ -182,7 +214,8 @@ QStringList Probe::nameless(QQuickItem* root) const
     walk(root, [&](QQuickItem* item) {
         auto* face = faceOf(item);
         if (face && isTarget(face) && face->text(QAccessible::Name).trimmed().isEmpty())
-            bad.append(describe(item, roleName(face->role()), item->mapRectToItem(root, { 0, 0, item->width(), item->height() })));
+            bad.append(describe(item, roleName(face->role()),
+                item->mapRectToItem(root, { 0, 0, item->width(), item->height() })));
     });
     return bad;
 }

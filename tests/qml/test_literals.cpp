@@ -7,10 +7,12 @@
 TEST_CASE("no QML file outside the theme names a colour or a size in pixels", "[qml]")
 {
     const QRegularExpression colour(QStringLiteral("\"#[0-9A-Fa-f]{3,8}\"|[cC]olor: *\"(?!transparent\")"));
-    const QRegularExpression size(QStringLiteral(
-        "\\b(x|y|width|height|\\w*Width|\\w*Height|\\w*[mM]argins?|spacing|\\w*[pP]adding|radius|\\w*Size)\\s*:\\s*-?([2-9]|\\d{2,})"));
+    const QRegularExpression size(
+        QStringLiteral("\\b(x|y|width|height|\\w*Width|\\w*Height|\\w*[mM]argins?|spacing|\\w*[pP]adding|"
+                       "radius|\\w*Size)\\s*:\\s*-?([2-9]|\\d{2,})"));
     int files = 0;
-    QDirIterator it(QStringLiteral(CYD_QML_DIR), { QStringLiteral("*.qml") }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(
+        QStringLiteral(CYD_QML_DIR), { QStringLiteral("*.qml") }, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const auto path = it.next();
         if (path.contains(QStringLiteral("/theme/")))

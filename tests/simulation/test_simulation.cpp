@@ -16,15 +16,16 @@ std::uint64_t fromEnvironment(const char* name, std::uint64_t otherwise)
 
 void say(std::uint64_t seed, const Findings& f)
 {
-    std::cout << "seed " << seed << ": steps " << f.steps << ", edits " << f.edits << ", crashes " << f.crashes
-              << ", drops " << f.drops << ", duplicates " << f.duplicates << ", late " << f.replays << ", choices made "
-              << f.conflictsSeen << "; lost " << f.lost << ", divergent " << f.divergent << ", invented " << f.invented
-              << ", restless " << f.restless << std::endl;
+    std::cout << "seed " << seed << ": steps " << f.steps << ", edits " << f.edits << ", crashes "
+              << f.crashes << ", drops " << f.drops << ", duplicates " << f.duplicates << ", late "
+              << f.replays << ", choices made " << f.conflictsSeen << "; lost " << f.lost << ", divergent "
+              << f.divergent << ", invented " << f.invented << ", restless " << f.restless << std::endl;
 }
 
 } // namespace
 
-TEST_CASE("through drops and duplicates and late messages and crashes no edit is lost and every device agrees")
+TEST_CASE(
+    "through drops and duplicates and late messages and crashes no edit is lost and every device agrees")
 {
     const auto steps = fromEnvironment("CYD_STEPS", 200'000);
     const auto seed = fromEnvironment("CYD_SEED", 20261121);

@@ -89,8 +89,8 @@ public:
         , m_planted(planted)
     {
         server::Limits limits;
-        for (double* bucket : { &limits.deviceRequests, &limits.deviceRecords, &limits.deviceBytes, &limits.peerRequests,
-                 &limits.loginFailures, &limits.peerFailures })
+        for (double* bucket : { &limits.deviceRequests, &limits.deviceRecords, &limits.deviceBytes,
+                 &limits.peerRequests, &limits.loginFailures, &limits.peerFailures })
             *bucket = 1e12;
         limits.planRecords = 10'000'000;
         auto mailbox = server::SqliteMailbox::open(m_folder.path());
@@ -123,8 +123,8 @@ public:
         m_values.clear();
         m_known = m_devices[0].vault->history(m_plan)->size();
         for (const char* name : { "Tom", "Nia" })
-            REQUIRE(m_devices[0].vault->share(
-                m_plan, *m_devices[0].vault->findMember(name), { kPlanSections.begin(), kPlanSections.end() }));
+            REQUIRE(m_devices[0].vault->share(m_plan, *m_devices[0].vault->findMember(name),
+                { kPlanSections.begin(), kPlanSections.end() }));
         rest();
         for (std::uint64_t i = 0; i < steps; ++i)
             step();
@@ -183,7 +183,8 @@ private:
             ++m_findings.conflictsSeen;
             const auto& view = (*conflicts)[m_dice.below(conflicts->size())];
             const auto& answer = view.conflict.answers[m_dice.below(view.conflict.answers.size())];
-            if (device.vault->resolve(m_plan, view.conflict.path, answer.value.is_discarded() ? Json() : answer.value))
+            if (device.vault->resolve(
+                    m_plan, view.conflict.path, answer.value.is_discarded() ? Json() : answer.value))
                 ++m_made;
             return;
         }
@@ -260,7 +261,8 @@ private:
                     exchange(device, false);
                 while (device.inRound);
                 const auto& summary = device.engine->summary();
-                moved = moved || !device.engine->outcome() || summary.sent + summary.received + summary.left > 0;
+                moved = moved || !device.engine->outcome()
+                    || summary.sent + summary.received + summary.left > 0;
             }
             quiet = moved ? 0 : quiet + 1;
         }

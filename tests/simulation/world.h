@@ -1,5 +1,6 @@
-//! A small organisation in one process and on one thread: real vaults on real SQLite files, the real engine and the real
-//! relay, with everything that makes a field visit unlike a laboratory between them. A run is its seed: it replays exactly.
+//! A small organisation in one process and on one thread: real vaults on real SQLite files, the real engine
+//! and the real relay, with everything that makes a field visit unlike a laboratory between them. A run is
+//! its seed: it replays exactly.
 #pragma once
 
 #include "sync/client/engine.h"
@@ -31,7 +32,8 @@ struct Findings {
     [[nodiscard]] bool clean() const { return lost == 0 && divergent == 0 && invented == 0 && restless == 0; }
 };
 
-//! Runs `steps` steps from a seed, in chapters: after each, faults stop, everything comes to rest and is compared.
+//! Runs `steps` steps from a seed, in chapters: after each, faults stop, everything comes to rest and is
+//! compared.
 [[nodiscard]] Findings simulate(std::uint64_t seed, std::uint64_t steps, Planted planted = Planted::None);
 
 } // namespace cyd::simulation

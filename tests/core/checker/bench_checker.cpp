@@ -1,5 +1,5 @@
-// How long one check of a whole plan takes, beside parsing the same JSON with QJsonDocument in the same run. Prints one
-// JSON line; medians of many slices, on one core.
+// How long one check of a whole plan takes, beside parsing the same JSON with QJsonDocument in the same run.
+// Prints one JSON line; medians of many slices, on one core.
 #include "tests/core/checker/fixtures.h"
 
 #include <QJsonDocument>
@@ -47,8 +47,9 @@ int main()
         const auto today = asOf(plan).value();
         const auto parse = medianMicroseconds([&] { kept += QJsonDocument::fromJson(bytes).isObject(); });
         const auto look = medianMicroseconds([&] { kept += check(plan, policy, today).size(); });
-        result["plans"].push_back({ { "file", file }, { "bytes", text.size() }, { "findings", check(plan, policy, today).size() },
-            { "check_us", look }, { "qjsondocument_parse_us", parse }, { "ratio", look / parse } });
+        result["plans"].push_back(
+            { { "file", file }, { "bytes", text.size() }, { "findings", check(plan, policy, today).size() },
+                { "check_us", look }, { "qjsondocument_parse_us", parse }, { "ratio", look / parse } });
     }
     result["kept"] = kept > 0;
     std::cout << result.dump() << "\n";

@@ -11,9 +11,18 @@ namespace {
 
 using std::chrono::days;
 
-Day todayOf(const Json& plan) { return asOf(plan).value(); }
-std::string ago(const Json& plan, int count) { return isoOf(todayOf(plan) - days(count)); }
-std::string ahead(const Json& plan, int count) { return isoOf(todayOf(plan) + days(count)); }
+Day todayOf(const Json& plan)
+{
+    return asOf(plan).value();
+}
+std::string ago(const Json& plan, int count)
+{
+    return isoOf(todayOf(plan) - days(count));
+}
+std::string ahead(const Json& plan, int count)
+{
+    return isoOf(todayOf(plan) + days(count));
+}
 
 //! Some item of a list in some area that a test allows; nullptr when there is none.
 Json* anyIn(Json& plan, const char* list, Dice& dice, const std::function<bool(const Json&)>& allowed)
@@ -26,7 +35,10 @@ Json* anyIn(Json& plan, const char* list, Dice& dice, const std::function<bool(c
     return found.empty() ? nullptr : dice.pick(found);
 }
 
-bool open(const Json& item) { return item["status"] == "open"; }
+bool open(const Json& item)
+{
+    return item["status"] == "open";
+}
 
 Json* areaInState(Json& plan, const std::string& state, Dice& dice)
 {
@@ -53,8 +65,14 @@ Json* withId(Json& list, const char* key, const std::string& id)
     return nullptr;
 }
 
-Json& assessment(Json& plan, const std::string& id) { return must(withId(plan["assessments"], "assessment_id", id)); }
-Json& riskArea(Json& plan, const std::string& area) { return must(withId(assessment(plan, "as-r")["areas"], "area", area)); }
+Json& assessment(Json& plan, const std::string& id)
+{
+    return must(withId(plan["assessments"], "assessment_id", id));
+}
+Json& riskArea(Json& plan, const std::string& area)
+{
+    return must(withId(assessment(plan, "as-r")["areas"], "area", area));
+}
 
 //! A change to an open outcome or action.
 std::function<bool(Json&, Dice&)> onOpen(const char* list, std::function<void(Json& plan, Json& item)> change)
@@ -78,7 +96,8 @@ std::function<bool(Json&, Dice&)> always(std::function<void(Json&)> change)
 std::function<bool(Json&, Dice&)> blank(const char* pointer)
 {
     return [=](Json& plan, Dice& dice) {
-        plan[Json::json_pointer(pointer)] = dice.pick<Json>({ nullptr, "", " – ", Json::array(), Json::object() });
+        plan[Json::json_pointer(pointer)]
+            = dice.pick<Json>({ nullptr, "", " – ", Json::array(), Json::object() });
         return true;
     };
 }
@@ -92,7 +111,10 @@ Json* raisedRisk(Json& plan, Dice& dice)
     return found.empty() ? nullptr : dice.pick(found);
 }
 
-Json* copyTo(Json& plan, const char* to) { return withId(plan["copies"], "to", to); }
+Json* copyTo(Json& plan, const char* to)
+{
+    return withId(plan["copies"], "to", to);
+}
 
 std::vector<PlantedFault> people()
 {
@@ -114,7 +136,8 @@ std::vector<PlantedFault> people()
         { "cover is over", "CHK-01", Severity::Urgent, {},
             [](Json& plan, Dice&) {
                 plan["care_coordination"]["named_on_plan"] = "p-doc";
-                plan["care_coordination"]["temporary_cover"] = { { "person_id", "p-doc" }, { "to", ago(plan, 1) } };
+                plan["care_coordination"]["temporary_cover"]
+                    = { { "person_id", "p-doc" }, { "to", ago(plan, 1) } };
                 return true;
             } },
         { "owner left today", "CHK-02", Severity::Fix, {},
@@ -126,20 +149,25 @@ std::vector<PlantedFault> people()
                 leave(plan, "p-vol");
                 return true;
             } },
-        { "a team for an owner", "CHK-03", Severity::Fix, {}, onOpen("actions", [](Json&, Json& action) {
-             action["owner_id"] = nullptr;
-             action["owner_text"] = "CMHT";
-         }) },
+        { "a team for an owner", "CHK-03", Severity::Fix, {},
+            onOpen("actions",
+                [](Json&, Json& action) {
+                    action["owner_id"] = nullptr;
+                    action["owner_text"] = "CMHT";
+                }) },
         { "an owner nobody knows", "CHK-03", Severity::Fix, {},
             onOpen("actions", [](Json&, Json& action) { action["owner_id"] = "p-nobody"; }) },
-        { "once, and no day", "CHK-03", Severity::Fix, {}, onOpen("actions", [](Json&, Json& action) {
-             action["due_on"] = nullptr;
-             action["how_often"] = "Unwaith.";
-         }) },
+        { "once, and no day", "CHK-03", Severity::Fix, {},
+            onOpen("actions",
+                [](Json&, Json& action) {
+                    action["due_on"] = nullptr;
+                    action["how_often"] = "Unwaith.";
+                }) },
         { "a weak reason", "CHK-20", Severity::Consider, {},
             [](Json& plan, Dice& dice) {
                 auto* first = anyIn(plan, "actions", dice, [](const Json&) { return true; });
-                auto* second = anyIn(plan, "actions", dice, [&](const Json& a) { return first && &a != first; });
+                auto* second
+                    = anyIn(plan, "actions", dice, [&](const Json& a) { return first && &a != first; });
                 if (!second)
                     return false;
                 (*first)["owner_id"] = "p-gp";
@@ -147,13 +175,12 @@ std::vector<PlantedFault> people()
                 plan["care_coordination"]["reason"] = "Mae angen rhywun.";
                 return true;
             } },
-        { "a weak reason and one agency", "CHK-20", Severity::Fix, {},
-            always([](Json& plan) {
-                plan["care_coordination"]["reason"] = "";
-                for (auto& area : plan["domains"])
-                    for (auto& action : area["actions"])
-                        action["owner_id"] = action["owner_id"] == "p-cc" ? "p-cc" : "p-sis";
-            }) },
+        { "a weak reason and one agency", "CHK-20", Severity::Fix, {}, always([](Json& plan) {
+             plan["care_coordination"]["reason"] = "";
+             for (auto& area : plan["domains"])
+                 for (auto& action : area["actions"])
+                     action["owner_id"] = action["owner_id"] == "p-cc" ? "p-cc" : "p-sis";
+         }) },
     };
 }
 
@@ -167,7 +194,8 @@ std::vector<PlantedFault> areas()
                 if (!area)
                     return false;
                 const auto key = (*area)["domain"];
-                std::erase_if(plan["domains"].get_ref<Json::array_t&>(), [&](const Json& a) { return a["domain"] == key; });
+                std::erase_if(plan["domains"].get_ref<Json::array_t&>(),
+                    [&](const Json& a) { return a["domain"] == key; });
                 return true;
             } },
         { "an area has no state", "CHK-04", Severity::Fix, { "CHK-25" },
@@ -195,7 +223,8 @@ std::vector<PlantedFault> areas()
             [](Json& plan, Dice& dice) {
                 auto& area = plan["domains"][static_cast<std::size_t>(dice.roll(0, 8))];
                 area["unmet_needs"] = Json::array();
-                area["needs"].push_back({ { "need_id", "lone" }, { "text", "Unig." }, { "source", "conversation" } });
+                area["needs"].push_back(
+                    { { "need_id", "lone" }, { "text", "Unig." }, { "source", "conversation" } });
                 return true;
             } },
         { "an outcome that nobody works on", "CHK-05", Severity::Fix, {},
@@ -214,21 +243,25 @@ std::vector<PlantedFault> areas()
             [](Json& plan, Dice& dice) {
                 auto* action = anyIn(plan, "actions", dice, open);
                 if (action)
-                    (*action)["text"] = dice.pick<std::string>({ "Monitor.", "To encourage him", "Fonitro’r sefyllfa",
-                        "Cefnogi fel bo angen", "Will liaise with GP" });
+                    (*action)["text"] = dice.pick<std::string>({ "Monitor.", "To encourage him",
+                        "Fonitro’r sefyllfa", "Cefnogi fel bo angen", "Will liaise with GP" });
                 return action != nullptr;
             } },
         { "no strengths", "CHK-06", Severity::Fix, {},
             [](Json& plan, Dice& dice) {
-                plan["strengths"] = dice.pick<Json>({ nullptr, Json::array(), Json::array({ "None known at present" }),
-                    Json::array({ Json { { "text", "Dim yn hysbys ar hyn o bryd." } } }), Json::array({ "Good cook" }), "x" });
+                plan["strengths"]
+                    = dice.pick<Json>({ nullptr, Json::array(), Json::array({ "None known at present" }),
+                        Json::array({ Json { { "text", "Dim yn hysbys ar hyn o bryd." } } }),
+                        Json::array({ "Good cook" }), "x" });
                 return true;
             } },
         { "half an unmet need", "CHK-30", Severity::Fix, {},
             [](Json& plan, Dice& dice) {
                 auto* unmet = anyIn(plan, "unmet_needs", dice, [](const Json&) { return true; });
                 if (unmet)
-                    (*unmet)[dice.pick<std::string>({ "risk_if_not_met", "alternative_offered", "review_on" })] = "";
+                    (*unmet)[dice.pick<std::string>(
+                        { "risk_if_not_met", "alternative_offered", "review_on" })]
+                        = "";
                 return unmet != nullptr;
             } },
         { "nobody heard", "CHK-25", Severity::Consider, {},
@@ -244,13 +277,15 @@ std::vector<PlantedFault> areas()
             [](Json& plan, Dice& dice) {
                 auto* area = areaInState(plan, "no_outcome_needed", dice);
                 if (area)
-                    (*area)["note"] = dice.pick<std::string>({ "Non-compliant; DNA’d twice; poor engagement with the team.",
-                        "Diffyg ymgysylltu, methu mynychu, ddim yn cydymffurfio." });
+                    (*area)["note"] = dice.pick<std::string>(
+                        { "Non-compliant; DNA’d twice; poor engagement with the team.",
+                            "Diffyg ymgysylltu, methu mynychu, ddim yn cydymffurfio." });
                 return area && plan["involvement"]["took_part"] != "declined";
             } },
     };
-    for (const char* box : { "/service_user/known_as", "/service_user/lives_with", "/service_user/communication_needs",
-             "/service_user/language/preferred", "/reviews/agreed_frequency", "/reviews/triggers", "/crisis_plan/what_helps",
+    for (const char* box : { "/service_user/known_as", "/service_user/lives_with",
+             "/service_user/communication_needs", "/service_user/language/preferred",
+             "/reviews/agreed_frequency", "/reviews/triggers", "/crisis_plan/what_helps",
              "/crisis_plan/staff_steps", "/crisis_plan/how_to_ask_for_an_urgent_review", "/contingency_plan",
              "/discharge_planning/what_would_tell_us" })
         faults.push_back({ box, "CHK-07", Severity::Fix, {}, blank(box) });
@@ -267,16 +302,20 @@ std::vector<PlantedFault> areas()
 std::vector<PlantedFault> outcomes()
 {
     return {
-        { "three of five missing", "CHK-08", Severity::Fix, {}, onOpen("outcomes", [](Json&, Json& outcome) {
-             outcome["text"] = "Gwella iechyd";
-             outcome["how_we_will_know"] = "";
-             outcome["agreed_by_person"] = nullptr;
-             outcome.erase("provider_reason");
-         }) },
-        { "two of five missing", "CHK-08", Severity::Consider, { "CHK-05" }, onOpen("outcomes", [](Json&, Json& outcome) {
-             outcome["target_on"] = "soon";
-             outcome["need_ids"] = { "no such need" };
-         }) },
+        { "three of five missing", "CHK-08", Severity::Fix, {},
+            onOpen("outcomes",
+                [](Json&, Json& outcome) {
+                    outcome["text"] = "Gwella iechyd";
+                    outcome["how_we_will_know"] = "";
+                    outcome["agreed_by_person"] = nullptr;
+                    outcome.erase("provider_reason");
+                }) },
+        { "two of five missing", "CHK-08", Severity::Consider, { "CHK-05" },
+            onOpen("outcomes",
+                [](Json&, Json& outcome) {
+                    outcome["target_on"] = "soon";
+                    outcome["need_ids"] = { "no such need" };
+                }) },
         { "one day for everything", "CHK-09", Severity::Fix, {},
             [](Json& plan, Dice& dice) {
                 int dated = 0;
@@ -292,8 +331,8 @@ std::vector<PlantedFault> outcomes()
             [](Json& plan, Dice& dice) {
                 auto* outcome = anyIn(plan, "outcomes", dice, open);
                 if (outcome)
-                    plan["plan"]["previous_version"]["outcomes"].push_back(
-                        { { "text", "1 Chwefror " + (*outcome)["text"].get<std::string>() + " 2019-03-04" } });
+                    plan["plan"]["previous_version"]["outcomes"].push_back({ { "text",
+                        "1 Chwefror " + (*outcome)["text"].get<std::string>() + " 2019-03-04" } });
                 return outcome != nullptr;
             } },
     };
@@ -353,17 +392,18 @@ std::vector<PlantedFault> assessments()
                     (*area)["narrative"] = "History of aggression.";
                 return area != nullptr;
             } },
-        { "no picture of the person", "CHK-15", Severity::Consider, {},
-            always([](Json& plan) {
-                assessment(plan, "as-n")["mental_state"] = { { "mood", "Low" }, { "speech", "-" }, { "insight", "Yes" } };
-                assessment(plan, "as-n")["mental_state_not_done_reason"] = nullptr;
-            }) },
+        { "no picture of the person", "CHK-15", Severity::Consider, {}, always([](Json& plan) {
+             assessment(plan, "as-n")["mental_state"]
+                 = { { "mood", "Low" }, { "speech", "-" }, { "insight", "Yes" } };
+             assessment(plan, "as-n")["mental_state_not_done_reason"] = nullptr;
+         }) },
         { "a tapped answer and the risk assessment differ", "CHK-16", Severity::Fix, {},
             [](Json& plan, Dice& dice) {
                 const bool drugs = dice.chance(50);
                 auto& area = riskArea(plan, drugs ? "alcohol_or_drugs" : "harm_to_self");
                 area["present"] = "yes";
-                plan["facts"][drugs ? "alcohol_or_drugs_a_concern" : "self_harm"] = dice.pick<std::string>({ "past", "no" });
+                plan["facts"][drugs ? "alcohol_or_drugs_a_concern" : "self_harm"]
+                    = dice.pick<std::string>({ "past", "no" });
                 return true;
             } },
         { "nobody for the child", "CHK-16", Severity::Fix, {},
@@ -382,14 +422,15 @@ std::vector<PlantedFault> assessments()
                 area["level"] = "low";
                 plan["facts"]["alcohol_or_drugs_a_concern"] = "no";
                 plan["domains"][static_cast<std::size_t>(dice.roll(0, 8))]["in_my_words"]
-                    = dice.pick<std::string>({ "Dwi’n smygu canabis bob nos i gysgu.", "I smoke weed most nights.",
-                        "Dwi’n yfed gormod ers iddo fynd.", "I drink a bottle of vodka a day." });
+                    = dice.pick<std::string>(
+                        { "Dwi’n smygu canabis bob nos i gysgu.", "I smoke weed most nights.",
+                            "Dwi’n yfed gormod ers iddo fynd.", "I drink a bottle of vodka a day." });
                 return true;
             } },
-        { "a need left behind", "CHK-17", Severity::Fix, {},
-            always([](Json& plan) {
-                assessment(plan, "as-n")["identified_needs"].push_back({ { "need_id", "left" }, { "text", "Rent arrears" } });
-            }) },
+        { "a need left behind", "CHK-17", Severity::Fix, {}, always([](Json& plan) {
+             assessment(plan, "as-n")["identified_needs"].push_back(
+                 { { "need_id", "left" }, { "text", "Rent arrears" } });
+         }) },
         { "a risk that nobody manages", "CHK-17", Severity::Urgent, {},
             [](Json& plan, Dice& dice) {
                 auto* area = raisedRisk(plan, dice);
@@ -430,33 +471,28 @@ std::vector<PlantedFault> crisis()
                             span["to"] = dice.pick<std::string>({ "19:00", "17:30" });
                 return true;
             } },
-        { "a bank holiday with nobody", "CHK-18", Severity::Urgent, {},
-            always([](Json& plan) {
-                for (auto& contact : plan["crisis_plan"]["contacts"])
-                    contact["bank_holiday_hours"] = nullptr;
-            }) },
-        { "a number that is 999", "CHK-18", Severity::Urgent, {},
-            always([](Json& plan) {
-                for (auto& contact : plan["crisis_plan"]["contacts"])
-                    contact["phone"] = "9 9 9";
-            }) },
-        { "nobody says what they will do", "CHK-18", Severity::Urgent, {},
-            always([](Json& plan) {
-                for (auto& contact : plan["crisis_plan"]["contacts"])
-                    contact["what_they_will_do"] = "";
-            }) },
-        { "two signs", "CHK-19", Severity::Fix, {},
-            always([](Json& plan) {
-                auto& signs = plan["relapse_signature"];
-                while (signs.size() > 3)
-                    signs.erase(0);
-                signs[0]["what_to_do"] = "";
-            }) },
-        { "nobody at night can read it", "CHK-31", Severity::Urgent, { "CHK-31" },
-            always([](Json& plan) {
-                plan["crisis_plan"]["lang"] = "cy";
-                plan["crisis_plan"].erase("translation");
-            }) },
+        { "a bank holiday with nobody", "CHK-18", Severity::Urgent, {}, always([](Json& plan) {
+             for (auto& contact : plan["crisis_plan"]["contacts"])
+                 contact["bank_holiday_hours"] = nullptr;
+         }) },
+        { "a number that is 999", "CHK-18", Severity::Urgent, {}, always([](Json& plan) {
+             for (auto& contact : plan["crisis_plan"]["contacts"])
+                 contact["phone"] = "9 9 9";
+         }) },
+        { "nobody says what they will do", "CHK-18", Severity::Urgent, {}, always([](Json& plan) {
+             for (auto& contact : plan["crisis_plan"]["contacts"])
+                 contact["what_they_will_do"] = "";
+         }) },
+        { "two signs", "CHK-19", Severity::Fix, {}, always([](Json& plan) {
+             auto& signs = plan["relapse_signature"];
+             while (signs.size() > 3)
+                 signs.erase(0);
+             signs[0]["what_to_do"] = "";
+         }) },
+        { "nobody at night can read it", "CHK-31", Severity::Urgent, { "CHK-31" }, always([](Json& plan) {
+             plan["crisis_plan"]["lang"] = "cy";
+             plan["crisis_plan"].erase("translation");
+         }) },
         { "the person cannot read it", "CHK-31", Severity::Fix, {},
             always([](Json& plan) { plan["service_user"]["language"]["preferred"] = "pl"; }) },
         { "nobody checked the translation", "CHK-31", Severity::Urgent, { "CHK-31" },
@@ -521,19 +557,19 @@ std::vector<PlantedFault> involvement()
                 plan["carers"]["assessment_right_explained_on"] = nullptr;
                 return plan["carers"]["has_carer"] == true;
             } },
-        { "nobody speaks for them", "CHK-24", Severity::Urgent, {},
-            always([](Json& plan) {
-                plan["legal"]["capacity"] = { { "outcome", "lacks_capacity" } };
-                for (auto& one : plan["consultees"])
-                    if (one["kind"] != "carer")
-                        one["contacted_on"] = nullptr;
-            }) },
+        { "nobody speaks for them", "CHK-24", Severity::Urgent, {}, always([](Json& plan) {
+             plan["legal"]["capacity"] = { { "outcome", "lacks_capacity" } };
+             for (auto& one : plan["consultees"])
+                 if (one["kind"] != "carer")
+                     one["contacted_on"] = nullptr;
+         }) },
         { "a part of the order missing", "CHK-29", Severity::Urgent, {},
             [](Json& plan, Dice& dice) {
                 if (plan["legal"]["mha_status"] != "cto")
                     return false;
-                plan["legal"]["cto"][dice.pick<std::string>({ "conditions", "minimum_contact", "recall_circumstances",
-                    "early_warning_signs", "people_to_alert", "responsible_clinician_id", "medicines_adherence_plan" })]
+                plan["legal"]["cto"][dice.pick<std::string>(
+                    { "conditions", "minimum_contact", "recall_circumstances", "early_warning_signs",
+                        "people_to_alert", "responsible_clinician_id", "medicines_adherence_plan" })]
                     = dice.pick<Json>({ nullptr, "", Json::array() });
                 return true;
             } },
@@ -552,25 +588,25 @@ std::vector<PlantedFault> involvement()
                 plan["legal"]["cto"]["expires_on"] = ago(plan, 1);
                 return true;
             } },
-        { "an order and nothing of it", "CHK-29", Severity::Urgent, { "CHK-29" },
-            always([](Json& plan) {
-                plan["legal"]["mha_status"] = "cto";
-                plan["legal"]["cto"] = nullptr;
-            }) },
+        { "an order and nothing of it", "CHK-29", Severity::Urgent, { "CHK-29" }, always([](Json& plan) {
+             plan["legal"]["mha_status"] = "cto";
+             plan["legal"]["cto"] = nullptr;
+         }) },
     };
 }
 
 std::vector<PlantedFault> reviewsAndCopies()
 {
     return {
-        { "a review long ago", "CHK-26", Severity::Urgent, {},
-            always([](Json& plan) {
-                plan["reviews"]["history"] = { { { "on", ago(plan, 367) }, { "type", "formal" } },
-                    { { "on", ago(plan, 3) }, { "type", "informal" } }, { { "on", ahead(plan, 3) }, { "type", "formal" } } };
-            }) },
+        { "a review long ago", "CHK-26", Severity::Urgent, {}, always([](Json& plan) {
+             plan["reviews"]["history"] = { { { "on", ago(plan, 367) }, { "type", "formal" } },
+                 { { "on", ago(plan, 3) }, { "type", "informal" } },
+                 { { "on", ahead(plan, 3) }, { "type", "formal" } } };
+         }) },
         { "no next review", "CHK-26", Severity::Fix, {},
             [](Json& plan, Dice& dice) {
-                plan["plan"]["next_review_due_on"] = dice.pick<Json>({ nullptr, "", "spring", ago(plan, 1), ahead(plan, 400) });
+                plan["plan"]["next_review_due_on"]
+                    = dice.pick<Json>({ nullptr, "", "spring", ago(plan, 1), ahead(plan, 400) });
                 return true;
             } },
         { "no copy for the person", "CHK-27", Severity::Fix, {},
@@ -608,22 +644,30 @@ std::vector<PlantedFault> reviewsAndCopies()
             } },
         { "a copy that nobody agreed to", "CHK-28", Severity::Urgent, {},
             [](Json& plan, Dice& dice) {
-                plan["copies"].push_back({ { "to", dice.pick<std::string>({ "p-sis", "p-vol", "p-unknown" }) }, { "parts", "whole" },
-                    { "consent", { { "state", dice.pick<Json>({ nullptr, "refused", "withdrawn", "not_able", "maybe" }) } } },
+                plan["copies"].push_back({ { "to",
+                                               dice.pick<std::string>({ "p-sis", "p-vol", "p-unknown" }) },
+                    { "parts", "whole" },
+                    { "consent",
+                        { { "state",
+                            dice.pick<Json>({ nullptr, "refused", "withdrawn", "not_able", "maybe" }) } } },
                     { "sent_on", plan["as_of"] } });
                 return true;
             } },
         { "a copy before consent", "CHK-28", Severity::Urgent, {},
             [](Json& plan, Dice&) {
-                plan["copies"].push_back({ { "to", "p-vol" }, { "parts", "whole" }, { "sent_on", ago(plan, 1) },
-                    { "consent", { { "state", "given" }, { "recorded_on", plan["as_of"] } } } });
+                plan["copies"].push_back(
+                    { { "to", "p-vol" }, { "parts", "whole" }, { "sent_on", ago(plan, 1) },
+                        { "consent", { { "state", "given" }, { "recorded_on", plan["as_of"] } } } });
                 return plan["plan"]["status"] == "draft" || plan["plan"]["agreed_on"] < ago(plan, 1);
             } },
         { "a copy wider than consent", "CHK-28", Severity::Urgent, {},
             [](Json& plan, Dice& dice) {
                 plan["copies"].push_back({ { "to", "p-sis" },
-                    { "parts", dice.pick<std::string>({ "whole", "accommodation, legal", "all_except:legal" }) },
-                    { "consent", { { "state", "limited" }, { "scope", "accommodation and crisis_plan" }, { "recorded_on", plan["as_of"] } } },
+                    { "parts",
+                        dice.pick<std::string>({ "whole", "accommodation, legal", "all_except:legal" }) },
+                    { "consent",
+                        { { "state", "limited" }, { "scope", "accommodation and crisis_plan" },
+                            { "recorded_on", plan["as_of"] } } },
                     { "sent_on", plan["as_of"] } });
                 return true;
             } },
@@ -636,7 +680,8 @@ const std::vector<PlantedFault>& plantedFaults()
 {
     static const auto all = [] {
         std::vector<PlantedFault> faults;
-        for (auto& part : { people(), areas(), outcomes(), assessments(), crisis(), involvement(), reviewsAndCopies() })
+        for (auto& part :
+            { people(), areas(), outcomes(), assessments(), crisis(), involvement(), reviewsAndCopies() })
             faults.insert(faults.end(), part.begin(), part.end());
         return faults;
     }();

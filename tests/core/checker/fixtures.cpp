@@ -17,11 +17,20 @@ std::string readFile(const std::string& path)
     return text.str();
 }
 
-Json samplePlan(const std::string& file) { return Json::parse(readFile(CYD_TEST_DATA "/plans/" + file)); }
+Json samplePlan(const std::string& file)
+{
+    return Json::parse(readFile(CYD_TEST_DATA "/plans/" + file));
+}
 
-Day day(std::string_view iso) { return dayFrom(iso).value(); }
+Day day(std::string_view iso)
+{
+    return dayFrom(iso).value();
+}
 
-std::vector<Finding> checked(const Json& plan) { return check(plan, Policy(), asOf(plan).value()); }
+std::vector<Finding> checked(const Json& plan)
+{
+    return check(plan, Policy(), asOf(plan).value());
+}
 
 std::vector<std::string> summary(const std::vector<Finding>& findings)
 {
@@ -44,7 +53,8 @@ std::string listed(const std::vector<Finding>& findings)
 {
     std::string lines;
     for (const auto& finding : findings)
-        lines += finding.rule + " " + nameOf(finding.severity) + " " + finding.path + " " + finding.text + "\n";
+        lines
+            += finding.rule + " " + nameOf(finding.severity) + " " + finding.path + " " + finding.text + "\n";
     return lines;
 }
 

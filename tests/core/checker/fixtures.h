@@ -19,7 +19,8 @@ namespace cyd::checker::test {
 //! "CHK-01 urgent" for each finding, sorted.
 [[nodiscard]] std::vector<std::string> summary(const std::vector<Finding>& findings);
 [[nodiscard]] std::set<std::string> rulesOf(const std::vector<Finding>& findings);
-//! "CHK-01 urgent care_coordination.named_on_plan checker.chk01.left", one a line: for messages of failed tests.
+//! "CHK-01 urgent care_coordination.named_on_plan checker.chk01.left", one a line: for messages of failed
+//! tests.
 [[nodiscard]] std::string listed(const std::vector<Finding>& findings);
 
 } // namespace cyd::checker::test

@@ -15,18 +15,22 @@ namespace {
 // What `where` of the sample's expected findings is called as a user's path.
 std::string endOf(const std::string& where)
 {
-    static const std::map<std::string, std::string> boxes { { "box:service_user.known_as", "service_user.known_as" },
+    static const std::map<std::string, std::string> boxes { { "box:service_user.known_as",
+                                                                "service_user.known_as" },
         { "box:service_user.lives_with", "service_user.lives_with" },
         { "box:service_user.communication_needs", "service_user.communication_needs" },
         { "box:service_user.language.preferred", "service_user.language.preferred" },
         { "box:gp_name", "people.p-gp.name" }, { "box:capacity", "legal.capacity.outcome" },
         { "box:review_frequency", "reviews.agreed_frequency" }, { "box:review_triggers", "reviews.triggers" },
-        { "box:crisis.what_helps", "crisis_plan.what_helps" }, { "box:crisis.staff_steps", "crisis_plan.staff_steps" },
+        { "box:crisis.what_helps", "crisis_plan.what_helps" },
+        { "box:crisis.staff_steps", "crisis_plan.staff_steps" },
         { "box:crisis.how_to_ask_for_an_urgent_review", "crisis_plan.how_to_ask_for_an_urgent_review" },
         { "box:contingency_plan", "contingency_plan" },
         { "box:discharge_planning", "discharge_planning.what_would_tell_us" }, { "outcomes", "domains" },
-        { "copy:su", "copies" }, { "copy:p-mum", "copies.0" }, { "assessment:physical_health", "assessments" },
-        { "unmet:psychological_and_other_treatment:0", "domains.psychological_and_other_treatment.unmet_needs.0" },
+        { "copy:su", "copies" }, { "copy:p-mum", "copies.0" },
+        { "assessment:physical_health", "assessments" },
+        { "unmet:psychological_and_other_treatment:0",
+            "domains.psychological_and_other_treatment.unmet_needs.0" },
         { "involvement.agreement", "involvement.agreement.state" }, { "risk:suicide", "as-risk-old.areas.1" },
         { "risk:harm_to_others", "as-risk-old.areas.2" }, { "risk:self_neglect", "as-risk-old.areas.3" },
         { "risk:vulnerability", "as-risk-old.areas.5" } };
@@ -50,8 +54,8 @@ bool standsAt(const Finding& finding, const Json& expected)
 
 TEST_CASE("The three good sample plans give no finding")
 {
-    for (const char* file :
-        { "01_partly_in_welsh.json", "02_cto_disagrees_with_one_part.json", "03_declines_involvement.json" }) {
+    for (const char* file : { "01_partly_in_welsh.json", "02_cto_disagrees_with_one_part.json",
+             "03_declines_involvement.json" }) {
         INFO(file);
         const auto findings = checked(samplePlan(file));
         INFO(listed(findings));

@@ -1,5 +1,5 @@
-// What holds for every plan: good ones are left in peace, every fault is found wherever it stands, order does not matter,
-// and nothing that is JSON brings the checker down.
+// What holds for every plan: good ones are left in peace, every fault is found wherever it stands, order does
+// not matter, and nothing that is JSON brings the checker down.
 #include "tests/core/checker/faults.h"
 #include "tests/core/checker/fixtures.h"
 
@@ -19,7 +19,8 @@ constexpr std::uint32_t kPlans = 200;
 // A finding without the places of what has no name of its own.
 std::string essence(const Finding& finding)
 {
-    std::string line = finding.rule + "|" + nameOf(finding.severity) + "|" + finding.text + "|" + finding.about + "|";
+    std::string line
+        = finding.rule + "|" + nameOf(finding.severity) + "|" + finding.text + "|" + finding.about + "|";
     for (const auto& [name, value] : finding.arguments)
         line += name + "=" + value + ";";
     return line + finding.seen;
@@ -34,8 +35,8 @@ std::vector<std::string> essences(const std::vector<Finding>& findings)
     return lines;
 }
 
-// Every list of entities in another order. Two lists mean something by their order: copies to one recipient, and
-// assessments of one day; those of these plans have no such pair.
+// Every list of entities in another order. Two lists mean something by their order: copies to one recipient,
+// and assessments of one day; those of these plans have no such pair.
 void shuffleLists(Json& json, Dice& dice)
 {
     for (auto& part : json)
@@ -201,7 +202,8 @@ TEST_CASE("No JSON however hostile brings the checker down")
         if (seed % 10 == 0)
             sayEverything(findings, book);
     }
-    for (const auto& odd : { Json(), Json(3), Json("text"), Json::array(), Json::object(), Json::array({ Json::array() }) })
+    for (const auto& odd :
+        { Json(), Json(3), Json("text"), Json::array(), Json::object(), Json::array({ Json::array() }) })
         CHECK_FALSE(check(odd, Policy(), day("2026-03-02")).empty());
 }
 
@@ -211,7 +213,8 @@ TEST_CASE("A plan nested far deeper than import allows is still checked")
     for (int i = 0; i < 20000; ++i)
         deep = Json::array({ std::move(deep) });
     Json plan = Json::object();
-    for (const char* key : { "strengths", "domains", "crisis_plan", "contingency_plan", "service_user", "copies" })
+    for (const char* key :
+        { "strengths", "domains", "crisis_plan", "contingency_plan", "service_user", "copies" })
         plan[key] = deep;
     plan["crisis_plan"] = Json { { "what_helps", deep }, { "contacts", deep } };
     CHECK_FALSE(check(plan, Policy(), day("2026-03-02")).empty());

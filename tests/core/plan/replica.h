@@ -36,8 +36,14 @@ struct Replica {
         log.insert(log.end(), records.begin(), records.end());
         return records;
     }
-    std::vector<Sealed> set(std::string_view path, const Json& value) { return commit(plan.set(path, value)); }
-    std::vector<Sealed> add(std::string_view path, const Json& value) { return commit(plan.add(path, value)); }
+    std::vector<Sealed> set(std::string_view path, const Json& value)
+    {
+        return commit(plan.set(path, value));
+    }
+    std::vector<Sealed> add(std::string_view path, const Json& value)
+    {
+        return commit(plan.add(path, value));
+    }
     std::vector<Sealed> remove(std::string_view path) { return commit(plan.remove(path)); }
 
     void take(const std::vector<Sealed>& records)
@@ -78,8 +84,9 @@ inline std::string readText(const std::string& name)
     return text.str();
 }
 
-inline const char* const kSamples[] = { "plans/01_partly_in_welsh.json", "plans/02_cto_disagrees_with_one_part.json",
-    "plans/03_declines_involvement.json", "plans/04_poor_every_audit_defect.json" };
+inline const char* const kSamples[]
+    = { "plans/01_partly_in_welsh.json", "plans/02_cto_disagrees_with_one_part.json",
+          "plans/03_declines_involvement.json", "plans/04_poor_every_audit_defect.json" };
 
 inline Json sample(int number)
 {

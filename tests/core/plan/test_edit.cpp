@@ -48,10 +48,11 @@ TEST_CASE("nothing changes until an edit is applied")
 
 TEST_CASE("items are found by their id first and by position otherwise")
 {
-    Replica tablet = withPlan({ { "people",
-                                    { { { "person_id", "p-a" }, { "name", "A" } }, { { "person_id", "1" }, { "name", "B" } },
-                                        { { "person_id", "p-c" }, { "name", "C" } } } },
-        { "crisis_plan", { { "what_helps", { "tea", "quiet" } } } } });
+    Replica tablet = withPlan(
+        { { "people",
+              { { { "person_id", "p-a" }, { "name", "A" } }, { { "person_id", "1" }, { "name", "B" } },
+                  { { "person_id", "p-c" }, { "name", "C" } } } },
+            { "crisis_plan", { { "what_helps", { "tea", "quiet" } } } } });
     CHECK(tablet.at("people.p-c.name") == "\"C\"");
     CHECK(tablet.at("people.2.name") == "\"C\"");
     CHECK(tablet.at("people.1.name") == "\"B\""); // an id of digits still names its item
@@ -93,7 +94,8 @@ TEST_CASE("absent parents are made and a blank one gives way")
     CHECK(tablet.at("legal.cto") == R"({"made_on":"2026-01-02"})");
     CHECK(tablet.plan.conflicts().empty());
     CHECK(codeOf(tablet.plan.set("legal.mha_status.x", 1)) == "path.unknown");
-    CHECK(codeOf(tablet.plan.set("domains.finance_money.note", "x")) == "done"); // no list yet: an object is made
+    CHECK(codeOf(tablet.plan.set("domains.finance_money.note", "x"))
+        == "done"); // no list yet: an object is made
 }
 
 TEST_CASE("an object gives way to null and null to an object without bringing the old fields back")
@@ -244,16 +246,18 @@ TEST_CASE("an object or list set over its like says only what differs")
 TEST_CASE("a list of sentences is compared with the old one from both ends")
 {
     Replica tablet = withPlan({ { "x", { "a", "b", "c", "d" } } });
-    const Json wanted[] = { { "a", "c", "d" }, { "z", "a", "c", "d" }, { "z", "a", "q", "d" }, { "d", "a", "q", "z", "n" },
-        Json::array(), { "one" }, { "a", "a", "b", "a" }, { "a", "b", "a", "a" } };
+    const Json wanted[]
+        = { { "a", "c", "d" }, { "z", "a", "c", "d" }, { "z", "a", "q", "d" }, { "d", "a", "q", "z", "n" },
+              Json::array(), { "one" }, { "a", "a", "b", "a" }, { "a", "b", "a", "a" } };
     for (const Json& list : wanted) {
         tablet.set("x", list);
         CHECK(tablet.at("x") == list.dump());
     }
     tablet.set("people",
-        { { { "person_id", "1st" } }, { { "person_id", "2nd" } }, { { "person_id", "3rd" } }, { { "name", "no id" } } });
-    const Json turned = { { { "person_id", "3rd" } }, { { "person_id", "new" } }, { { "person_id", "1st" }, { "n", 1 } },
-        { { "name", "no id either" } } };
+        { { { "person_id", "1st" } }, { { "person_id", "2nd" } }, { { "person_id", "3rd" } },
+            { { "name", "no id" } } });
+    const Json turned = { { { "person_id", "3rd" } }, { { "person_id", "new" } },
+        { { "person_id", "1st" }, { "n", 1 } }, { { "name", "no id either" } } };
     tablet.set("people", turned);
     CHECK(tablet.at("people") == turned.dump());
     CHECK(tablet.plan.conflicts().empty());
@@ -262,8 +266,8 @@ TEST_CASE("a list of sentences is compared with the old one from both ends")
 TEST_CASE("the shape of a value may change and change back")
 {
     Replica tablet = withPlan({ { "x", { { "a", 1 } } } });
-    const Json shapes[] = { { 1, 2 }, { { "b", 2 } }, "text", { { "a", { 1, { { "c", 3 } } } } }, { "only" }, nullptr,
-        { { "a", 1 } } };
+    const Json shapes[] = { { 1, 2 }, { { "b", 2 } }, "text", { { "a", { 1, { { "c", 3 } } } } }, { "only" },
+        nullptr, { { "a", 1 } } };
     for (const Json& shape : shapes) {
         tablet.set("x", shape);
         CHECK(tablet.at("x") == shape.dump());

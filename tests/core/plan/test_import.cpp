@@ -28,7 +28,8 @@ Result<Edit> importText(std::string_view text)
 // A value of every kind that could be changed on its way.
 Json oddities()
 {
-    return *parsePlanJson(R"({"schema":"cydgynllun.plan/1","null":null,"yes":true,"no":false,"one":1,"one point":1.0,
+    return *parsePlanJson(
+        R"({"schema":"cydgynllun.plan/1","null":null,"yes":true,"no":false,"one":1,"one point":1.0,
         "minus":-1,"minus nought":-0.0,"largest":18446744073709551615,"smallest":-9223372036854775808,"tiny":5e-324,
         "huge":1.7976931348623157e308,"third":0.3333333333333333})");
 }
@@ -57,8 +58,8 @@ void sprinkle(Json& value, int& count)
         value["x_newer"] = 18446744073709551615ULL;
         break;
     case 4:
-        value["x_newer"] = { { { "id", "same" } }, { { "id", "same" } }, { { "id", "7" } }, { { "id", "a.b" } },
-            { { "id", "~a" } }, { { "id", nullptr } }, { { "id", "fine" } } };
+        value["x_newer"] = { { { "id", "same" } }, { { "id", "same" } }, { { "id", "7" } },
+            { { "id", "a.b" } }, { { "id", "~a" } }, { { "id", nullptr } }, { { "id", "fine" } } };
         break;
     case 5:
         value["x.with.dots"] = std::string("n\0l ŵ ŷ 😀 \u0301", 15);
@@ -190,7 +191,8 @@ TEST_CASE("one answer may be large and a larger one is refused")
     CHECK(roundTrip(document) == document);
     document["title"] = std::string(60'001, 'x');
     CHECK(codeOf(Plan::import(document)) == "value.size");
-    document = { { "schema", "cydgynllun.plan/1" }, { "translation", { { "text", std::string(59'000, 'x') } } } };
+    document
+        = { { "schema", "cydgynllun.plan/1" }, { "translation", { { "text", std::string(59'000, 'x') } } } };
     CHECK(roundTrip(document) == document);
     document["translation"]["more"] = std::string(2'000, 'x');
     CHECK(codeOf(Plan::import(document)) == "value.size");
@@ -199,7 +201,8 @@ TEST_CASE("one answer may be large and a larger one is refused")
 TEST_CASE("what is not plan JSON is refused with its own code")
 {
     const std::string open = R"({"schema":"cydgynllun.plan/1","x":)";
-    const auto nested = [&](int depth) { return open + std::string(depth, '[') + std::string(depth, ']') + "}"; };
+    const auto nested
+        = [&](int depth) { return open + std::string(depth, '[') + std::string(depth, ']') + "}"; };
     const std::pair<std::string, std::string> cases[] = {
         { "", "import.json" },
         { "{", "import.json" },

@@ -15,7 +15,10 @@ namespace {
 
 using Random = std::mt19937_64;
 
-std::size_t below(Random& random, std::size_t limit) { return static_cast<std::size_t>(random() % limit); }
+std::size_t below(Random& random, std::size_t limit)
+{
+    return static_cast<std::size_t>(random() % limit);
+}
 
 //! Everything that a person could see of a plan.
 std::string facesOf(const Plan& plan)
@@ -24,7 +27,8 @@ std::string facesOf(const Plan& plan)
     for (const Conflict& conflict : plan.conflicts()) {
         face += "\n" + conflict.path + (conflict.kind == Conflict::Kind::Values ? " values" : " removed");
         for (const auto& answer : conflict.answers)
-            face += " | " + answer.value.dump() + " by " + answer.origin.author.hex() + std::to_string(answer.origin.hlc);
+            face += " | " + answer.value.dump() + " by " + answer.origin.author.hex()
+                + std::to_string(answer.origin.hlc);
     }
     for (const Section section : kPlanSections)
         face += "\n" + plan.digest(section).hex();
@@ -125,7 +129,8 @@ const char* const kItemFields[] = { "text", "note" };
 //! The rule of security design 3.2 and 3.4, by causality.
 Faces expected(const std::vector<Event>& events)
 {
-    const auto sawIt = [&](std::size_t later, std::size_t earlier) { return events[later].past.contains(earlier); };
+    const auto sawIt
+        = [&](std::size_t later, std::size_t earlier) { return events[later].past.contains(earlier); };
     struct Answer {
         std::size_t event;
         std::string field, value;
@@ -274,7 +279,8 @@ std::vector<Event> tell(World& world, Random& random, int steps)
                 continue;
             event.item = item;
             event.kind = Event::Kind::Add;
-            edit = tablet.plan.add("things", { { "id", item.substr(7) }, { "text", value }, { "note", value } });
+            edit = tablet.plan.add(
+                "things", { { "id", item.substr(7) }, { "text", value }, { "note", value } });
             break;
         default: {
             const auto conflicts = tablet.plan.conflicts();
@@ -290,7 +296,8 @@ std::vector<Event> tell(World& world, Random& random, int steps)
                 const bool inItem = conflict.path.starts_with("things.");
                 event.item = inItem ? conflict.path.substr(0, 9) : "";
                 event.field = inItem ? conflict.path.substr(10) : conflict.path;
-                event.value = conflict.answers[below(random, conflict.answers.size())].value.get<std::string>();
+                event.value
+                    = conflict.answers[below(random, conflict.answers.size())].value.get<std::string>();
                 edit = tablet.plan.resolve(conflict.path, event.value);
             }
         }
@@ -348,7 +355,8 @@ void pathsOf(const Json& value, const std::string& at, std::vector<std::string>&
     std::size_t position = 0;
     for (const auto& [key, part] : value.items()) {
         if (value.is_structured())
-            pathsOf(part, (at.empty() ? "" : at + ".") + (value.is_array() ? std::to_string(position++) : key), paths);
+            pathsOf(part,
+                (at.empty() ? "" : at + ".") + (value.is_array() ? std::to_string(position++) : key), paths);
     }
 }
 
@@ -378,7 +386,8 @@ Result<Edit> someEdit(const Plan& plan, Random& random, int& word)
             return fail(Fault::NotFound);
         const Conflict& conflict = conflicts[below(random, conflicts.size())];
         return plan.resolve(conflict.path,
-            random() % 4 ? conflict.answers[below(random, conflict.answers.size())].value : someValue(random, word));
+            random() % 4 ? conflict.answers[below(random, conflict.answers.size())].value
+                         : someValue(random, word));
     }
     }
 }

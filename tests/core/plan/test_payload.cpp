@@ -72,7 +72,8 @@ Write text(std::string value)
     return [value](CborWriter& out) { out.text(value); };
 }
 
-Write putNaming(std::string path, std::string value, std::vector<std::uint64_t> refs, OpKey role = kOpReplaces)
+Write putNaming(
+    std::string path, std::string value, std::vector<std::uint64_t> refs, OpKey role = kOpReplaces)
 {
     return [=](CborWriter& out) {
         out.head(Major::Map, 4);
@@ -184,7 +185,8 @@ TEST_CASE("random bytes and random CBOR are refused without harm")
         for (auto& byte : bytes)
             byte = static_cast<std::uint8_t>(random());
         if (bytes.size() > 4 && round % 2)
-            std::copy_n(std::initializer_list<std::uint8_t> { 0xa2, 0x01, 0x01, 0x02 }.begin(), 4, bytes.begin());
+            std::copy_n(
+                std::initializer_list<std::uint8_t> { 0xa2, 0x01, 0x01, 0x02 }.begin(), 4, bytes.begin());
         (void)plan.apply({ kAnn, static_cast<std::uint64_t>(round + 1), 1, Section::Meta }, bytes);
     }
     (void)plan.document();
@@ -194,7 +196,8 @@ TEST_CASE("an op of an unknown kind is passed over and still counts in the numbe
 {
     const Bytes unknown { 0xa2, 0x00, 0x18, 0x4d, 0x05, 0x81, 0xf7 }; // {0: 77, 5: [undefined]}
     Plan plan;
-    CHECK(applied(plan, payloadOf({ put("title", text("a")), raw(unknown), put("note", text("b")) })) == "done");
+    CHECK(applied(plan, payloadOf({ put("title", text("a")), raw(unknown), put("note", text("b")) }))
+        == "done");
     CHECK(plan.document() == Json { { "title", "a" }, { "note", "b" } });
     CHECK(plan.unknownOps() == 1);
     CHECK(applied(plan, payloadOf({ putNaming("note", "c", { 0, 1, 2, 1 }) }, { kAnn }), kBob) == "done");
@@ -208,10 +211,12 @@ TEST_CASE("what a newer version marks as critical is not guessed at")
     CHECK(applied(payloadOf({ put("title", text("a")), raw(kind) })) == "ops.critical");
     const Bytes key { 0xa4, 0x00, 0x01, 0x01, 0x61, 0x78, 0x02, 0x01, 0x18, 0x80, 0x00 }; // {…, 128: 0}
     CHECK(applied(payloadOf({ raw(key) })) == "ops.critical");
-    CHECK(applied({ 0xa3, 0x01, 0x01, 0x02, 0x81, 0xa3, 0x00, 0x01, 0x01, 0x64, 'p', 'l', 'a', 'n', 0x02, 0x01, 0x18, 0xff, 0 })
+    CHECK(applied({ 0xa3, 0x01, 0x01, 0x02, 0x81, 0xa3, 0x00, 0x01, 0x01, 0x64, 'p', 'l', 'a', 'n', 0x02,
+              0x01, 0x18, 0xff, 0 })
         == "ops.critical");
     CHECK(applied({ 0xa2, 0x01, 0x02, 0x02, 0x80 }) == "ops.critical"); // version 2
-    const Bytes known { 0xa4, 0x00, 0x01, 0x01, 0x64, 'p', 'l', 'a', 'n', 0x02, 0x01, 0x18, 0x7f, 0x00 }; // {…, 127: 0}
+    const Bytes known { 0xa4, 0x00, 0x01, 0x01, 0x64, 'p', 'l', 'a', 'n', 0x02, 0x01, 0x18, 0x7f,
+        0x00 }; // {…, 127: 0}
     CHECK(applied(payloadOf({ raw(known) })) == "done");
 }
 
@@ -235,14 +240,16 @@ TEST_CASE("what is not in the form of version 1 is malformed")
         { "keys out of order", { 0xa3, 0x01, 0x01, 0x06, 0x61, 'w', 0x02, 0x80 } },
         { "a key twice", { 0xa3, 0x01, 0x01, 0x01, 0x01, 0x02, 0x80 } },
         { "a length that is not told", { 0xbf, 0x01, 0x01, 0x02, 0x80, 0xff } },
-        { "a claimed length beyond the end", { 0xa2, 0x01, 0x01, 0x02, 0x9b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff } },
+        { "a claimed length beyond the end",
+            { 0xa2, 0x01, 0x01, 0x02, 0x9b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff } },
         { "a number written too long", { 0xa2, 0x01, 0x18, 0x01, 0x02, 0x80 } },
         { "too large", Bytes(65'536, 0x80) },
         { "an op without a path", payloadOf({ raw({ 0xa1, 0x00, 0x01 }) }) },
         { "an op of kind 0", payloadOf({ raw({ 0xa1, 0x00, 0x00 }) }) },
         { "an op without a kind", payloadOf({ raw({ 0xa1, 0x01, 0x61, 'x' }) }) },
         { "a put without a value", payloadOf({ raw({ 0xa2, 0x00, 0x01, 0x01, 0x64, 'p', 'l', 'a', 'n' }) }) },
-        { "a place without a place", payloadOf({ raw({ 0xa2, 0x00, 0x03, 0x01, 0x64, 'p', 'l', 'a', 'n' }) }) },
+        { "a place without a place",
+            payloadOf({ raw({ 0xa2, 0x00, 0x03, 0x01, 0x64, 'p', 'l', 'a', 'n' }) }) },
         { "an empty path", path("") },
         { "an empty segment", path("plan\x1f") },
         { "two marks", path("plan\x1f\x1ex") },
@@ -264,7 +271,8 @@ TEST_CASE("what is not in the form of version 1 is malformed")
         { "a name twice", value({ 0xd9, 0xca, 0x02, 0xa2, 0x61, 'a', 0x01, 0x61, 'a', 0x01 }) },
         { "an unknown tag", value({ 0xc1, 0x01 }) },
         { "one whole scalar", value({ 0xd9, 0xca, 0x01, 0x01 }) },
-        { "an author who is not in the table", payloadOf({ putNaming("plan", "x", { 1, 1, 0, 1 }) }, { kAnn }) },
+        { "an author who is not in the table",
+            payloadOf({ putNaming("plan", "x", { 1, 1, 0, 1 }) }, { kAnn }) },
         { "authors out of order", payloadOf({ putNaming("plan", "x", { 0, 1, 0, 1 }) }, { kBob, kAnn }) },
         { "no author table", payloadOf({ putNaming("plan", "x", { 0, 1, 0, 1 }) }) },
         { "names that are not four numbers", payloadOf({ putNaming("plan", "x", { 0, 1, 0 }) }, { kAnn }) },
@@ -272,7 +280,8 @@ TEST_CASE("what is not in the form of version 1 is malformed")
         { "names that overlap", payloadOf({ putNaming("plan", "x", { 0, 1, 0, 2, 0, 1, 1, 1 }) }, { kAnn }) },
         { "names out of order", payloadOf({ putNaming("plan", "x", { 0, 2, 0, 1, 0, 1, 0, 1 }) }, { kAnn }) },
         { "a count of nothing", payloadOf({ putNaming("plan", "x", { 0, 1, 0, 0 }) }, { kAnn }) },
-        { "a record that is nobody's first", payloadOf({ putNaming("plan", "x", { 0, 0, 0, 1 }) }, { kAnn }) },
+        { "a record that is nobody's first",
+            payloadOf({ putNaming("plan", "x", { 0, 0, 0, 1 }) }, { kAnn }) },
         { "a count beyond any record", payloadOf({ putNaming("plan", "x", { 0, 1, 1, 8192 }) }, { kAnn }) },
     };
     for (const auto& [name, bytes] : cases) {
@@ -293,7 +302,8 @@ TEST_CASE("what is not in the form of version 1 is malformed")
         out.raw(many);
         out.number(kOpNonce);
         out.byteString(Bytes(8, 7));
-    } })) == "ops.malformed");
+    } }))
+        == "ops.malformed");
 }
 
 TEST_CASE("an op outside its record's section is refused and the record with it")
@@ -322,11 +332,15 @@ TEST_CASE("a name of another field or of its own record says nothing")
     CHECK(applied(plan, payloadOf({ putNaming("note", "c", { 0, 1, 0, 1 }) }, { kAnn }), kBob) == "done");
     CHECK(plan.document()["title"] == "a"); // still there: another field's op cannot replace it
     CHECK(plan.conflicts().size() == 1);
-    CHECK(applied(plan, payloadOf({ putNaming("policy", "d", { 0, 2, 0, 1 }), putNaming("policy", "e", { 0, 2, 0, 1 }) }, { kBob }),
-              kBob, 2)
+    CHECK(
+        applied(plan,
+            payloadOf({ putNaming("policy", "d", { 0, 2, 0, 1 }), putNaming("policy", "e", { 0, 2, 0, 1 }) },
+                { kBob }),
+            kBob, 2)
         == "done");
     CHECK(plan.conflicts().size() == 2);
-    CHECK(applied(plan, payloadOf({ putNaming("as_of", "f", { 0, 1, 0, 2 }, kOpCovers) }, { kAnn }), kBob, 3) == "done");
+    CHECK(applied(plan, payloadOf({ putNaming("as_of", "f", { 0, 1, 0, 2 }, kOpCovers) }, { kAnn }), kBob, 3)
+        == "done");
     CHECK(plan.document()["title"] == "a"); // nor can a removal elsewhere cover it
 }
 

@@ -1,4 +1,5 @@
-// Time is CPU time of this thread, the best of several rounds; what is held to is a ratio or many times what was measured.
+// Time is CPU time of this thread, the best of several rounds; what is held to is a ratio or many times what
+// was measured.
 #include "replica.h"
 
 #include <ctime>

@@ -1,5 +1,6 @@
 #include "qml/bridge/caseload_model.h"
 #include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
 #include "qml/bridge/plan_controller.h"
 #include "qml/bridge/router.h"
 #include "qml/bridge/sync_controller.h"
