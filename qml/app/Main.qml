@@ -11,10 +11,10 @@ T.ApplicationWindow {
     required property AppController app
     readonly property SettingsStore settings: app.settings
 
-    width: 1280
-    height: 800
-    minimumWidth: 320
-    minimumHeight: 480
+    width: Tokens.windowWidth
+    height: Tokens.windowHeight
+    minimumWidth: Tokens.windowLeastWidth
+    minimumHeight: Tokens.windowLeastHeight
     title: (pages.currentItem?.title ?? "") + " – " + qsTrId("app.name")
     color: Tokens.page
     locale: Qt.locale(app.language.code + "_GB")

@@ -237,6 +237,7 @@ private:
         settle(300);
         m_gwen.photograph(m_transcript, QStringLiteral("10-sign"));
         auto* sign = m_gwen.app().plan()->sign();
+        sign->setBy(QStringLiteral("su"));
         sign->setLanguage(QStringLiteral("cy"));
         sign->setHow(QStringLiteral("ink"));
         sign->sign();

@@ -21,7 +21,7 @@ TEST_CASE("the person's own language is offered first and the whole text is show
 {
     World world("01_partly_in_welsh.json");
     auto& sign = *world.plan.sign();
-    CHECK(sign.by() == QStringLiteral("su"));
+    CHECK(sign.by().isEmpty()); // nobody is ticked beforehand either
     CHECK(sign.language() == QStringLiteral("cy"));
     CHECK(sign.documentHtml().contains(QStringLiteral("lang=\"cy\"")));
     CHECK(sign.documentHtml().contains(QStringLiteral("Nerys")));
@@ -38,6 +38,8 @@ TEST_CASE("each way of answering asks for what it needs and nothing else")
         sign.sign();
         return sign.problem();
     };
+    CHECK(problem("typed") == QStringLiteral("who"));
+    sign.setBy(QStringLiteral("su"));
     CHECK(problem("") == QStringLiteral("how"));
     CHECK(problem("ink") == QStringLiteral("strokes"));
     CHECK(problem("mark") == QStringLiteral("strokes"));
@@ -53,6 +55,7 @@ TEST_CASE("ink is sealed with the language that was shown and later edits are co
 {
     World world("01_partly_in_welsh.json");
     auto& sign = *world.plan.sign();
+    sign.setBy(QStringLiteral("su"));
     sign.setHow(QStringLiteral("ink"));
     sign.setStrokes(aStroke());
     sign.sign();
@@ -76,6 +79,7 @@ TEST_CASE("declining is recorded with its reason and is as good as signing")
 {
     World world("03_declines_involvement.json");
     auto& sign = *world.plan.sign();
+    sign.setBy(QStringLiteral("su"));
     sign.setHow(QStringLiteral("declined"));
     sign.setReason(QStringLiteral("I have said all I am going to say."));
     sign.sign();
