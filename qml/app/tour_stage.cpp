@@ -163,6 +163,8 @@ bool Device::typeIntoFirstAnswer(const QString& words)
     });
     if (!field)
         return false;
+    m_window->requestActivate();
+    settle(kDrawMs);
     click(*m_window, field->mapToScene({ field->width() / 2, std::min(field->height() / 2, 20.0) }));
     field->forceActiveFocus(Qt::MouseFocusReason); // an offscreen window is never the active one
     key(*m_window, Qt::Key_End, {}, Qt::ControlModifier);
