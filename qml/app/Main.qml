@@ -11,10 +11,10 @@ T.ApplicationWindow {
     required property AppController app
     readonly property SettingsStore settings: app.settings
 
-    width: Tokens.windowWidth
-    height: Tokens.windowHeight
-    minimumWidth: Tokens.windowLeastWidth
-    minimumHeight: Tokens.windowLeastHeight
+    width: Tokens.firstWidth
+    height: Tokens.firstHeight
+    minimumWidth: Tokens.leastWidth
+    minimumHeight: Tokens.leastHeight
     title: (pages.currentItem?.title ?? "") + " – " + qsTrId("app.name")
     color: Tokens.page
     locale: Qt.locale(app.language.code + "_GB")

@@ -105,7 +105,7 @@ bool ServerProcess::start(const QString& program, const QString& folder)
             QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
             QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
             QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-keyout"), secret, QStringLiteral("-out"),
-            certificate, QStringLiteral("-batch"), QStringLiteral("-quiet") });
+            certificate, QStringLiteral("-batch") });
     if (made != 0)
         return false;
     m_process.setProcessChannelMode(QProcess::SeparateChannels);

@@ -19,10 +19,10 @@ QtObject {
 
     // Layout class, from the width and, because large text needs room, one class down from 1.5 times.
     // The window before anybody has sized it, and the least it can be.
-    readonly property int windowWidth: 1280
-    readonly property int windowHeight: 800
-    readonly property int windowLeastWidth: 320
-    readonly property int windowLeastHeight: 480
+    readonly property int firstWidth: 1280
+    readonly property int firstHeight: 800
+    readonly property int leastWidth: 320
+    readonly property int leastHeight: 480
 
     readonly property int layoutClass: Math.max(0, (windowWidth >= 1024 ? 2 : windowWidth >= 600 ? 1 : 0) - (fontScale >= 1.5 ? 1 : 0))
     readonly property bool phone: layoutClass === 0
