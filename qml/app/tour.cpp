@@ -57,7 +57,7 @@ private:
         settle(300);
         m_gwen.photograph(m_transcript, QStringLiteral("01-choose-language"));
         auto vault = workspace::Workspace::createOrganisation(m_gwen.vaultFolder().toStdString(),
-            "Tîm Celynnog", "Gwen Prawf", kDemoPassphrase, kCheap, demoClock());
+            "Tîm Celynnog", "Gwen Prawf", kDemoPassphrase, kCheap, systemWallClock());
         if (!m_transcript.check(vault.has_value(), QStringLiteral("Gwen’s vault is made.")))
             return false;
         for (const auto& name : QDir(QStringLiteral(":/demo")).entryList({ QStringLiteral("*.json") })) {
@@ -135,11 +135,8 @@ private:
         if (!m_transcript.check(
                 met.has_value(), QStringLiteral("Gwen’s tablet meets the server and pins its key.")))
             return false;
-        auto facts = vault.mailroom().server();
-        facts.url = url;
-        facts.pins = { *met };
-        if (auto kept = vault.mailroom().setServer(facts);
-            !m_transcript.check(kept.has_value(), QStringLiteral("The server is known.")))
+        if (!m_transcript.check(m_gwen.connectTo(m_server.url()),
+                QStringLiteral("The server is known: “%1”.").arg(m_gwen.app().sync()->resultWords())))
             return false;
         const auto codeText = vault.invite("Tom Enghraifft", record::RoleClinician, url);
         if (!m_transcript.check(codeText.has_value(), QStringLiteral("Gwen reads Tom a one-time code."))
@@ -152,11 +149,11 @@ private:
         const auto bundle = client::fetchInvitation(**transport, code->id());
         if (!m_transcript.check(bundle.has_value(), QStringLiteral("Tom’s tablet fetches the invitation.")))
             return false;
-        auto invitation = vault::openInvitation(*code, *bundle, demoClock()());
+        auto invitation = vault::openInvitation(*code, *bundle, systemWallClock()());
         if (!m_transcript.check(invitation.has_value(), QStringLiteral("Only the code opens it.")))
             return false;
         auto joined = workspace::Workspace::join(
-            m_tom.vaultFolder().toStdString(), *code, *invitation, kPassphrase, kCheap, demoClock());
+            m_tom.vaultFolder().toStdString(), *code, *invitation, kPassphrase, kCheap, systemWallClock());
         if (!m_transcript.check(joined.has_value(), QStringLiteral("Tom has a vault of his own.")))
             return false;
         m_tom.app().start();
@@ -210,11 +207,6 @@ private:
         if (!m_transcript.check(
                 m_server.start(m_program, m_temporary.path()), QStringLiteral("Signal returns.")))
             return false;
-        for (auto* device : { &m_gwen, &m_tom }) {
-            auto facts = device->vault().mailroom().server();
-            facts.url = m_server.url().toStdString(); // a port of its own each time it starts
-            (void)device->vault().mailroom().setServer(facts);
-        }
         for (int round = 0; round < 2; ++round)
             if (!exchanged(m_gwen) || !exchanged(m_tom))
                 return false;
@@ -252,8 +244,8 @@ private:
         sign->setBy(QStringLiteral("su"));
         sign->setLanguage(QStringLiteral("cy"));
         sign->setHow(QStringLiteral("ink"));
-        sign->sign();
-        m_transcript.check(sign->problem() == QLatin1String("sign.blank"),
+        sign->read();
+        m_transcript.check(!sign->check() && !sign->problem().isEmpty(),
             QStringLiteral("A blank signature is not taken: “%1”.").arg(sign->problemWords()));
         QVariantList stroke;
         for (int i = 0; i <= 40; ++i)
@@ -261,6 +253,8 @@ private:
                 { QStringLiteral("y"), 0.5 + ((i / 5) % 2 ? 0.18 : -0.18) }, { QStringLiteral("t"), i * 16 },
                 { QStringLiteral("p"), 0.6 } });
         sign->setStrokes({ QVariant(stroke) });
+        m_transcript.check(
+            sign->check(), QStringLiteral("With ink, what will be sealed is shown once more."));
         sign->sign();
         settle(300);
         m_gwen.photograph(m_transcript, QStringLiteral("11-signed"));

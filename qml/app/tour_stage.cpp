@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QUrl>
 
 namespace cyd::app {
 
@@ -100,20 +101,23 @@ bool ServerProcess::start(const QString& program, const QString& folder)
     const QDir place(folder);
     const auto certificate = place.filePath(QStringLiteral("server.crt")),
                secret = place.filePath(QStringLiteral("server.key"));
-    const int made = QProcess::execute(QStringLiteral("openssl"),
-        { QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-            QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
-            QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-            QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-keyout"), secret, QStringLiteral("-out"),
-            certificate, QStringLiteral("-batch") });
+    const int made = QFile::exists(secret)
+        ? 0
+        : QProcess::execute(QStringLiteral("openssl"),
+            { QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
+                QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
+                QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-keyout"), secret,
+                QStringLiteral("-out"), certificate, QStringLiteral("-batch") });
     if (made != 0)
         return false;
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(place.filePath(QStringLiteral("server.log")));
     m_process.start(program,
-        { QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--store"),
-            place.filePath(QStringLiteral("store")), QStringLiteral("--tls-cert"), certificate,
-            QStringLiteral("--tls-key"), secret });
+        { QStringLiteral("--listen"),
+            QStringLiteral("127.0.0.1:%1").arg(m_url.isEmpty() ? 0 : QUrl(m_url).port()),
+            QStringLiteral("--store"), place.filePath(QStringLiteral("store")), QStringLiteral("--tls-cert"),
+            certificate, QStringLiteral("--tls-key"), secret });
     QByteArray said;
     constexpr int patienceMs = 20'000;
     QElapsedTimer waited;
@@ -188,12 +192,24 @@ bool Device::press(const QString& accessibleName)
     return true;
 }
 
+bool Device::connectTo(const QString& url)
+{
+    m_app->sync()->connectTo(url);
+    return waitForExchange();
+}
+
 bool Device::exchange()
+{
+    m_app->sync()->reload();
+    m_app->sync()->sendNow();
+    return waitForExchange();
+}
+
+bool Device::waitForExchange()
 {
     constexpr int patienceMs = 30'000;
     QElapsedTimer waited;
     waited.start();
-    m_app->sync()->sendNow();
     while (m_app->sync()->busy() && waited.elapsed() < patienceMs)
         settle(20);
     return !m_app->sync()->busy();

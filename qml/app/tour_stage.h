@@ -39,7 +39,8 @@ private:
     int m_faults = 0;
 };
 
-//! cyd-server on a loopback port of its own, with TLS and a store in a temporary folder.
+//! cyd-server on a loopback port that it keeps when it is started again, with TLS and a store in a temporary
+//! folder.
 class ServerProcess {
 public:
     ~ServerProcess();
@@ -69,12 +70,15 @@ public:
     [[nodiscard]] bool typeIntoFirstAnswer(const QString& words);
     //! Presses the button (link, row …) that a screen reader would find under this name.
     [[nodiscard]] bool press(const QString& accessibleName);
+    //! First contact with a server, then as exchange().
+    [[nodiscard]] bool connectTo(const QString& url);
     //! Sends and receives, and waits until it is done. False: after 30 seconds it was not.
     [[nodiscard]] bool exchange();
     //! The open screen in both languages and at three sizes: NAME-LANG-WxH.png.
     void photograph(Transcript& transcript, const QString& name);
 
 private:
+    [[nodiscard]] bool waitForExchange();
     QString m_name, m_vaultFolder;
     std::unique_ptr<bridge::AppController> m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
