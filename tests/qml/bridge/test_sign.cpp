@@ -74,7 +74,8 @@ TEST_CASE("ink is sealed with the language that was shown and later edits are co
     world.answer(kOwnWords)->type(QStringLiteral("Changed afterwards."));
     world.plan.commitDrafts();
     CHECK_FALSE(sign.versions()->index(0).data(VersionsModel::ChangedWords).toString().isEmpty());
-    CHECK(world.vault().versions(world.id)->front().changedSince == 1);
+    CHECK(world.vault().versions(world.id)->front().changedSince
+        == 2); // the words, and their translation marked stale
 }
 
 TEST_CASE("declining is recorded with its reason and is as good as signing")
