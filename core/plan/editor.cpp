@@ -160,7 +160,8 @@ void Editor::overwrite(const Node& node, const Json& value)
         amend(node, value, answers.size() > 1);
         return;
     }
-    if (!leaf) // what is visible here has contested every removal that reaches here, but not yet those that reach below
+    if (!leaf) // what is visible here has contested every removal that reaches here, but not yet those that
+               // reach below
         makeRoom(node.path, wanted);
     DraftOp op;
     op.path = node.path;

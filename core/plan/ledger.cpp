@@ -344,7 +344,8 @@ void Ledger::recheck()
     const auto inScope = [](const Removal& removal, std::uint32_t own, const std::uint32_t(&below)[2]) {
         return (removal.own ? own : 0) + (removal.fields ? below[0] : 0) + (removal.items ? below[1] : 0) > 0;
     };
-    // What stands does not change in here, so each node is looked at once for what nothing contests any more …
+    // What stands does not change in here, so each node is looked at once for what nothing contests any more
+    // …
     for (std::size_t i = 0; i < m_toRecheck.size(); ++i) {
         const Node& node = *m_toRecheck[i];
         for (const std::uint32_t index : node.removals) {

@@ -484,7 +484,8 @@ TEST_CASE("a conflict's path leads back to it even where ids look like positions
         CHECK(thing["t"] == 7);
 }
 
-TEST_CASE("what was removed stays removed when something is written in its place while another changed the old")
+TEST_CASE(
+    "what was removed stays removed when something is written in its place while another changed the old")
 {
     auto [a, b] = twoTablets(2);
     a.set("legal.cto", nullptr);
