@@ -50,10 +50,10 @@ Flickable {
     }
 
     Keys.onPressed: event => {
-        const page = event.key === Qt.Key_PageDown ? height : event.key === Qt.Key_PageUp ? -height
+        const page = event.key === Qt.Key_PageDown ? height * 0.9 : event.key === Qt.Key_PageUp ? -height * 0.9
                    : event.key === Qt.Key_End ? contentHeight : event.key === Qt.Key_Home ? -contentHeight : 0;
         event.accepted = page !== 0;
-        contentY = Math.max(0, Math.min(contentHeight - height, contentY + page * 0.9));
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + page));
     }
 
     Stack {

@@ -112,7 +112,9 @@ FieldFrame {
         color: Tokens.text
         selectionColor: Tokens.primary
         selectedTextColor: Tokens.primaryInk
-        selectByMouse: true
+        // A finger that drags scrolls the page, and only a tap starts to write; a mouse selects as usual.
+        selectByMouse: mouse.hovered
+        activeFocusOnPress: mouse.hovered
         activeFocusOnTab: true
         // Never drawn: the template writes it over the accessible description whenever a screen reader starts.
         placeholderText: root.spoken
@@ -155,6 +157,21 @@ FieldFrame {
             insert(cursorPosition, letters);
         }
 
+        HoverHandler {
+            id: mouse
+
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            cursorShape: Qt.IBeamCursor
+        }
+        TapHandler {
+            onTapped: point => {
+                if (area.activeFocus)
+                    return;
+                area.forceActiveFocus(Qt.MouseFocusReason);
+                area.cursorPosition = area.positionAt(point.position.x, point.position.y);
+            }
+            onDoubleTapped: area.selectWord()
+        }
         FontMetrics {
             id: metrics
 

@@ -243,6 +243,21 @@ Item {
             compare(conflicts.count, 1);
         }
 
+        function test_a_tap_starts_writing_where_it_lands_and_two_select_a_word() {
+            answer.value = "un dau tri";
+            const area = Probe.find(answer, "text", "Yn fy ngeiriau fy hun");
+            const at = area.positionToRectangle(5);
+            const touch = touchEvent(area);
+            touch.press(0, area, at.x, at.y + 8).commit();
+            verify(!answer.editing, "not yet: it may become a scroll");
+            touch.release(0, area, at.x, at.y + 8).commit();
+            verify(answer.editing);
+            compare(area.cursorPosition, 5);
+            touch.press(0, area, at.x, at.y + 8).commit();
+            touch.release(0, area, at.x, at.y + 8).commit();
+            compare(area.selectedText, "dau");
+        }
+
         function test_hiding_a_page_commits_what_was_typed() {
             answer.edit();
             typed("abc");
