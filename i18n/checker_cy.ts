@@ -266,6 +266,7 @@
 <message id="checker.action.plan_it"><source></source><translation>Ei gynllunio</translation></message>
 <message id="checker.action.record_one_that_happened"><source></source><translation>Cofnodi un a ddigwyddodd</translation></message>
 <message id="checker.action.given_by_hand_on"><source></source><translation>Rhoddwyd ar…</translation></message>
+<message id="checker.action.late_because"><source></source><translation>Roedd yn hwyr oherwydd…</translation></message>
 <message id="checker.action.print_now"><source></source><translation>Argraffu nawr</translation></message>
 <message id="checker.action.they_did_not_want_one"><source></source><translation>Doedden nhw ddim am gael un</translation></message>
 <message id="checker.action.withheld_because"><source></source><translation>Heb ei roi oherwydd…</translation></message>

@@ -266,6 +266,7 @@
 <message id="checker.action.plan_it"><source></source><translation>Plan it</translation></message>
 <message id="checker.action.record_one_that_happened"><source></source><translation>Record one that happened</translation></message>
 <message id="checker.action.given_by_hand_on"><source></source><translation>Given on…</translation></message>
+<message id="checker.action.late_because"><source></source><translation>It was late because…</translation></message>
 <message id="checker.action.print_now"><source></source><translation>Print now</translation></message>
 <message id="checker.action.they_did_not_want_one"><source></source><translation>They didn’t want one</translation></message>
 <message id="checker.action.withheld_because"><source></source><translation>Not given because…</translation></message>

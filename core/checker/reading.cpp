@@ -189,8 +189,8 @@ const std::vector<Word>& WordReader::read(std::string_view text)
     std::uint32_t clause = 0;
     bool sentenceStart = true;
     Word word;
-    std::size_t start = 0;
-    const auto finish = [&] {
+    std::size_t start = 0, writtenFrom = 0;
+    const auto finish = [&](std::size_t writtenTo) {
         auto view = std::string_view(m_folded).substr(start);
         while (!view.empty() && (view.front() == '\'' || view.front() == '-'))
             view.remove_prefix(1);
@@ -198,6 +198,7 @@ const std::vector<Word>& WordReader::read(std::string_view text)
             view.remove_suffix(1);
         if (!view.empty()) {
             word.text = view;
+            word.written = text.substr(writtenFrom, writtenTo - writtenFrom);
             word.clause = clause;
             word.startsSentence = sentenceStart;
             m_words.push_back(word);
@@ -208,6 +209,8 @@ const std::vector<Word>& WordReader::read(std::string_view text)
     };
     for (std::size_t i = 0; i < text.size();) {
         const auto [code, bytes] = pointAt(text, i);
+        if (m_folded.size() == start)
+            writtenFrom = i;
         i += bytes;
         if (isLetter(code) || isDigit(code)) {
             if (code >= 0x80 && QChar::isMark(code))
@@ -224,15 +227,14 @@ const std::vector<Word>& WordReader::read(std::string_view text)
         } else if (isHyphen(code)) {
             m_folded.push_back('-');
         } else {
-            finish();
+            finish(i - bytes);
             const bool full = code == '.' || code == '!' || code == '?' || code == '\n';
-            if (full || code == ';' || code == ':' || code == '(' || code == ')' || code == 0x2013
-                || code == 0x2014)
+            if (full || code == ';' || code == '(' || code == ')' || code == 0x2013 || code == 0x2014)
                 ++clause;
             sentenceStart |= full;
         }
     }
-    finish();
+    finish(text.size());
     return m_words;
 }
 

@@ -45,14 +45,16 @@ namespace cyd::checker {
 //! A word, folded: small letters, no accents (tŷ, TY and ty are one), ’ as ', none of either at its ends.
 struct Word {
     std::string_view text;
+    std::string_view written; //!< the same in the text that was read
     std::uint32_t clause = 0; //!< which clause of the text it stands in
     bool capital = false; //!< written with a capital first letter
     bool startsSentence = false;
     bool hasDigit = false;
 };
 
-//! Splits texts into folded words; what it returns lives until the next read. Clauses end at . ; : ! ? ( ) –
-//! — and line ends, not at commas ("does not smoke, drink or gamble" is one denial).
+//! Splits texts into folded words; what it returns lives until the next read. Clauses end at . ; ! ? ( ) – —
+//! and line ends, not at commas ("does not smoke, drink or gamble" is one denial) or colons ("cannabis:
+//! none").
 class WordReader {
 public:
     const std::vector<Word>& read(std::string_view text);

@@ -293,16 +293,18 @@ void voiceNotHeard(Case& c)
             .action("ask_how_they_would_say_it", going("domains"));
 
     // What workers wrote; never in_my_words, which is the person's to say as they like.
-    std::vector<std::string> heard;
+    std::vector<std::pair<std::string, std::string>> heard; // folded, and as it was written
     const auto listen = [&](std::string_view text) {
         const auto& words = c.reader.read(text);
         for (std::size_t i = 0; i < words.size();) {
             const auto length = serviceWords().matchAt(words, i);
             if (length > 0) {
-                std::string phrase(words[i].text);
-                for (std::size_t k = 1; k < length; ++k)
-                    phrase.append(" ").append(words[i + k].text);
-                heard.push_back(std::move(phrase));
+                std::string phrase(words[i].text), written(words[i].written);
+                for (std::size_t k = i + 1; k < i + length; ++k) {
+                    phrase.append(" ").append(words[k].text);
+                    written.append(" ").append(words[k].written);
+                }
+                heard.emplace_back(std::move(phrase), std::move(written));
             }
             i += std::max<std::size_t>(length, 1);
         }
@@ -320,11 +322,11 @@ void voiceNotHeard(Case& c)
     if (heard.size() < static_cast<std::size_t>(c.policy.serviceWords))
         return;
     std::ranges::sort(heard);
-    const auto [first, last] = std::ranges::unique(heard);
+    const auto [first, last] = std::ranges::unique(heard, {}, &std::pair<std::string, std::string>::first);
     heard.erase(first, last);
     auto found = c.find("chk25.service_words", Severity::Consider, "domains");
-    for (const auto& phrase : heard)
-        found.with("words", phrase);
+    for (const auto& [phrase, written] : heard)
+        found.judging(phrase).showing("words", written);
     found.action("ask_how_they_would_say_it", going("domains"));
 }
 

@@ -19,6 +19,12 @@ struct Kind {
 constexpr std::array kKinds { Kind { "needs", "needs", Severity::Fix },
     Kind { "risk", "risk", Severity::Urgent } };
 
+// Missing, lost or old: one cause to put right.
+std::string aboutOf(const Kind& kind)
+{
+    return std::string("assessment ") + kind.kind;
+}
+
 std::string textId(const char* rule, const Kind& kind, const char* what)
 {
     return std::string(rule) + "." + kind.stem + "_" + what;
@@ -54,15 +60,14 @@ void assessmentMissing(Case& c)
             if (one.found)
                 continue;
             const auto path = PlanView::pathOf(one);
-            c.find(textId("chk11", kind, "lost"), kind.severity, path, std::string("CHK-11 ") + kind.kind)
+            c.find(textId("chk11", kind, "lost"), kind.severity, path, aboutOf(kind))
                 .with("location", textAt(*one.json, "location"))
                 .action("say_where_it_is", asking("text", path + ".location"))
                 .action("link_another", asking("assessment", "assessments"))
                 .action("start_one", going("assessments"));
         }
         if (!any)
-            c.find(textId("chk11", kind, "none"), kind.severity, "assessments",
-                 std::string("CHK-11 ") + kind.kind)
+            c.find(textId("chk11", kind, "none"), kind.severity, "assessments", aboutOf(kind))
                 .action("link_one", asking("assessment", "assessments"))
                 .action("start_one", going("assessments"));
     }
@@ -88,8 +93,8 @@ void assessmentOutOfDate(Case& c)
         if (!what)
             continue;
         const bool early = std::string_view(what) == "early";
-        auto found = c.find(textId("chk12", kind, what), early ? Severity::Consider : kind.severity, path,
-            std::string("CHK-12 ") + kind.kind);
+        auto found = c.find(
+            textId("chk12", kind, what), early ? Severity::Consider : kind.severity, path, aboutOf(kind));
         if (latest->on)
             found.with("done_on", isoOf(*latest->on));
         if (std::string_view(what) == "newer")

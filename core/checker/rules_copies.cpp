@@ -129,7 +129,8 @@ void copyNotGiven(Case& c)
         if (sent && daysBetween(from, *copy.sentOn) > c.policy.copyDays) {
             write(theirs ? "chk27.own_late" : "chk27.late", Severity::Consider)
                 .with("sent_on", isoOf(*copy.sentOn))
-                .with("due_on", isoOf(from + std::chrono::days(c.policy.copyDays)));
+                .with("due_on", isoOf(from + std::chrono::days(c.policy.copyDays)))
+                .action("late_because", answering("late", "text"));
         } else if (!sent && daysBetween(from, c.today) > c.policy.copyDays) {
             write(theirs ? "chk27.own_owed" : "chk27.owed", Severity::Fix)
                 .with("agreed_on", isoOf(from))

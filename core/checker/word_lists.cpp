@@ -6,10 +6,10 @@ namespace cyd::checker {
 
 namespace {
 
-// "Monitro'r sefyllfa": Welsh hangs the article and some pronouns on the word before.
+// "Monitro'r sefyllfa": Welsh hangs the article and some pronouns on the word before; English its owner.
 std::string_view withoutClitic(std::string_view word)
 {
-    for (std::string_view clitic : { "'r", "'n", "'i", "'u", "'w", "'m", "'ch", "'th" })
+    for (std::string_view clitic : { "'r", "'n", "'i", "'u", "'w", "'m", "'ch", "'th", "'s" })
         if (word.ends_with(clitic) && word.size() > clitic.size())
             return word.substr(0, word.size() - clitic.size());
     return word;
