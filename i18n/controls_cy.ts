@@ -3,6 +3,7 @@
 <TS version="2.1" language="cy">
 <context><name></name>
 <message id="controls.accents.capitals"><source></source><translation>Llythrennau mawr</translation></message>
+<message id="controls.accents.show"><source></source><translation>Llythrennau Cymraeg ag acenion</translation></message>
 <message id="controls.answer.changed_elsewhere"><source></source><translation>Mae rhywun arall wedi newid hwn tra oeddech yn ysgrifennu. Mae eich geiriau yma o hyd.</translation></message>
 <message id="controls.answer.choose"><source></source><translation>Dewis rhwng dwy fersiwn</translation></message>
 <message id="controls.answer.conflict"><source></source><translation>Dwy fersiwn: dewiswch</translation></message>

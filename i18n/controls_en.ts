@@ -3,6 +3,7 @@
 <TS version="2.1" language="en">
 <context><name></name>
 <message id="controls.accents.capitals"><source></source><translation>Capital letters</translation></message>
+<message id="controls.accents.show"><source></source><translation>Welsh letters with accents</translation></message>
 <message id="controls.answer.changed_elsewhere"><source></source><translation>Changed by someone else while you were writing. Your words are still here.</translation></message>
 <message id="controls.answer.choose"><source></source><translation>Choose between two versions</translation></message>
 <message id="controls.answer.conflict"><source></source><translation>Two versions: choose</translation></message>

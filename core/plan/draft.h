@@ -3,6 +3,8 @@
 
 #include "core/plan/ledger.h"
 
+#include <unordered_set>
+
 namespace cyd::plan {
 
 //! Why a value cannot be part of a plan.
@@ -32,8 +34,14 @@ public:
         : m_ledger(ledger)
     {
     }
-    void add(DraftOp op) { m_ops.push_back(std::move(op)); }
+    void add(DraftOp op)
+    {
+        if (op.kind == OpKind::Put)
+            m_puts.insert(op.path);
+        m_ops.push_back(std::move(op));
+    }
     [[nodiscard]] const std::vector<DraftOp>& ops() const { return m_ops; }
+    [[nodiscard]] bool puts(const std::string& path) const { return m_puts.contains(path); }
     //! The payloads, split where the section changes and where one would be too large. Fault: Invalid
     //! "value.size".
     [[nodiscard]] Result<Edit> finish(std::string_view why) const;
@@ -63,6 +71,7 @@ private:
 
     const Ledger& m_ledger;
     std::vector<DraftOp> m_ops;
+    std::unordered_set<std::string> m_puts; //!< their paths
 };
 
 } // namespace cyd::plan

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 
 namespace cyd::plan {
 
@@ -45,6 +46,12 @@ Done check(const Json& value, std::size_t depth)
     }
 }
 
+// A plan that could not be imported again must not be made.
+bool isSchema(const std::vector<std::string_view>& segments)
+{
+    return segments.size() == 1 && segments[0] == "schema";
+}
+
 bool isKnownSchema(const Json& value)
 {
     return value == "ctp-sample/1" || value == "cydgynllun.plan/1";
@@ -66,20 +73,6 @@ std::vector<OpId> Editor::visibleAt(const Node& node) const
     return ops;
 }
 
-std::vector<OpId> Editor::unsettledWithin(const Node& node) const
-{
-    std::vector<OpId> ops;
-    for (const std::uint32_t index : node.removals) {
-        if (!m_ledger.removals()[index].settled)
-            ops.push_back(m_ledger.removals()[index].op);
-    }
-    for (const Node* child : node.children) {
-        const std::vector<OpId> below = unsettledWithin(*child);
-        ops.insert(ops.end(), below.begin(), below.end());
-    }
-    return ops;
-}
-
 void Editor::settle(const Node& node, std::vector<OpId> removals, std::vector<OpId> buried)
 {
     if (removals.empty() && buried.empty())
@@ -92,11 +85,64 @@ void Editor::settle(const Node& node, std::vector<OpId> removals, std::vector<Op
     m_draft.add(std::move(op));
 }
 
-// Something where nothing is shown. What was removed there stays removed, whoever else changes it meanwhile.
+// What is written where something was removed does not bring it back, and is not taken for a change that the
+// removal did not see: the removals that reach there are settled, and what they hide is buried.
+void Editor::makeRoom(std::string_view path, Shown made)
+{
+    const Node* at = m_ledger.find(path);
+    const bool isHere = at != nullptr;
+    if (isHere && made != Shown::Value) {
+        std::vector<OpId> removals, buried;
+        for (const Node* child : at->children) {
+            if (child->item == (made == Shown::List))
+                hiddenWithin(*child, removals, buried);
+        }
+        settle(*at, std::move(removals), std::move(buried));
+    }
+    bool item = false; // how the way goes on below `at`
+    while (!at) {
+        const std::size_t mark = path.find_last_of("\x1e\x1f");
+        item = mark != std::string_view::npos && path[mark] == kItemMark;
+        path = path.substr(0, mark == std::string_view::npos ? 0 : mark);
+        at = path.empty() ? &m_ledger.root() : m_ledger.find(path);
+    }
+    for (bool here = isHere; at; item = at->item, at = at->parent, here = false) {
+        std::vector<OpId> removals, buried;
+        for (const std::uint32_t index : at->removals) {
+            const Removal& removal = m_ledger.removals()[index];
+            const bool fields = here ? made == Shown::Object : !item,
+                       items = here ? made == Shown::List : item;
+            const bool reaches
+                = (here && removal.own) || (fields && removal.fields) || (items && removal.items);
+            if (removal.settled || removal.contested || !reaches)
+                continue;
+            removals.push_back(removal.op);
+            std::copy_if(removal.covered.begin(), removal.covered.end(), std::back_inserter(buried),
+                [this](OpId id) { return !m_ledger.op(id).replaced; });
+        }
+        std::sort(buried.begin(), buried.end());
+        buried.erase(std::unique(buried.begin(), buried.end()), buried.end());
+        settle(*at, std::move(removals), std::move(buried));
+    }
+}
+
+void Editor::hiddenWithin(const Node& node, std::vector<OpId>& removals, std::vector<OpId>& hidden) const
+{
+    for (const std::uint32_t index : node.removals) {
+        const Removal& removal = m_ledger.removals()[index];
+        if (!removal.settled && !removal.contested)
+            removals.push_back(removal.op);
+    }
+    std::copy_if(node.live.begin(), node.live.end(), std::back_inserter(hidden),
+        [this](OpId id) { return !m_ledger.op(id).isVisible(); });
+    for (const Node* child : node.children)
+        hiddenWithin(*child, removals, hidden);
+}
+
+// Something where nothing is shown.
 void Editor::create(std::string path, const Json& value)
 {
-    if (const Node* ghost = m_ledger.find(path))
-        settle(*ghost, unsettledWithin(*ghost), m_view.opsWithin(*ghost, [](const Op&) { return true; }));
+    makeRoom(path, value.is_array() ? Shown::List : value.is_object() ? Shown::Object : Shown::Value);
     DraftOp op;
     op.path = std::move(path);
     op.value = value;
@@ -114,31 +160,17 @@ void Editor::overwrite(const Node& node, const Json& value)
         amend(node, value, answers.size() > 1);
         return;
     }
+    if (!leaf) // what is visible here has contested every removal that reaches here, but not yet those that
+               // reach below
+        makeRoom(node.path, wanted);
     DraftOp op;
     op.path = node.path;
     op.value = value;
     op.replaces = visibleAt(node);
-    std::vector<OpId> removals, buried;
     for (const Node* child : node.children) {
-        for (const OpId id : m_view.opsWithin(*child, [](const Op&) { return true; })) {
-            if (m_ledger.op(id).isVisible())
-                op.covers.push_back(id);
-            else if (!leaf) // a container that is made anew does not bring back what went before it
-                buried.push_back(id);
-        }
-        if (!leaf && child->item == value.is_array()) {
-            const std::vector<OpId> within = unsettledWithin(*child);
-            removals.insert(removals.end(), within.begin(), within.end());
-        }
+        const auto below = m_view.opsWithin(*child, [](const Op& each) { return each.isVisible(); });
+        op.covers.insert(op.covers.end(), below.begin(), below.end());
     }
-    if (!leaf) {
-        for (const std::uint32_t index : node.removals) {
-            const Removal& removal = m_ledger.removals()[index];
-            if (!removal.settled && !removal.own)
-                removals.push_back(removal.op);
-        }
-    }
-    settle(node, std::move(removals), std::move(buried));
     m_draft.add(std::move(op));
 }
 
@@ -199,14 +231,15 @@ void Editor::amendItems(const Node& node, const Json& value)
 
     // Items are the same one by their id; those without by what they say, from both ends, and then by
     // position.
-    std::vector<const Node*> match(value.size());
-    std::map<std::string_view, const Node*> byName;
+    constexpr auto kNew = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> match(value.size(), kNew);
+    std::map<std::string_view, std::size_t> byName;
     std::vector<std::size_t> oldRest, newRest;
     for (std::size_t i = 0; i < now.size(); ++i) {
         if (oldNames[i].empty())
             oldRest.push_back(i);
         else
-            byName.emplace(oldNames[i], now[i]);
+            byName.emplace(oldNames[i], i);
     }
     for (std::size_t i = 0; i < value.size(); ++i) {
         const auto same = newNames[i].empty() ? byName.end() : byName.find(newNames[i]);
@@ -218,7 +251,7 @@ void Editor::amendItems(const Node& node, const Json& value)
         }
     }
     std::size_t front = 0, oldEnd = oldRest.size(), newEnd = newRest.size();
-    const auto pair = [&](std::size_t o, std::size_t n) { match[newRest[n]] = now[oldRest[o]]; };
+    const auto pair = [&](std::size_t o, std::size_t n) { match[newRest[n]] = oldRest[o]; };
     const auto same
         = [&](std::size_t o, std::size_t n) { return sameValue(before[oldRest[o]], value[newRest[n]]); };
     for (; front < oldEnd && front < newEnd && same(front, front); ++front)
@@ -230,18 +263,18 @@ void Editor::amendItems(const Node& node, const Json& value)
     for (; front < oldEnd; ++front)
         removeNode(*now[oldRest[front]]);
     for (const auto& [name, gone] : byName)
-        removeNode(*gone);
+        removeNode(*now[gone]);
 
     std::vector<Placed> wanted;
     for (std::size_t i = 0; i < value.size(); ++i) {
-        if (!match[i]) {
+        if (match[i] == kNew) {
             wanted.push_back(newItem(node, value[i]));
             continue;
         }
-        const auto old = static_cast<std::size_t>(std::find(now.begin(), now.end(), match[i]) - now.begin());
-        if (!sameValue(before[old], value[i]))
-            overwrite(*match[i], value[i]);
-        wanted.push_back({ match[i]->path, match[i] });
+        const Node& item = *now[match[i]];
+        if (!sameValue(before[match[i]], value[i]))
+            overwrite(item, value[i]);
+        wanted.push_back({ item.path, &item });
     }
     arrange(wanted);
 }
@@ -260,10 +293,7 @@ Editor::Placed Editor::newItem(const Node& list, const Json& item)
     const std::string_view name = ownName(item, listKeyOf(list));
     std::string path = childPath(list.path, kItemMark, name.empty() ? freshSegment() : std::string(name));
     const Node* before = m_ledger.find(path);
-    const auto& ops = m_draft.ops();
-    const bool taken = (before && before->isVisible())
-        || std::any_of(ops.begin(), ops.end(), [&](const DraftOp& op) { return op.path == path; });
-    if (taken) {
+    if ((before && before->isVisible()) || m_draft.puts(path)) {
         path = childPath(list.path, kItemMark, freshSegment());
         before = nullptr;
     }
@@ -276,9 +306,7 @@ Editor::Placed Editor::newItem(const Node& list, const Json& item)
 void Editor::carry()
 {
     std::vector<DraftOp> beside;
-    const auto isPut = [](const std::vector<DraftOp>& ops, std::string_view path) {
-        return std::any_of(ops.begin(), ops.end(), [&](const DraftOp& op) { return op.path == path; });
-    };
+    std::unordered_set<std::string> again;
     for (const DraftOp& op : m_draft.ops()) {
         const std::size_t mark = op.path.find_last_of("\x1e\x1f");
         if (op.kind != OpKind::Put || mark == std::string::npos || op.path[mark] == kItemMark)
@@ -290,17 +318,18 @@ void Editor::carry()
             groupOf(patternOf(*parent), std::string_view(op.path).substr(mark + 1))) {
             const std::string path = childPath(parent->path, kKeyMark, key);
             const Node* sibling = m_ledger.find(path);
-            if (!sibling || !sibling->isVisible() || isPut(m_draft.ops(), path) || isPut(beside, path))
+            if (!sibling || !sibling->isVisible() || m_draft.puts(path) || again.contains(path))
                 continue;
             const std::vector<Candidate> answers = m_view.candidates(*sibling);
             if (answers.size() != 1 || answers.front().shown != Shown::Value)
                 continue;
-            DraftOp again;
-            again.path = path;
-            again.value = m_view.valueOf(*sibling);
-            again.carried = true;
-            again.replaces = visibleAt(*sibling);
-            beside.push_back(std::move(again));
+            again.insert(path);
+            DraftOp same;
+            same.path = path;
+            same.value = m_view.valueOf(*sibling);
+            same.carried = true;
+            same.replaces = visibleAt(*sibling);
+            beside.push_back(std::move(same));
         }
     }
     for (DraftOp& op : beside)
@@ -311,7 +340,7 @@ Done Editor::put(const Target& target, const Segments& segments, const Json& val
 {
     if (auto ok = check(value, segments.size()); !ok)
         return ok;
-    if (segments.size() == 1 && segments[0] == "schema" && !isKnownSchema(value))
+    if (isSchema(segments) && !isKnownSchema(value))
         return fail(Fault::Invalid, "value.type");
     if (!target.inside.empty()) {
         Json copy = *target.json;
@@ -387,7 +416,7 @@ Result<Edit> Editor::remove(std::string_view path)
     const Segments segments = splitUserPath(path);
     if (segments.empty())
         return fail(Fault::Invalid, "path.malformed");
-    if (segments.size() == 1 && segments[0] == "schema")
+    if (isSchema(segments))
         return fail(Fault::Invalid, "value.type");
     const Target target = m_view.walk(segments);
     if (!target.missing.empty())
@@ -418,6 +447,8 @@ Result<Edit> Editor::resolve(std::string_view path, const Json& value)
     const std::vector<Candidate> answers = m_view.candidates(node);
     if (removals.empty() && answers.size() < 2)
         return fail(Fault::NotFound, "path.unknown");
+    if (isSchema(segments) && !isKnownSchema(value))
+        return fail(Fault::Invalid, "value.type");
     if (!removals.empty() && value.is_null()) {
         removeNode(node);
         return finish();

@@ -32,6 +32,7 @@ private:
 
     [[nodiscard]] Done put(const Target& target, const Segments& segments, const Json& value);
     [[nodiscard]] Result<Edit> finish(std::string_view why = {});
+    void makeRoom(std::string_view path, Shown made);
     void create(std::string path, const Json& value);
     void overwrite(const Node& node, const Json& value);
     void amend(const Node& node, const Json& value, bool others);
@@ -44,7 +45,7 @@ private:
     void carry();
 
     [[nodiscard]] std::vector<OpId> visibleAt(const Node& node) const;
-    [[nodiscard]] std::vector<OpId> unsettledWithin(const Node& node) const;
+    void hiddenWithin(const Node& node, std::vector<OpId>& removals, std::vector<OpId>& hidden) const;
 
     const Ledger& m_ledger;
     View& m_view;

@@ -134,7 +134,7 @@ void Ledger::addRemoval(OpId op, Node* node, bool own, bool fields, bool items)
     m_removals.push_back({ op, node, own, fields, items, false, false, {} });
     m_removalOf.emplace(op, index);
     node->removals.push_back(index);
-    m_toRecheck.push_back(node);
+    askAgain(*node);
 }
 
 void Ledger::insert(std::uint32_t record, PayloadOp&& op)
@@ -305,8 +305,7 @@ void Ledger::shift(Node& node, int standing, int visible)
     add(node.ownVisible, visible);
     for (Node* at = &node;; at = at->parent) {
         at->dirty = true;
-        if (!at->removals.empty())
-            m_toRecheck.push_back(at);
+        askAgain(*at);
         Node* parent = at->parent;
         if (!parent)
             return;
@@ -315,6 +314,14 @@ void Ledger::shift(Node& node, int standing, int visible)
         add(parent->standing[at->item], standing);
         add(parent->visible[at->item], visible);
     }
+}
+
+void Ledger::askAgain(Node& node)
+{
+    if (node.removals.empty() || node.toRecheck)
+        return;
+    node.toRecheck = true;
+    m_toRecheck.push_back(&node);
 }
 
 void Ledger::contest(Removal& removal, bool contested)
@@ -337,6 +344,8 @@ void Ledger::recheck()
     const auto inScope = [](const Removal& removal, std::uint32_t own, const std::uint32_t(&below)[2]) {
         return (removal.own ? own : 0) + (removal.fields ? below[0] : 0) + (removal.items ? below[1] : 0) > 0;
     };
+    // What stands does not change in here, so each node is looked at once for what nothing contests any more
+    // …
     for (std::size_t i = 0; i < m_toRecheck.size(); ++i) {
         const Node& node = *m_toRecheck[i];
         for (const std::uint32_t index : node.removals) {
@@ -345,8 +354,10 @@ void Ledger::recheck()
                 contest(removal, false);
         }
     }
+    // … and as often as something more becomes visible for what is contested now.
     for (std::size_t i = 0; i < m_toRecheck.size(); ++i) {
-        const Node& node = *m_toRecheck[i];
+        Node& node = *m_toRecheck[i];
+        node.toRecheck = false;
         for (const std::uint32_t index : node.removals) {
             Removal& removal = m_removals[index];
             if (!removal.contested && !removal.settled && inScope(removal, node.ownVisible, node.visible))

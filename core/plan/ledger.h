@@ -36,6 +36,7 @@ struct Node {
     std::vector<OpId> live; //!< answers and marks here that nobody replaced
     std::vector<Place> places; //!< live ones
     std::vector<std::uint32_t> removals;
+    bool toRecheck = false; //!< whether these are contested must be asked again
 
     // What View has made of it.
     bool dirty = true; //!< something here or below changed since
@@ -153,6 +154,7 @@ private:
     bool settle(std::uint32_t removal);
     void replace(OpId id);
     void shift(Node& node, int standing, int visible);
+    void askAgain(Node& node);
     void contest(Removal& removal, bool contested);
     void recheck();
 

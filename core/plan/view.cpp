@@ -322,7 +322,7 @@ std::string Names::idOf(const Node& item) const
         return {};
     const Json value = m_view.valueOf(*id);
     const auto* name = value.get_ptr<const std::string*>();
-    return name && isItemName(*name) ? *name : std::string();
+    return name && isKey(*name) && name->find('.') == std::string::npos ? *name : std::string();
 }
 
 std::string Names::segmentOf(const Node& node)
@@ -337,7 +337,12 @@ std::string Names::segmentOf(const Node& node)
             list->second.emplace(idOf(*sibling), sibling->slot);
     }
     const std::string id = idOf(node);
-    return !id.empty() && list->second.at(id) == node.slot ? id : std::to_string(node.slot);
+    if (!id.empty() && list->second.at(id) == node.slot)
+        return id;
+    std::string position = std::to_string(node.slot);
+    while (list->second.contains(position)) // an id of digits goes first; 02 is still the third item
+        position.insert(position.begin(), '0');
+    return position;
 }
 
 std::string Names::pathOf(const Node& node)

@@ -15,9 +15,11 @@ FieldFrame {
     property string voice: "team"
     property bool list: false
     property bool large: false
-    property int at: Math.max(0, options.findIndex(o => o.value === value))
+    property int at: 0 //!< the one that Tab stops at
 
     signal chosen(string value)
+
+    onValueChanged: at = Math.max(0, options.findIndex(o => o.value === value))
 
     function move(step: int) {
         at = Math.max(0, Math.min(options.length - 1, at + step));

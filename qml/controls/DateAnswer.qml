@@ -16,7 +16,7 @@ FieldFrame {
     property alias notAfter: entry.notAfter
     property var suggestions: []
     readonly property alias iso: entry.iso
-    readonly property bool editing: day.box.activeFocus || month.box.activeFocus || year.box.activeFocus
+    readonly property bool editing: visible && (day.box.activeFocus || month.box.activeFocus || year.box.activeFocus)
     readonly property string problem: editing ? "" : entry.problem
 
     signal committed(string iso)
@@ -134,7 +134,7 @@ FieldFrame {
                 text: modelData.label
                 onClicked: {
                     entry.iso = modelData.iso;
-                    root.committed(entry.iso);
+                    root.committed(modelData.iso);
                 }
             }
         }

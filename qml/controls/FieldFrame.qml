@@ -1,5 +1,6 @@
 // What every answer has around it: label, hint, error above the field, the field itself (children), a line of state below.
-// label, hint, errorText, stateText with stateGlyph and stateKind (a tone name), aside: an item beside the label, after: one beside the state, below: items under the state.
+// label, hint, errorText, stateText with stateGlyph and stateKind (a tone name); aside: items beside the label, after: beside
+// the state, below: under the state.
 import QtQuick
 import QtQuick.Layouts
 import Cydgynllun.Controls

@@ -23,7 +23,9 @@ T.TextField {
     placeholderText: description
     selectionColor: Tokens.primary
     selectedTextColor: Tokens.primaryInk
-    selectByMouse: true
+    // A finger that drags scrolls the page, and only a tap starts to write; a mouse selects as usual.
+    selectByMouse: mouse.hovered
+    activeFocusOnPress: mouse.hovered
     Accessible.role: Accessible.EditableText
     Accessible.name: name
     Accessible.description: description
@@ -33,6 +35,16 @@ T.TextField {
         color: Tokens.surface
         border.width: Tokens.borderControl
         border.color: control.wrong ? Tokens.error : Tokens.controlBorder
+    }
+    HoverHandler {
+        id: mouse
+
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        cursorShape: Qt.IBeamCursor
+    }
+    TapHandler {
+        onTapped: if (!control.activeFocus) control.forceActiveFocus(Qt.MouseFocusReason)
+        onDoubleTapped: control.selectWord()
     }
     FocusRing {
         shown: control.activeFocus

@@ -2,7 +2,7 @@
 // brought above the on-screen keyboard. maximumWidth, spacing, margin, gutter; Page Up/Down and Home/End scroll.
 import QtQuick
 import QtQuick.Templates as T
-import QtQuick.Window
+import QtQuick.Window as Windows
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -16,10 +16,11 @@ Flickable {
     default property alias content: column.data
     readonly property Item before: beforeSlot //!< above and below the column, as wide as the page
     readonly property Item after: afterSlot
-    readonly property Item focusItem: Window.activeFocusItem
+    readonly property Item focusItem: Windows.Window.activeFocusItem
     readonly property var input: Qt.inputMethod
-    readonly property real keyboard: input.visible
-        ? Math.max(0, mapToItem(null, 0, height).y - input.keyboardRectangle.y / Screen.devicePixelRatio) : 0
+    // Android tells the keyboard in the screen's own pixels.
+    readonly property real density: Qt.platform.os === "android" ? Windows.Screen.devicePixelRatio : 1
+    readonly property real keyboard: input.visible ? Math.max(0, mapToItem(null, 0, height).y - input.keyboardRectangle.y / density) : 0
 
     //! Scrolls as little as shows `item` (of a text field, the line being written).
     function ensureVisible(item: Item) {
@@ -41,11 +42,18 @@ Flickable {
     bottomMargin: keyboard
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    Connections {
+        target: root.focusItem
+        ignoreUnknownSignals: true
+
+        function onCursorRectangleChanged() { root.ensureVisible(root.focusItem); }
+    }
+
     Keys.onPressed: event => {
-        const page = event.key === Qt.Key_PageDown ? height : event.key === Qt.Key_PageUp ? -height
+        const page = event.key === Qt.Key_PageDown ? height * 0.9 : event.key === Qt.Key_PageUp ? -height * 0.9
                    : event.key === Qt.Key_End ? contentHeight : event.key === Qt.Key_Home ? -contentHeight : 0;
         event.accepted = page !== 0;
-        contentY = Math.max(0, Math.min(contentHeight - height, contentY + page * 0.9));
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + page));
     }
 
     Stack {

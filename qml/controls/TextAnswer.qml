@@ -1,6 +1,6 @@
 // An answer in words; grows with them. In: label, hint, value, lang ("cy"/"en": shows what language it is in, "" hides),
 // errorText, status ("", draft, saved, notSaved, conflict) with statusText to say it otherwise, readOnly, minimumLines,
-// singleLine, accents. Out: text (now), editing, changedElsewhere;
+// singleLine, accents (the row ŵ ŷ â …; Welsh fields have a button for it). Out: text (now), editing, changedElsewhere;
 // draftChanged(text) at each change by the person; committed(text) when they leave a field they changed (also Enter in a
 // single line); langPicked(lang); conflictOpened() when they press the conflict line.
 // What is being typed is never overwritten: a new value arriving meanwhile shows as "changed elsewhere" with a choice.
@@ -66,18 +66,34 @@ FieldFrame {
     stateKind: changedElsewhere ? "warning" : status === "conflict" || status === "notSaved" ? "error" : ""
 
     // What few fields need is made when it is needed. (A Loader cannot take a bound component in Qt 6.4; a Repeater can.)
-    after: Repeater {
-        model: root.lang !== "" ? 1 : 0
+    after: [
+        Repeater {
+            model: root.lang === "cy" && !root.readOnly ? 1 : 0
 
-        AppButton {
-            kind: "quiet"
-            type: Tokens.hint
-            glyph: "languages"
-            text: root.lang === "cy" ? qsTrId("controls.answer.in_welsh") : qsTrId("controls.answer.in_english")
-            enabled: !root.readOnly
-            onClicked: root.langPicked(root.lang === "cy" ? "en" : "cy")
+            AppButton {
+                kind: "quiet"
+                type: Tokens.hint
+                text: "ŵ ŷ"
+                description: qsTrId("controls.accents.show")
+                focusPolicy: Qt.TabFocus
+                choice: true
+                on: root.accents
+                onClicked: root.accents = !root.accents
+            }
+        },
+        Repeater {
+            model: root.lang !== "" ? 1 : 0
+
+            AppButton {
+                kind: "quiet"
+                type: Tokens.hint
+                glyph: "languages"
+                text: root.lang === "cy" ? qsTrId("controls.answer.in_welsh") : qsTrId("controls.answer.in_english")
+                enabled: !root.readOnly
+                onClicked: root.langPicked(root.lang === "cy" ? "en" : "cy")
+            }
         }
-    }
+    ]
 
     T.TextArea {
         id: area
@@ -96,7 +112,9 @@ FieldFrame {
         color: Tokens.text
         selectionColor: Tokens.primary
         selectedTextColor: Tokens.primaryInk
-        selectByMouse: true
+        // A finger that drags scrolls the page, and only a tap starts to write; a mouse selects as usual.
+        selectByMouse: mouse.hovered
+        activeFocusOnPress: mouse.hovered
         activeFocusOnTab: true
         // Never drawn: the template writes it over the accessible description whenever a screen reader starts.
         placeholderText: root.spoken
@@ -139,6 +157,21 @@ FieldFrame {
             insert(cursorPosition, letters);
         }
 
+        HoverHandler {
+            id: mouse
+
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            cursorShape: Qt.IBeamCursor
+        }
+        TapHandler {
+            onTapped: point => {
+                if (area.activeFocus)
+                    return;
+                area.forceActiveFocus(Qt.MouseFocusReason);
+                area.cursorPosition = area.positionAt(point.position.x, point.position.y);
+            }
+            onDoubleTapped: area.selectWord()
+        }
         FontMetrics {
             id: metrics
 

@@ -9,7 +9,7 @@ using namespace protocol;
 
 namespace {
 
-constexpr std::size_t kSmallestBatch = 4, kOrgBytes = 512 * 1024;
+constexpr std::size_t kSmallestBatch = 4, kOrgBytes = 64 * 1024;
 constexpr const char* kHelloPath = "/v1/hello";
 constexpr double kFirstWaitMs = 1000, kLongestWaitMs = 300'000;
 

@@ -60,7 +60,7 @@ auto parts(Is<Token> auto& m)
 }
 auto parts(Is<OrgAppend> auto& m)
 {
-    return std::tuple(std::ref(m.org), list(m.entries, kMaxBody / 4, 4, record::kMaxOrgEntry));
+    return std::tuple(std::ref(m.org), list(m.entries, kMaxOrgAppend, 4, record::kMaxOrgEntry));
 }
 auto parts(Is<OrgReply> auto& m)
 {

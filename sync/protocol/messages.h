@@ -16,7 +16,7 @@ namespace cyd::protocol {
 inline constexpr std::uint32_t kVersion = 1;
 inline constexpr std::size_t kMaxPushRecords = 100, kMaxPushBytes = 1 << 20, kMaxPageRecords = 200,
                              kMaxPageBytes = 1 << 20, kMaxBody = 2 << 20;
-inline constexpr std::size_t kMaxPageMarks = 256;
+inline constexpr std::size_t kMaxPageMarks = 256, kMaxOrgAppend = 500;
 inline constexpr std::string_view kAuthPrefix = "cyd/auth/v1", kPagePrefix = "cyd/page/v1";
 inline constexpr std::string_view kContentType = "application/x-cydgynllun";
 

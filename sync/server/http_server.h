@@ -19,6 +19,7 @@ struct HttpOptions {
     bool metricsForAll = false; //!< otherwise /metrics is answered to loopback only
     std::size_t threads = 2;
     std::size_t connections = 2048, connectionsPerAddress = 512;
+    std::size_t bytesUnderWay = 128 << 20; //!< bodies and large replies of all connections together
     std::chrono::seconds header { 10 }, body { 30 }, idle { 60 }, handshake { 10 }, write { 30 }, stop { 10 };
 };
 

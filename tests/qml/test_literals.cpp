@@ -1,4 +1,6 @@
-// The tokens are the only source of colours and sizes.
+// The tokens are the only source of colours and sizes, the catalogues of words.
+#include "i18n/phrasebook.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -31,4 +33,24 @@ TEST_CASE("no QML file outside the theme names a colour or a size in pixels", "[
         }
     }
     CHECK(files > 30);
+}
+
+TEST_CASE("every text that QML names stands in both languages", "[qml]")
+{
+    const cyd::i18n::Phrasebook book;
+    const QRegularExpression named(QStringLiteral("qsTrId\\(\"([^\"]+)\"\\)"));
+    int texts = 0;
+    QDirIterator it(QStringLiteral(CYD_QML_DIR), { QStringLiteral("*.qml") }, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const auto path = it.next();
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        for (auto found = named.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext(); ++texts) {
+            const auto id = found.next().captured(1);
+            INFO(path.toStdString() << ": " << id.toStdString());
+            CHECK(book.has(cyd::i18n::Lang::En, id));
+            CHECK(book.has(cyd::i18n::Lang::Cy, id));
+        }
+    }
+    CHECK(texts > 30);
 }

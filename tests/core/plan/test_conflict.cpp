@@ -461,3 +461,39 @@ TEST_CASE("a conflict inside an area is told by the names that items have now")
     CHECK(only(b.plan.conflicts()).path == "domains.money.actions." + id + ".text");
     CHECK(a.plan.resolve("domains.money.actions." + id + ".text", "one").has_value());
 }
+
+TEST_CASE("a conflict's path leads back to it even where ids look like positions")
+{
+    Replica a(1), b(2);
+    const Json things = { { { "id", "2" }, { "t", 0 } }, { { "id", "x" }, { "t", 0 } }, { { "t", 0 } },
+        { { "id", "x" }, { "t", 0 } } };
+    a.commit(Plan::import({ { "schema", "cydgynllun.plan/1" }, { "things", things } }));
+    b.take(a.log);
+    for (const char* item : { "2", "1", "02", "3" }) {
+        a.set(std::string("things.") + item + ".t", 1);
+        b.set(std::string("things.") + item + ".t", 2);
+    }
+    exchange(a, b);
+    std::vector<std::string> paths;
+    for (const Conflict& conflict : a.plan.conflicts())
+        paths.push_back(conflict.path);
+    CHECK(paths == std::vector<std::string> { "things.2.t", "things.x.t", "things.02.t", "things.3.t" });
+    while (!a.plan.conflicts().empty())
+        b.take(a.commit(a.plan.resolve(a.plan.conflicts().front().path, 7)));
+    for (const Json& thing : b.plan.document()["things"])
+        CHECK(thing["t"] == 7);
+}
+
+TEST_CASE(
+    "what was removed stays removed when something is written in its place while another changed the old")
+{
+    auto [a, b] = twoTablets(2);
+    a.set("legal.cto", nullptr);
+    a.set("legal.cto", { { "made_on", "2026-05-01" } });
+    b.set("legal.cto.before_recall", "Changed meanwhile");
+    exchange(a, b);
+    agree(a, b);
+    CHECK(a.at("legal.cto.made_on") == "\"2026-05-01\"");
+    CHECK(a.at("legal.cto.before_recall") == "\"Changed meanwhile\""); // never lost
+    CHECK(a.at("legal.cto.expires_on") == "-"); // nor does the rest come back
+}

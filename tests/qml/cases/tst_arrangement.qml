@@ -57,6 +57,8 @@ Item {
             model: 20
             AppButton { required property int index; text: "Botwm " + index }
         }
+        AppButton { id: elsewhere; text: "Arall" }
+        TextAnswer { id: answer; label: "Hir" }
     }
 
     TestCase {
@@ -138,6 +140,37 @@ Item {
                 const top = item.mapToItem(scroll, 0, 0).y;
                 verify(top >= 3 && top + item.height + 3 <= scroll.height, i + " at " + top);
             }
+        }
+
+        function test_the_line_being_written_stays_in_sight() {
+            answer.value = "";
+            answer.edit();
+            const area = root.Window.activeFocusItem;
+            for (let i = 0; i < 14; ++i)
+                keyClick(Qt.Key_Return);
+            tryVerify(() => {
+                const y = area.mapToItem(scroll, 0, area.cursorRectangle.y).y;
+                return y >= 0 && y + area.cursorRectangle.height <= scroll.height;
+            });
+            compare(answer.text.length, 14);
+            elsewhere.forceActiveFocus();
+        }
+
+        function test_a_finger_on_a_text_scrolls_the_page() {
+            elsewhere.forceActiveFocus();
+            answer.value = "gair ".repeat(400);
+            tryVerify(() => !Probe.settling(root) && answer.height > 300);
+            scroll.contentY = scroll.contentHeight - scroll.height - 120;
+            const touch = touchEvent(scroll);
+            const before = scroll.contentY;
+            touch.press(0, scroll, 300, 150).commit();
+            for (let y = 140; y > 20; y -= 15) {
+                touch.move(0, scroll, 300, y).commit();
+                wait(20);
+            }
+            touch.release(0, scroll, 300, 20).commit();
+            tryVerify(() => scroll.contentY > before + 30);
+            compare(answer.editing, false, "and leaves the text alone");
         }
 
         function test_page_keys_scroll() {

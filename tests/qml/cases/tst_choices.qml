@@ -160,6 +160,20 @@ Item {
             compare(part("Day").text, "17");
         }
 
+        function test_hiding_a_page_commits_the_date() {
+            part("Day").forceActiveFocus();
+            typed("3");
+            keyClick(Qt.Key_Tab);
+            typed("11");
+            keyClick(Qt.Key_Tab);
+            typed("2026");
+            root.visible = false;
+            const count = dates.count;
+            root.visible = true;
+            compare(count, 1);
+            compare(dates.signalArguments[0][0], "2026-11-03");
+        }
+
         function test_a_long_list_opens_searches_without_accents_and_chooses() {
             const box = Probe.find(select, "combo box", "Pwy?: Choose");
             Probe.act(box, "Press");

@@ -181,6 +181,19 @@ Item {
             compare(answer.text, "drŵsŶ");
         }
 
+        function test_a_welsh_field_has_a_button_for_the_accent_keys_that_leaves_the_cursor_alone() {
+            compare(Probe.find(answer, "button", "ŵ ŷ"), null);
+            answer.lang = "cy";
+            answer.edit();
+            tryVerify(() => !Probe.settling(root));
+            const toggle = Probe.find(answer, "button", "ŵ ŷ");
+            mouseClick(toggle);
+            verify(answer.editing && Probe.state(toggle).checked);
+            verify(Probe.find(answer, "button", "û") !== null);
+            mouseClick(toggle);
+            compare(Probe.find(answer, "button", "û"), null);
+        }
+
         function test_control_alt_writes_circumflexes() {
             answer.edit();
             keyClick(Qt.Key_W, Qt.ControlModifier | Qt.AltModifier);
@@ -230,12 +243,28 @@ Item {
             compare(conflicts.count, 1);
         }
 
+        function test_a_tap_starts_writing_where_it_lands_and_two_select_a_word() {
+            answer.value = "un dau tri";
+            const area = Probe.find(answer, "text", "Yn fy ngeiriau fy hun");
+            const at = area.positionToRectangle(5);
+            const touch = touchEvent(area);
+            touch.press(0, area, at.x, at.y + 8).commit();
+            verify(!answer.editing, "not yet: it may become a scroll");
+            touch.release(0, area, at.x, at.y + 8).commit();
+            verify(answer.editing);
+            compare(area.cursorPosition, 5);
+            touch.press(0, area, at.x, at.y + 8).commit();
+            touch.release(0, area, at.x, at.y + 8).commit();
+            compare(area.selectedText, "dau");
+        }
+
         function test_hiding_a_page_commits_what_was_typed() {
             answer.edit();
             typed("abc");
             root.visible = false;
-            compare(commits.count, 1);
+            const count = commits.count;
             root.visible = true;
+            compare(count, 1);
         }
     }
 }

@@ -105,6 +105,15 @@ TEST_CASE("a push of more than a hundred records is refused")
     CHECK(refused<Push>(encode(push)));
 }
 
+TEST_CASE("a call cannot make the server check more than five hundred signatures of a log")
+{
+    OrgAppend append;
+    append.entries.assign(kMaxOrgAppend, Bytes { 1 });
+    CHECK(decode<OrgAppend>(encode(append)));
+    append.entries.push_back({ 1 });
+    CHECK(refused<OrgAppend>(encode(append)));
+}
+
 TEST_CASE("a record longer than a record can be is refused")
 {
     Push push;

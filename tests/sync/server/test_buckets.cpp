@@ -1,4 +1,5 @@
 #include "sync/server/buckets.h"
+#include "sync/server/budget.h"
 
 #include <catch2/catch.hpp>
 
@@ -49,4 +50,18 @@ TEST_CASE("a hundred thousand strangers do not grow the table for ever")
     for (int i = 0; i < 250'000; ++i)
         (void)buckets.take(std::to_string(i), 1, 0);
     CHECK(buckets.size() <= 100'000);
+}
+
+TEST_CASE("what requests hold together is bounded and comes back when they end")
+{
+    Budget budget(100);
+    {
+        Budget::Share one(budget), two(budget);
+        CHECK(one.take(60));
+        CHECK_FALSE(two.take(50));
+        CHECK(two.take(40));
+        CHECK_FALSE(one.take(1));
+    }
+    Budget::Share three(budget);
+    CHECK(three.take(100));
 }
