@@ -40,7 +40,8 @@ TEST_CASE("every text that QML names stands in both languages", "[qml]")
     const cyd::i18n::Phrasebook book;
     const QRegularExpression named(QStringLiteral("qsTrId\\(\"([^\"]+)\"\\)"));
     int texts = 0;
-    QDirIterator it(QStringLiteral(CYD_QML_DIR), { QStringLiteral("*.qml") }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(
+        QStringLiteral(CYD_QML_DIR), { QStringLiteral("*.qml") }, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const auto path = it.next();
         QFile file(path);
