@@ -77,6 +77,10 @@ void writeHeader(Composer& c)
     const Json& about = c.in(c.plan, "plan");
     const Json& self = c.in(c.plan, "service_user");
     c.sheet.person = c.plain(self, "name");
+    if (c.sheet.person.isEmpty()) {
+        const auto none = c.say("print.not_recorded");
+        c.sheet.person = none.cy + QStringLiteral(" / ") + none.en;
+    }
     c.sheet.name = c.say("print.document");
     const auto born = Composer::dateWords(c.plain(self, "date_of_birth"));
     const auto nhs = nhsNumber(c.plain(self, "nhs_number"));
@@ -127,12 +131,18 @@ void composeFront(Composer& c)
     c.row(state, "print.label.next_review_due_on", plan, "next_review_due_on",
         c.date(plan, "next_review_due_on"));
     const Json& coordination = c.in(c.plan, "care_coordination");
-    auto named = c.person(coordination, "named_on_plan");
-    if (const Json* one
-        = Composer::find(c.in(c.plan, "people"), "person_id", c.plain(coordination, "named_on_plan"));
-        one && !c.blank(*one, "phone"))
-        named += c.fact(*one, "phone");
-    c.row(state, "print.label.named_on_plan", coordination, "named_on_plan", named);
+    const auto reached = [&c](const Json& from, const char* key) {
+        auto who = c.person(from, key);
+        const Json* one = Composer::find(c.in(c.plan, "people"), "person_id", c.plain(from, key));
+        if (one && !c.blank(*one, "phone"))
+            who += c.fact(*one, "phone");
+        return who;
+    };
+    c.row(state, "print.label.named_on_plan", coordination, "named_on_plan",
+        reached(coordination, "named_on_plan"));
+    if (const Json& current = c.in(coordination, "current");
+        !c.blank(current, "person_id") && current["person_id"] != c.in(coordination, "named_on_plan"))
+        c.row(state, "print.label.current_coordinator", current, "person_id", reached(current, "person_id"));
     c.row(state, "print.label.setting", plan, "setting", c.code(plan, "setting", "setting"));
     c.row(state, "print.label.cpa_level", plan, "cpa_level", c.code(plan, "cpa_level", "cpa_level"));
     c.add(state);

@@ -48,7 +48,7 @@ Phrase Composer::areaName(const QString& key) const
 std::optional<Phrase> Composer::partName(const QString& part) const
 {
     const auto name = part.startsWith(QLatin1String("domain:")) ? part.mid(7) : part;
-    if (const auto area = word("domain", name))
+    if (auto area = word("domain", name))
         return area;
     const auto id = QStringLiteral("print.label.") + name;
     if (!m_book.has(i18n::Lang::En, id))
