@@ -21,7 +21,7 @@ Screen {
         { key: "sign", label: qsTrId("place.sign"), glyph: "signature" }
     ]
     readonly property var morePlaces: [
-        { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge", badge: plan.conflictWords },
+        { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge" },
         { key: "print", label: qsTrId("place.print"), glyph: "printer" },
         { key: "send_receive", label: qsTrId("place.send_receive"), glyph: "send" },
         { key: "settings", label: qsTrId("place.settings"), glyph: "settings" }
@@ -115,7 +115,7 @@ Screen {
 
                 text: modelData.label
                 glyph: modelData.glyph
-                status: modelData.badge ?? ""
+                status: modelData.key === "conflicts" ? root.plan.conflictWords : ""
                 statusKind: "conflict"
                 onClicked: {
                     more.close();
