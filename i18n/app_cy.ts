@@ -111,4 +111,5 @@
 <!-- Print -->
 <!-- Settings -->
 <!-- Send and receive -->
+<message id="place.lock"><source></source><translation>Cloi</translation></message>
 </context></TS>

@@ -270,4 +270,5 @@
 <message id="problem.newer"><source></source><translation>Mae angen fersiwn mwy newydd o’r ap ar y cynlluniau hyn</translation></message>
 <message id="problem.absent"><source></source><translation>Nid oes cynlluniau yma</translation></message>
 <message id="problem.damaged"><source></source><translation>Mae rhywbeth wedi’i ddifrodi</translation></message>
+<message id="review.date_overdue"><source></source><translation>%1, yn hwyr</translation></message>
 </context></TS>

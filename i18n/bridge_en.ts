@@ -270,4 +270,5 @@
 <message id="problem.newer"><source></source><translation>These plans need a newer version of the app</translation></message>
 <message id="problem.absent"><source></source><translation>There are no plans here</translation></message>
 <message id="problem.damaged"><source></source><translation>Something is damaged</translation></message>
+<message id="review.date_overdue"><source></source><translation>%1, overdue</translation></message>
 </context></TS>

@@ -29,17 +29,17 @@ struct Person {
 
 constexpr std::array kPeople {
     Person { "Angharad Llwyd-Evans", "Angharad", "1969-01-17", "cy", "agreed", "2026-09-08",
-        "Dwi isio gallu cysgu drwy'r nos eto.",
-        "Erbyn mis Mehefin bydda i'n cysgu chwe awr y rhan fwyaf o nosweithiau.", 9 },
+        "Dwi isio gallu cysgu drwy’r nos eto.",
+        "Erbyn mis Mehefin bydda i’n cysgu chwe awr y rhan fwyaf o nosweithiau.", 9 },
     Person { "Mohammed Rahman-Price", "Mo", "1994-06-30", "en", "agreed", "2026-03-16",
         "I want to get back to the gym without feeling watched.",
         "Go to the gym with Dan twice a week by the end of April.", 9 },
     Person { "Dilys Wyn Cadwaladr", "Dilys", "1951-12-02", "cy", "agreed_in_part", "2026-02-11",
-        "Mae'r tŷ yn rhy ddistaw ers i Emrys fynd.", "Cael cwmni am baned ddwywaith yr wythnos.", 8 },
+        "Mae’r tŷ yn rhy ddistaw ers i Emrys fynd.", "Cael cwmni am baned ddwywaith yr wythnos.", 8 },
     Person { "Kayleigh Thomas", "Kay", "2001-08-21", "en", "draft", "",
-        "Everyone talks about me like I'm not there.", "", 2 },
+        "Everyone talks about me like I’m not there.", "", 2 },
     Person { "Llinos Pendry", "Llinos", "1983-03-05", "cy", "agreed", "2026-11-20",
-        "Y plant ydi'r peth pwysicaf.", "Codi'r plant ar amser bum bore'r wythnos.", 9 },
+        "Y plant ydi’r peth pwysicaf.", "Codi’r plant ar amser bum bore’r wythnos.", 9 },
     Person { "Tomos Elis Rhydderch", "Tom", "1975-10-10", "en", "determined_by_provider", "2026-05-27",
         "Write what you want.", "Keep the flat and open the door once a week.", 6 },
     Person { "Chidi Okonkwo-Vaughan", "Chidi", "1988-04-12", "en", "agreed", "2026-12-01",
@@ -47,11 +47,11 @@ constexpr std::array kPeople {
     Person { "Ffion Hedd Ddu", "Ffi", "1997-02-28", "cy", "draft", "",
         "Dwi ddim yn barod i siarad am bopeth eto.", "", 3 },
     Person { "Rhian Seren Tudful", "Rhian", "1962-07-19", "cy", "agreed", "2026-03-09",
-        "Dwi isio mynd yn ôl i'r capel.", "Mynd i'r capel unwaith y mis efo Mair.", 9 },
+        "Dwi isio mynd yn ôl i’r capel.", "Mynd i’r capel unwaith y mis efo Mair.", 9 },
     Person { "Gareth Llan-Morris", "Gaz", "1990-09-09", "en", "agreed", "2026-08-03", "Work was who I was.",
         "Two mornings a week at the wood shop by July.", 9 },
     Person { "Wil Ynyr Ŵyn", "Wil", "1979-05-23", "cy", "agreed_in_part", "2026-10-14",
-        "Mae'r arian yn mynd cyn diwedd yr wythnos.", "Rhoi £10 o'r neilltu bob wythnos tan fis Medi.", 7 },
+        "Mae’r arian yn mynd cyn diwedd yr wythnos.", "Rhoi £10 o’r neilltu bob wythnos tan fis Medi.", 7 },
     Person { "Chwaer Beuno Rowlands", "Beuno", "1948-11-11", "en", "agreed", "2026-06-22",
         "I have had a good life and I would like to go on having it.",
         "Walk to the shop and back on five days a week.", 9 },
@@ -98,13 +98,13 @@ Json planOf(const Person& person, std::size_t n)
             area["outcomes"].push_back({ { "outcome_id", id },
                 { "text",
                     main        ? person.outcome
-                        : welsh ? "Parhau â'r feddyginiaeth a'r profion gwaed."
+                        : welsh ? "Parhau â’r feddyginiaeth a’r profion gwaed."
                                 : "Go on with the medicine and the blood tests." },
                 { "how_we_will_know", "" }, { "target_on", "2026-06-30" }, { "need_ids", Json::array() },
                 { "agreed_by_person", true }, { "carried_forward_reason", nullptr }, { "status", "open" } });
             area["actions"].push_back({ { "action_id", "a-" + id }, { "outcome_id", id },
                 { "text",
-                    welsh ? "Siarad am sut mae'n mynd bob pythefnos."
+                    welsh ? "Siarad am sut mae’n mynd bob pythefnos."
                           : "Talk about how it is going every two weeks." },
                 { "owner_id", "p-cc" }, { "how_often", "fortnightly" }, { "start_on", "2026-02-16" },
                 { "due_on", "2026-06-30" }, { "status", "open" } });
@@ -147,7 +147,7 @@ Json planOf(const Person& person, std::size_t n)
                         { "phone", "01632 960299" }, { "hours", always },
                         { "bank_holiday_hours", { { "from", "00:00" }, { "to", "24:00" } } },
                         { "what_they_will_do",
-                            welsh ? "Ffonio'n ôl o fewn awr" : "Ring back within an hour" } } } } } },
+                            welsh ? "Ffonio’n ôl o fewn awr" : "Ring back within an hour" } } } } } },
         { "involvement",
             { { "agreement",
                 { { "state",

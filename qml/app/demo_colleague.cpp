@@ -150,9 +150,9 @@ Done addColleague(Workspace& vault, const QString& folder, const WallClock& cloc
     // Apart from each other, both write down what Nerys says about her sleep.
     const char* question = "domains.personal_care_physical_wellbeing.in_my_words";
     const std::pair<Workspace*, const char*> answers[] {
-        { &vault, "The weight came with the tablets. Walking I can do, three times a week. Gyms I can't." },
+        { &vault, "The weight came with the tablets. Walking I can do, three times a week. Gyms I can’t." },
         { colleague->get(),
-            "The weight came with the tablets. Walking I can do if somebody comes with me. Gyms I can't." },
+            "The weight came with the tablets. Walking I can do if somebody comes with me. Gyms I can’t." },
     };
     for (const auto& [author, words] : answers)
         if (auto done = author->set(*first, question, words); !done)

@@ -63,7 +63,7 @@ QStringList selfTest(bridge::AppController& app, QQmlApplicationEngine&, QQuickW
                                        .arg(name, QLatin1String(language))
                                        .arg(size.width())
                                        .arg(size.height());
-                if (!app.show(name))
+                if (!app.show(name, QStringLiteral("ctp-0001")))
                     faults.append(place + QStringLiteral("does not open"));
                 settle();
                 if (window.title().isEmpty() || window.title().startsWith(QStringLiteral(" – ")))

@@ -61,7 +61,7 @@ void AppController::chooseLanguage(const QString& code)
     home();
 }
 
-bool AppController::show(const QString& name)
+bool AppController::show(const QString& name, const QString& plan)
 {
     const auto* screen = Router::find(name);
     if (!screen || (screen->needs != Screen::Nothing && !m_session.isUnlocked()))
@@ -70,9 +70,12 @@ bool AppController::show(const QString& name)
     if (screen->needs != Screen::Nothing)
         way.append(QStringLiteral("caseload"));
     if (screen->needs == Screen::Plan) {
-        if (!m_plan.isOpen()
-            && !m_plan.open(m_caseload.index(0, 0).data(CaseloadModel::PlanIdRole).toString()))
-            return false;
+        if (!m_plan.isOpen()) {
+            const auto id = m_session.workspace()->findPlan(plan.toStdString());
+            const auto first = m_caseload.index(0, 0).data(CaseloadModel::PlanIdRole).toString();
+            if (!m_plan.open(id && !plan.isEmpty() ? QString::fromStdString(id->hex()) : first))
+                return false;
+        }
         if (m_plan.area()->key().isEmpty())
             m_plan.area()->open(QString::fromLatin1(areas().front().key));
         if (name != QLatin1String("overview"))

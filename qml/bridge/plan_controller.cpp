@@ -19,7 +19,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_crisis(m_book, language)
     , m_conflicts(m_book, language)
     , m_sign(m_book, language, m_conflicts, m_inPost)
-    , m_print(m_book, language, *m_sign.versions())
+    , m_print(m_book, language)
     , m_left(m_book, language, m_areas)
 {
     connect(&m_session, &Session::planChanged, this, [this](const PlanId& id) {
@@ -151,8 +151,9 @@ QString PlanController::coordinator() const
 
 QString PlanController::reviewWords() const
 {
-    return bridge::reviewWords(m_language, textAt(document(), "plan.next_review_due_on"), m_session.today())
-        .words;
+    const auto iso = textAt(document(), "plan.next_review_due_on");
+    const auto date = m_language.date(iso);
+    return reviewKind() == QLatin1String("error") ? m_language.text("review.date_overdue").arg(date) : date;
 }
 
 QString PlanController::reviewKind() const

@@ -4,7 +4,7 @@
 //! |---------------------------------------|------------------------------------------------------------|
 //! | isOpen, planId                        |                                                            |
 //! | name                                  | "CARADOG-WYN, Nerys Fflur"; knownAs                          |
-//! | bornWords, nhsNumber, coordinator, reviewWords | for the banner; reviewKind (tone)                   |
+//! | bornWords, nhsNumber, coordinator, reviewWords | for the banner (reviewWords: the date); reviewKind (tone) |
 //! | languageWords, speaksWelsh            | "Speaks Welsh"                                              |
 //! | statusWords, statusKind               | draft, agreed …                                            |
 //! | savedWords, savedIcon, savedKind      | "Saved on this tablet 11:42"                                |

@@ -1,10 +1,10 @@
 #include "qml/bridge/print_controller.h"
 
+#include "core/workspace/copies.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
-#include "qml/bridge/versions_model.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -15,11 +15,10 @@ namespace cyd::bridge {
 using exchange::Audience;
 
 PrintController::PrintController(
-    AnswerBook& book, const Language& language, VersionsModel& versions, QObject* parent)
+    AnswerBook& book, const Language& language, QObject* parent)
     : QObject(parent)
     , m_book(book)
     , m_language(language)
-    , m_versions(versions)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
 }
@@ -162,43 +161,13 @@ QString PrintController::leftOutWords() const
 
 exchange::PrintFacts PrintController::facts() const
 {
-    exchange::PrintFacts facts;
-    facts.printedOn = m_book.session().today().toString(Qt::ISODate).toStdString();
+    const auto today = m_book.session().today().toString(Qt::ISODate).toStdString();
     auto* workspace = m_book.session().workspace();
-    if (!workspace)
-        return facts;
-    if (const auto info = workspace->info())
-        facts.printedBy = info->memberName;
-    if (const auto conflicts = workspace->conflicts(m_book.planId())) {
-        for (const auto& view : *conflicts) {
-            exchange::ConflictNote note { view.conflict.path, {} };
-            for (std::size_t i = 0; i < view.conflict.answers.size(); ++i)
-                note.answers.push_back(
-                    { view.conflict.answers[i].value, i < view.authors.size() ? view.authors[i] : "",
-                        isoTime(stampMs(view.conflict.answers[i].origin.hlc)) });
-            facts.openConflicts.push_back(std::move(note));
-        }
-    }
-    for (const auto& version : m_versions.rows()) {
-        const auto& signature = version.signature;
-        exchange::SignatureImage image;
-        image.by = signature.by;
-        image.kind = signature.how == "ink" ? "drawn_on_screen" : signature.how;
-        image.signedAt = isoTime(version.atMs);
-        image.langShown = signature.language;
-        image.planVersion = static_cast<int>(version.number);
-        image.witness = signature.witness;
-        image.reason = signature.reason;
-        image.digest = version.digest;
-        image.changesSince = static_cast<int>(version.changedSince);
-        for (const auto& stroke : signature.strokes) {
-            auto& line = image.strokes.emplace_back();
-            for (const auto& point : stroke)
-                line.push_back({ point.x / 1000.0, point.y / 1000.0 });
-        }
-        facts.signatures.push_back(std::move(image));
-    }
-    return facts;
+    const auto facts = workspace ? workspace::printFacts(*workspace, m_book.planId(), today)
+                                 : Result<exchange::PrintFacts>();
+    if (!facts)
+        m_book.session().report(facts.error());
+    return facts.value_or(exchange::PrintFacts());
 }
 
 QString PrintController::previewHtml() const

@@ -26,9 +26,7 @@
 namespace cyd::bridge {
 
 class AnswerBook;
-class ConflictsModel;
 class Language;
-class VersionsModel;
 
 class PrintController : public QObject {
     Q_OBJECT
@@ -49,7 +47,7 @@ class PrintController : public QObject {
 
 public:
     PrintController(
-        AnswerBook& book, const Language& language, VersionsModel& versions, QObject* parent = nullptr);
+        AnswerBook& book, const Language& language, QObject* parent = nullptr);
 
     [[nodiscard]] const QString& language() const { return m_printLanguage; }
     void setLanguage(const QString& language);
@@ -89,7 +87,6 @@ private:
 
     AnswerBook& m_book;
     const Language& m_language;
-    VersionsModel& m_versions;
     QString m_printLanguage, m_audience = QStringLiteral("person"), m_folder, m_savedAs;
     std::optional<Error> m_problem;
     mutable std::optional<Result<Json>> m_document; //!< for the audience and the plan as they are now

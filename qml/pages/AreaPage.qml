@@ -1,5 +1,6 @@
 // One area of life: the person's words first, then needs, what to aim for and what will happen. app.
 import QtQuick
+import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -12,6 +13,7 @@ PlanScreen {
     title: area.title
     place: "overview"
     wide: true
+    T.StackView.onActivated: heading.forceActiveFocus()
     actions: ActionBar {
         AppButton {
             visible: root.area.previousTitle !== ""
@@ -34,15 +36,21 @@ PlanScreen {
         }
     }
 
-    SectionHeading {
-        level: 1
-        glyph: root.area.icon
-        text: root.area.title
-    }
-    StatusChip {
-        text: root.area.stateWords
-        glyph: root.area.stateIcon
-        kind: root.area.stateKind
+    Wrap {
+        spacing: Tokens.spaceM
+
+        SectionHeading {
+            id: heading
+
+            level: 1
+            glyph: root.area.icon
+            text: root.area.title
+        }
+        StatusChip {
+            text: root.area.stateWords
+            glyph: root.area.stateIcon
+            kind: root.area.stateKind
+        }
     }
     Columns {
         columns: Tokens.landscape ? 2 : 1
@@ -87,6 +95,7 @@ PlanScreen {
 
         function onAreaChanged() {
             root.scroll.contentY = 0;
+            heading.forceActiveFocus();
         }
     }
 }

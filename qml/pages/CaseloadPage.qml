@@ -1,5 +1,6 @@
 // The people whose plans are on this device: search, what needs somebody soon, and how safe each plan is. app.
 import QtQuick
+import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -10,23 +11,45 @@ PlainScreen {
     readonly property CaseloadFilter people: app.caseload
 
     title: qsTrId("page.caseload.title")
-
-    Columns {
-        columns: Tokens.landscape ? 2 : 1
-        weights: Tokens.landscape ? [3, 2] : []
-        spacing: Tokens.spaceM
-
-        SearchField {
-            prompt: qsTrId("page.caseload.search")
-            onEdited: text => root.people.search = text
-        }
-        Banner {
-            visible: root.app.sync.waiting > 0
-            kind: "offline"
+    scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
+    T.StackView.onActivated: search.forceActiveFocus()
+    chips: [
+        AppButton {
+            visible: Tokens.landscape
+            kind: "header"
+            glyph: root.app.sync.stateIcon
             text: root.app.sync.stateWords
-            actionText: qsTrId("page.caseload.send")
-            onActed: root.app.router.open("send_receive")
+            description: qsTrId("place.send_receive")
+            onClicked: root.app.router.open("send_receive")
+        },
+        IconButton {
+            visible: !Tokens.phone
+            glyph: "settings"
+            text: qsTrId("place.settings")
+            color: Tokens.headerInk
+            onClicked: root.app.router.open("settings")
+        },
+        IconButton {
+            visible: !Tokens.phone
+            glyph: "lock"
+            text: qsTrId("place.lock")
+            color: Tokens.headerInk
+            onClicked: root.app.lock.lock()
+        },
+        IconButton {
+            visible: Tokens.phone
+            glyph: "menu"
+            text: qsTrId("place.more")
+            color: Tokens.headerInk
+            onClicked: more.open()
         }
+    ]
+
+    SearchField {
+        id: search
+
+        prompt: qsTrId("page.caseload.search")
+        onEdited: text => root.people.search = text
     }
     ChoiceGroup {
         options: [
@@ -38,6 +61,13 @@ PlainScreen {
         value: root.people.filter
         Accessible.name: qsTrId("page.caseload.filter")
         onChosen: value => root.people.filter = value
+    }
+    Banner {
+        visible: root.app.sync.waiting > 0 && !Tokens.landscape
+        kind: "offline"
+        text: root.app.sync.stateWords
+        actionText: qsTrId("page.caseload.send")
+        onActed: root.app.router.open("send_receive")
     }
     EmptyState {
         visible: root.people.count === 0
@@ -64,5 +94,36 @@ PlainScreen {
         type: Tokens.hint
         color: Tokens.textMuted
         horizontalAlignment: Text.AlignHCenter
+    }
+
+    Sheet {
+        id: more
+
+        title: qsTrId("place.more")
+
+        ListRow {
+            glyph: "send"
+            text: qsTrId("place.send_receive")
+            onClicked: {
+                more.close();
+                root.app.router.open("send_receive");
+            }
+        }
+        ListRow {
+            glyph: "settings"
+            text: qsTrId("place.settings")
+            onClicked: {
+                more.close();
+                root.app.router.open("settings");
+            }
+        }
+        ListRow {
+            glyph: "lock"
+            text: qsTrId("place.lock")
+            onClicked: {
+                more.close();
+                root.app.lock.lock();
+            }
+        }
     }
 }

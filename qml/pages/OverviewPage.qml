@@ -1,6 +1,7 @@
 // The plan at a glance: the nine areas of life with their state, and what is left to do. app.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -10,26 +11,19 @@ PlanScreen {
 
     title: qsTrId("page.overview.title")
     place: "overview"
-    side: Item {
+    wholeWidth: true
+    T.StackView.onActivated: heading.forceActiveFocus()
+    side: LeftPanel {
         visible: Tokens.landscape
-        width: Tokens.landscape ? Tokens.sideWidth + Tokens.gutter : 0
-        height: parent.height
-
-        Scroll {
-            width: Tokens.sideWidth
-            height: parent.height
-            gutter: 0
-
-            LeftPanel {
-                app: root.app
-            }
-        }
+        app: root.app
     }
 
     Stack {
         spacing: Tokens.spaceXs
 
         SectionHeading {
+            id: heading
+
             level: 1
             text: qsTrId("page.overview.areas")
         }

@@ -1,5 +1,5 @@
 // The frame of every screen of one person's plan: bar with what is saved and sent, whose plan, the plan's places, notices.
-// app; title; place: which of the places it is; wide: no rail in landscape, for editors; children: the page; foot: buttons above the phone's bar; side: at the right.
+// app; title; place: which of the places it is; wide: no rail in landscape, for editors; wholeWidth: cards and panes instead of a column to read; children: the page; foot: buttons above the phone's bar; side: at the right.
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
@@ -12,6 +12,7 @@ Screen {
     required property string title
     property string place: app.router.screen
     property bool wide: false
+    property bool wholeWidth: wide
     property alias actions: actionSlot.data
     readonly property PlanController plan: app.plan
     readonly property var places: [
@@ -24,9 +25,18 @@ Screen {
         { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge" },
         { key: "print", label: qsTrId("place.print"), glyph: "printer" },
         { key: "send_receive", label: qsTrId("place.send_receive"), glyph: "send" },
-        { key: "settings", label: qsTrId("place.settings"), glyph: "settings" }
+        { key: "settings", label: qsTrId("place.settings"), glyph: "settings" },
+        { key: "lock", label: qsTrId("place.lock"), glyph: "lock" }
     ]
 
+    function go(key: string) {
+        if (key === "lock")
+            app.lock.lock();
+        else
+            app.router.switchTo(key);
+    }
+
+    scroll.maximumWidth: wholeWidth ? Infinity : Tokens.lineMeasure
     bar: AppBar {
         title: root.title
         language: root.app.language.code
@@ -79,7 +89,7 @@ Screen {
             vertical: false
             items: root.places.concat(root.morePlaces)
             current: root.place
-            onPicked: key => root.app.router.switchTo(key)
+            onPicked: key => root.go(key)
         }
     ]
     rail: NavRail {
@@ -88,7 +98,7 @@ Screen {
         height: parent.height
         items: root.places.concat(root.morePlaces)
         current: root.place
-        onPicked: key => root.app.router.switchTo(key)
+        onPicked: key => root.go(key)
     }
     foot: [
         Stack {
@@ -98,7 +108,7 @@ Screen {
             visible: Tokens.phone
             items: root.places
             current: root.place
-            onPicked: key => root.app.router.switchTo(key)
+            onPicked: key => root.go(key)
         }
     ]
 
@@ -119,7 +129,7 @@ Screen {
                 statusKind: "conflict"
                 onClicked: {
                     more.close();
-                    root.app.router.switchTo(modelData.key);
+                    root.go(modelData.key);
                 }
             }
         }
