@@ -104,7 +104,7 @@ Stack {
                         AppText {
                             required property int modelData
 
-                            x: Math.max(0, Math.min(parent.width - width, parent.width * modelData / 24 - width / 2))
+                            x: Math.max(0, Math.min(hours.width - width, hours.width * modelData / 24 - width / 2))
                             text: modelData
                             type: Tokens.hint
                             color: Tokens.textMuted

@@ -58,9 +58,12 @@ PlanScreen {
         visible: !root.editing
         crisis: root.plan.crisis
     }
-    CrisisEditing {
-        visible: root.editing
-        app: root.app
+    Repeater {
+        model: root.editing ? 1 : 0 // made when it is wanted: it has many fields
+
+        CrisisEditing {
+            app: root.app
+        }
     }
     AppButton {
         visible: Tokens.phone || root.editing

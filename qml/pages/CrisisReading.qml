@@ -31,7 +31,7 @@ Stack {
             spacing: Tokens.spaceM
 
             PersonPanel {
-                visible: root.crisis.firstThing.text !== ""
+                visible: (root.crisis.firstThing?.text ?? "") !== ""
                 title: qsTrId("page.crisis.first_thing")
 
                 TwoTongues {
@@ -90,7 +90,7 @@ Stack {
             lines: root.crisis.recall
         }
         SectionHeading {
-            visible: root.crisis.beforeRecall.text !== ""
+            visible: (root.crisis.beforeRecall?.text ?? "") !== ""
             text: qsTrId("page.crisis.before_recall")
             level: 3
         }

@@ -17,7 +17,7 @@ Panel {
         required property string title
         required property Answer answer
 
-        visible: answer.text !== ""
+        visible: (answer?.text ?? "") !== ""
         spacing: Tokens.spaceXxs
 
         SectionHeading {
