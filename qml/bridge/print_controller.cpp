@@ -4,6 +4,7 @@
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/screen_text.h"
 #include "qml/bridge/session.h"
 
 #include <QDir>
@@ -174,6 +175,11 @@ QString PrintController::previewHtml() const
 {
     return allowed() ? exchange::toHtml(**m_document, facts(), printLanguage(), m_language.phrasebook())
                      : QString();
+}
+
+QString PrintController::previewText() const
+{
+    return forScreen(previewHtml());
 }
 
 QString PrintController::suggestedName() const

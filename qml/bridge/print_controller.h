@@ -7,7 +7,7 @@
 //! | audiences           | list of { value, label } to choose from                                    |
 //! | allowed, refusedWords | false and why: no consent is recorded, it was withdrawn …                |
 //! | leftOutWords        | what this copy leaves out, in words; "" when nothing                        |
-//! | previewHtml         | the whole copy                                                            |
+//! | previewHtml         | the whole copy; previewText: the same for PlanText                        |
 //! | suggestedName       | file name without an ending: no name of a person in it                      |
 //! | folder              | where save() writes; write to change                                       |
 //! | savedUrl            | what was saved last, to open it                                          |
@@ -39,6 +39,7 @@ class PrintController : public QObject {
     Q_PROPERTY(QString refusedWords READ refusedWords NOTIFY changed FINAL)
     Q_PROPERTY(QString leftOutWords READ leftOutWords NOTIFY changed FINAL)
     Q_PROPERTY(QString previewHtml READ previewHtml NOTIFY changed FINAL)
+    Q_PROPERTY(QString previewText READ previewText NOTIFY changed FINAL)
     Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY changed FINAL)
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed FINAL)
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] QString refusedWords() const;
     [[nodiscard]] QString leftOutWords() const;
     [[nodiscard]] QString previewHtml() const;
+    [[nodiscard]] QString previewText() const;
     [[nodiscard]] QString suggestedName() const;
     [[nodiscard]] const QString& folder() const { return m_folder; }
     void setFolder(const QString& folder);

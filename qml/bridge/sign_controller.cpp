@@ -6,6 +6,7 @@
 #include "qml/bridge/conflicts_model.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/screen_text.h"
 #include "qml/bridge/session.h"
 
 #include <QJsonArray>
@@ -80,6 +81,7 @@ void SignController::open()
     }
     m_done.reset();
     m_html.clear();
+    m_text.clear();
     if (plan)
         restore();
     reload();
@@ -89,6 +91,7 @@ void SignController::open()
 void SignController::reload()
 {
     m_html.clear();
+    m_text.clear();
     m_versions.reload();
     if (m_step > 0 && shownDigest() != m_readDigest) { // what would be sealed is no longer what was read
         m_step = 0;
@@ -232,6 +235,7 @@ void SignController::setLanguage(const QString& code)
         return;
     m_request.language = code.toStdString();
     m_html.clear();
+    m_text.clear();
     m_step = 0;
     touched();
 }
@@ -301,6 +305,14 @@ QString SignController::documentHtml() const
             m_language.phrasebook());
     }
     return m_html;
+}
+
+QString SignController::documentText() const
+{
+    const auto html = documentHtml();
+    if (m_text.isEmpty() && !html.isEmpty())
+        m_text = forScreen(html);
+    return m_text;
 }
 
 bool SignController::canSign() const

@@ -6,6 +6,7 @@
 //! | step                      | 0 read, 1 answer, 2 check: kept with the rest |
 //! | language                  | of the text shown and sealed: "cy" or "en" |
 //! | documentHtml              | the whole plan in that language, as it is signed |
+//! | documentText              | the same for PlanText |
 //! | how, howWords             | ink, mark, typed, spoken, witnessed, declined, unable; "" at first |
 //! | name, words, reason, witness | what was typed |
 //! | strokes                   | from InkPad: list of strokes, each a list of { x, y, t, p } (InkArea) |
@@ -50,6 +51,7 @@ class SignController : public QObject {
     Q_PROPERTY(int step READ step WRITE setStep NOTIFY changed FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString documentHtml READ documentHtml NOTIFY changed FINAL)
+    Q_PROPERTY(QString documentText READ documentText NOTIFY changed FINAL)
     Q_PROPERTY(QString how READ how WRITE setHow NOTIFY changed FINAL)
     Q_PROPERTY(QString howWords READ howWords NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList parts READ parts NOTIFY partsChanged FINAL)
@@ -82,6 +84,7 @@ public:
     [[nodiscard]] QString language() const { return QString::fromStdString(m_request.language); }
     void setLanguage(const QString& code);
     [[nodiscard]] QString documentHtml() const;
+    [[nodiscard]] QString documentText() const;
     [[nodiscard]] QString how() const { return QString::fromStdString(m_request.how); }
     void setHow(const QString& how);
     [[nodiscard]] QString howWords() const;
@@ -145,6 +148,7 @@ private:
     QTimer m_keep;
     std::optional<workspace::VersionView> m_done;
     mutable QString m_html; //!< of the plan and language shown now; empty: to be made
+    mutable QString m_text; //!< of m_html
 };
 
 } // namespace cyd::bridge

@@ -102,7 +102,7 @@ PlanScreen {
         visible: root.preview && root.paper.allowed
 
         PlanText {
-            html: root.preview ? root.paper.previewHtml : ""
+            words: root.preview ? root.paper.previewText : ""
             title: qsTrId("page.print.see")
         }
     }

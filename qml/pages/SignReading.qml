@@ -24,7 +24,7 @@ Stack {
     }
     Panel {
         PlanText {
-            html: root.sign.documentHtml
+            words: root.sign.documentText
             title: qsTrId("page.sign.text")
         }
     }
