@@ -71,8 +71,9 @@ public:
 
     //! Opens the vault and the first screen.
     void start();
-    //! Goes straight to a screen; one that shows a plan opens `plan` (an id as Workspace::findPlan takes it; the first of the list
-    //! when empty). False: there is no such screen, or the vault is not open as the screen needs.
+    //! Goes straight to a screen; one that shows a plan opens `plan` (an id as Workspace::findPlan takes it;
+    //! the first of the list when empty). False: there is no such screen, or the vault is not open as the
+    //! screen needs.
     bool show(const QString& screen, const QString& plan = {});
 
     //! The first answer on this device, and any later one: then the first screen.

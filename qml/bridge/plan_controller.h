@@ -4,15 +4,14 @@
 //! |---------------------------------------|------------------------------------------------------------|
 //! | isOpen, planId                        |                                                            |
 //! | name                                  | "CARADOG-WYN, Nerys Fflur"; knownAs                          |
-//! | bornWords, nhsNumber, coordinator, reviewWords | for the banner (reviewWords: the date); reviewKind (tone) |
-//! | languageWords, speaksWelsh            | "Speaks Welsh"                                              |
-//! | statusWords, statusKind               | draft, agreed …                                            |
-//! | savedWords, savedIcon, savedKind      | "Saved on this tablet 11:42"                                |
-//! | syncWords, syncIcon, syncKind         | the four states, from receipts                              |
-//! | conflictWords                         | "" when no answer stands twice                             |
-//! | areas, area, crisis, people, conflicts, sign, print, left | its parts                              |
-//! | open(planId), close()                 | open() of a plan that cannot be read says why and leaves isOpen
-//! false |
+//! | bornWords, nhsNumber, coordinator, reviewWords | for the banner (reviewWords: the date); reviewKind
+//! (tone) | | languageWords, speaksWelsh            | "Speaks Welsh" | | statusWords, statusKind | draft,
+//! agreed …                                            | | savedWords, savedIcon, savedKind      | "Saved on
+//! this tablet 11:42"                                | | syncWords, syncIcon, syncKind         | the four
+//! states, from receipts                              | | conflictWords                         | "" when no
+//! answer stands twice                             | | areas, area, crisis, people, conflicts, sign, print,
+//! left | its parts                              | | open(planId), close()                 | open() of a plan
+//! that cannot be read says why and leaves isOpen false |
 #pragma once
 
 #include "qml/bridge/answer_book.h"

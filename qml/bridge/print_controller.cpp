@@ -15,8 +15,7 @@ namespace cyd::bridge {
 
 using exchange::Audience;
 
-PrintController::PrintController(
-    AnswerBook& book, const Language& language, QObject* parent)
+PrintController::PrintController(AnswerBook& book, const Language& language, QObject* parent)
     : QObject(parent)
     , m_book(book)
     , m_language(language)

@@ -47,8 +47,7 @@ class PrintController : public QObject {
     Q_PROPERTY(QString problemWords READ problemWords NOTIFY changed FINAL)
 
 public:
-    PrintController(
-        AnswerBook& book, const Language& language, QObject* parent = nullptr);
+    PrintController(AnswerBook& book, const Language& language, QObject* parent = nullptr);
 
     [[nodiscard]] const QString& language() const { return m_printLanguage; }
     void setLanguage(const QString& language);

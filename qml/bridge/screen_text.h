@@ -5,10 +5,10 @@
 
 namespace cyd::bridge {
 
-//! What `page` (from exchange::toHtml) says, all of it and in its order, in the HTML that QTextDocument knows: tables become
-//! blocks with each column's name before its words, the person's and the team's own words become tables of the class
-//! `person` or `team`. Left out: contents, styles, drawn ink, and what only a screen reader of a browser needs. The page
-//! that looks so is PlanText.
+//! What `page` (from exchange::toHtml) says, all of it and in its order, in the HTML that QTextDocument
+//! knows: tables become blocks with each column's name before its words, the person's and the team's own
+//! words become tables of the class `person` or `team`. Left out: contents, styles, drawn ink, and what only
+//! a screen reader of a browser needs. The page that looks so is PlanText.
 [[nodiscard]] QString forScreen(const QString& page);
 
 } // namespace cyd::bridge

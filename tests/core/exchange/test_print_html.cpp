@@ -311,7 +311,8 @@ TEST_CASE("the first page says who the coordinator is now and how to ring them")
 {
     const auto html = record(sample(4)); // names somebody who has left
     const auto front = html.left(html.indexOf(QStringLiteral(">About me</h2>")));
-    for (const char* words : { "Keith Marchbanks", "former care coordinator", "Joely Pendaran", "01632 960510" })
+    for (const char* words :
+        { "Keith Marchbanks", "former care coordinator", "Joely Pendaran", "01632 960510" })
         CHECK(front.contains(QLatin1String(words)));
 }
 

@@ -18,7 +18,8 @@ TEST_CASE("whatever the printed plan says in a person's words the screen says in
         static const QRegularExpression kWords(QStringLiteral("<bdi[^>]*>(.*?)</bdi>"));
         qsizetype at = 0;
         int found = 0;
-        for (auto words = kWords.globalMatch(page.mid(page.indexOf(QLatin1String("<main")))); words.hasNext(); ++found) {
+        for (auto words = kWords.globalMatch(page.mid(page.indexOf(QLatin1String("<main")))); words.hasNext();
+             ++found) {
             const auto text = words.next().captured(1);
             INFO(file << ": " << text.toStdString());
             at = screen.indexOf(text, at);
@@ -49,9 +50,13 @@ TEST_CASE("the text for the screen is whole and has no table wider than one colu
 
 TEST_CASE("a column's name stands before its words and what only a browser needs is gone")
 {
-    const auto screen = forScreen(QStringLiteral(
-        "<nav>Contents</nav><main id=\"plan\"><table role=\"table\"><thead><tr><th>Who</th></tr></thead><tbody><tr>"
-        "<td role=\"cell\"><span class=\"col\" aria-hidden=\"true\">Who</span><p><bdi>Tegwen</bdi></p></td></tr></tbody></table>"
-        "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg><span class=\"unseen\">hidden</span></main><footer>End</footer>"));
-    CHECK(screen == QStringLiteral("<div><div><div><p class=\"note\">Who</p><p>Tegwen</p></div></div><hr/></div>"));
+    const auto screen = forScreen(
+        QStringLiteral("<nav>Contents</nav><main id=\"plan\"><table "
+                       "role=\"table\"><thead><tr><th>Who</th></tr></thead><tbody><tr>"
+                       "<td role=\"cell\"><span class=\"col\" "
+                       "aria-hidden=\"true\">Who</span><p><bdi>Tegwen</bdi></p></td></tr></tbody></table>"
+                       "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg><span "
+                       "class=\"unseen\">hidden</span></main><footer>End</footer>"));
+    CHECK(screen
+        == QStringLiteral("<div><div><div><p class=\"note\">Who</p><p>Tegwen</p></div></div><hr/></div>"));
 }
