@@ -9,6 +9,7 @@
 #include "qml/theme/fonts.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -71,6 +72,8 @@ int main(int argc, char** argv)
             QStringLiteral("For benchmarks: say \"first frame\" when it is drawn, and end.") },
         { QStringLiteral("self-test"),
             QStringLiteral("Open every screen in both languages; end with 1 if anything is wrong.") },
+        { QStringLiteral("pictures"),
+            QStringLiteral("With --self-test: save a picture of every screen here."), QStringLiteral("DIR") },
     });
     options.process(application);
 
@@ -156,7 +159,12 @@ int main(int argc, char** argv)
     window->show();
 
     if (selfTest) {
-        const auto faults = cyd::app::selfTest(app, engine, *window);
+        const auto pictures = options.value(QStringLiteral("pictures"));
+        if (!pictures.isEmpty() && !QDir().mkpath(pictures)) {
+            say(stderr, QStringLiteral("The folder %1 could not be made.").arg(pictures));
+            return 1;
+        }
+        const auto faults = cyd::app::selfTest(app, *window, pictures);
         for (const auto& fault : faults)
             say(stderr, fault);
         say(stdout,

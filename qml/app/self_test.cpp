@@ -1,13 +1,16 @@
 #include "qml/app/self_test.h"
 
 #include "qml/bridge/app_controller.h"
+#include "qml/controls/inspection.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace cyd::app {
 
@@ -35,6 +38,37 @@ void findBareIds(const QQuickItem* item, QStringList& found)
         findBareIds(child, found);
 }
 
+constexpr qreal kLeastTarget = 48; //!< logical pixels (WCAG 2.2, 2.5.8 asks for 24)
+
+QStringList faultsOf(QQuickWindow& window)
+{
+    QStringList faults;
+    if (window.title().isEmpty() || window.title().startsWith(QStringLiteral(" – ")))
+        faults.append(QStringLiteral("has no title"));
+    const auto add = [&faults](const char* what, const QStringList& found) {
+        for (const auto& one : found)
+            faults.append(QLatin1String(what) + one);
+    };
+    auto* root = window.contentItem();
+    QStringList bare;
+    findBareIds(root, bare);
+    add("no words for ", bare);
+    add("cut: ", controls::cutTexts(root));
+    add("small target: ", controls::smallTargets(root, kLeastTarget));
+    add("no accessible name: ", controls::nameless(root));
+    add("no key reaches: ", controls::unreachable(root));
+    add("overlap: ", controls::overlaps(root));
+    return faults;
+}
+
+//! Tablet lying and standing, and a phone; each with text as it comes and twice as large.
+struct View {
+    QSize size;
+    double textScale;
+};
+const View kViews[] { { { 1280, 800 }, 1.0 }, { { 800, 1280 }, 1.0 }, { { 360, 640 }, 1.0 },
+    { { 1280, 800 }, 2.0 }, { { 800, 1280 }, 2.0 }, { { 360, 640 }, 2.0 } };
+
 } // namespace
 
 void settle(int milliseconds)
@@ -47,34 +81,34 @@ void settle(int milliseconds)
     } while (clock.elapsed() < milliseconds);
 }
 
-QStringList selfTest(bridge::AppController& app, QQmlApplicationEngine&, QQuickWindow& window)
+QStringList selfTest(bridge::AppController& app, QQuickWindow& window, const QString& pictures)
 {
     QStringList faults;
     g_warnings.clear();
     g_before = qInstallMessageHandler(collect);
     app.lock()->setAutomatic(false);
-    for (const auto& size : { QSize(1280, 800), QSize(800, 1280), QSize(360, 640) }) {
-        window.resize(size);
+    for (const auto& view : kViews) {
+        app.settings()->setTextScale(view.textScale);
+        window.resize(view.size);
         for (const auto& screen : bridge::Router::screens()) {
-            const auto name = QString::fromLatin1(screen.name);
             for (const auto* language : { "en", "cy" }) {
                 app.language()->setCode(QLatin1String(language));
-                const auto place = QStringLiteral("%1 (%2, %3×%4): ")
-                                       .arg(name, QLatin1String(language))
-                                       .arg(size.width())
-                                       .arg(size.height());
-                if (!app.show(name, QStringLiteral("ctp-0001")))
-                    faults.append(place + QStringLiteral("does not open"));
+                const auto place = QStringLiteral("%1-%2-%3x%4-%5")
+                                       .arg(QLatin1String(screen.name), QLatin1String(language))
+                                       .arg(view.size.width())
+                                       .arg(view.size.height())
+                                       .arg(qRound(view.textScale * 100));
+                QStringList here;
+                if (!app.show(QLatin1String(screen.name), QStringLiteral("ctp-0001")))
+                    here.append(QStringLiteral("does not open"));
                 settle();
-                if (window.title().isEmpty() || window.title().startsWith(QStringLiteral(" – ")))
-                    faults.append(place + QStringLiteral("has no title"));
-                QStringList bare;
-                findBareIds(window.contentItem(), bare);
-                for (const auto& id : bare)
-                    faults.append(place + QStringLiteral("no words for ") + id);
-                for (const auto& warning : g_warnings)
-                    faults.append(place + warning);
-                g_warnings.clear();
+                here += faultsOf(window);
+                here += std::exchange(g_warnings, {});
+                for (const auto& fault : here)
+                    faults.append(place + QStringLiteral(": ") + fault);
+                if (!pictures.isEmpty()
+                    && !window.grabWindow().save(QDir(pictures).filePath(place + QStringLiteral(".png"))))
+                    faults.append(place + QStringLiteral(": the picture could not be written"));
             }
         }
     }

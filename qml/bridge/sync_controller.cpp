@@ -89,6 +89,9 @@ SyncController::SyncController(Session& session, const Language& language, QObje
     connect(&session, &Session::planChanged, this, &SyncController::reload);
     connect(&language, &Language::changed, this, &SyncController::changed);
     m_clock.setInterval(kLookMs);
+    // A round never ends inside a reply's own signal: whoever hears of its end may drop the transport.
+    m_ending.setSingleShot(true);
+    connect(&m_ending, &QTimer::timeout, this, &SyncController::finish);
     connect(&m_clock, &QTimer::timeout, this, &SyncController::look);
 }
 
@@ -157,7 +160,7 @@ void SyncController::step()
 {
     const auto request = m_rounds->engine.next();
     if (!request) {
-        finish();
+        m_ending.start(0);
         return;
     }
     m_rounds->transport->send(*request, [this](Result<client::Reply> reply) {
@@ -184,6 +187,7 @@ void SyncController::stop()
     if (!m_busy)
         return;
     m_busy = false;
+    m_ending.stop();
     if (m_rounds)
         m_rounds->transport.reset(); // nothing that is under way can answer any more
     reload();
@@ -203,6 +207,7 @@ void SyncController::connectTo(const QString& url)
     if (m_busy || !m_session.isUnlocked())
         return;
     m_busy = true;
+    m_tried = false; // what an earlier round said is of another server
     m_failure.reset();
     Q_EMIT changed();
     // The first handshake may take its ten seconds; it touches nothing of the vault, so it may run beside the

@@ -102,7 +102,7 @@ private:
     std::optional<Error> m_failure;
     std::int64_t m_startedMs = 0; //!< of the last round; 0: none yet
     bool m_busy = false, m_tried = false;
-    QTimer m_clock;
+    QTimer m_clock, m_ending;
     std::vector<std::string> m_alarms; //!< codes
 };
 

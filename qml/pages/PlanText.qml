@@ -8,10 +8,23 @@ TextEdit {
     required property string words
     required property string title
 
-    readonly property string look: "<style>p { margin: 0 0 6px 0; } h2 { color: " + Tokens.primary + "; }"
-        + " .label, .strong { font-weight: bold; } .note, .quiet, .aside, .law { color: " + Tokens.textMuted + "; }"
-        + " .person { background-color: " + Tokens.personBg + "; } .person .label { color: " + Tokens.person + "; }"
-        + " .team { background-color: " + Tokens.teamTone.fill + "; } .team .label { color: " + Tokens.primary + "; }</style>"
+    // Of a text's style only colours and weights are told here: QTextDocument scales its own sizes with the font.
+    readonly property string look: "<style>%1</style>".arg([
+        rule("h2", Tokens.primary),
+        rule(".note, .quiet, .aside, .law", Tokens.textMuted),
+        rule(".person .label", Tokens.person),
+        rule(".team .label", Tokens.primary),
+        ground(".person", Tokens.personBg),
+        ground(".team", Tokens.teamTone.fill),
+        ".label, .strong { font-weight: bold; }"
+    ].join(" "))
+
+    function rule(what: string, tone: color): string {
+        return "%1 { color: %2; }".arg(what).arg(tone);
+    }
+    function ground(what: string, tone: color): string {
+        return "%1 { background-color: %2; }".arg(what).arg(tone);
+    }
 
     text: look + words
     textFormat: TextEdit.RichText

@@ -31,13 +31,10 @@ public:
     Q_INVOKABLE void restartReader() const;
     //! Whether layout is still under way anywhere under `root`.
     Q_INVOKABLE bool settling(QQuickItem* root) const;
-    //! Shown texts under `root` that are elided, wider than their item, or reach out of `root` sideways.
+    // As in qml/controls/inspection.h.
     Q_INVOKABLE QStringList cutTexts(QQuickItem* root) const;
-    //! Pressable or editable items under `root` that are narrower or lower than `least`.
     Q_INVOKABLE QStringList smallTargets(QQuickItem* root, qreal least) const;
-    //! Pressable or editable items under `root` without an accessible name.
     Q_INVOKABLE QStringList nameless(QQuickItem* root) const;
-    //! Siblings in one Stack, Wrap or Columns whose boxes overlap.
     Q_INVOKABLE QStringList overlaps(QQuickItem* root) const;
 
 private:

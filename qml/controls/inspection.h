@@ -1,0 +1,34 @@
+//! What a screen reader and a ruler would find on a page: for the self-test of the app and the tests of the
+//! controls.
+#pragma once
+
+#include <QQuickItem>
+#include <QStringList>
+
+#include <functional>
+
+class QAccessibleInterface;
+
+namespace cyd::controls {
+
+//! The item's face to a screen reader; nullptr when it has none or is told to be ignored.
+[[nodiscard]] QAccessibleInterface* accessibleFace(QQuickItem* item);
+//! The name of its role in English: "button", "check box" …; "" when it has none.
+[[nodiscard]] QString roleName(QAccessibleInterface& face);
+//! Calls `visit` with every visible item from `root` down.
+void walk(QQuickItem* root, const std::function<void(QQuickItem*)>& visit);
+
+// Each of these names what is wrong under `root`, one description an item; empty: nothing is.
+
+//! Shown texts that are elided, wider or higher than their item, or reach out of `root` sideways.
+[[nodiscard]] QStringList cutTexts(QQuickItem* root);
+//! Pressable or editable items that are narrower or lower than `least` logical pixels.
+[[nodiscard]] QStringList smallTargets(QQuickItem* root, qreal least);
+//! Pressable or editable items without an accessible name.
+[[nodiscard]] QStringList nameless(QQuickItem* root);
+//! Pressable or editable items that no key reaches.
+[[nodiscard]] QStringList unreachable(QQuickItem* root);
+//! Siblings in one Stack, Wrap or Columns whose boxes overlap, or that reach out of it.
+[[nodiscard]] QStringList overlaps(QQuickItem* root);
+
+} // namespace cyd::controls
