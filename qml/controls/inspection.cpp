@@ -148,7 +148,9 @@ QStringList unreachable(QQuickItem* root)
     QStringList bad;
     walk(root, [&](QQuickItem* item) {
         auto* face = accessibleFace(item);
-        if (face && isTarget(face) && item->isEnabled() && !item->activeFocusOnTab())
+        // Of radio buttons the chosen one takes Tab, and the arrows go on from there.
+        if (face && isTarget(face) && face->role() != QAccessible::RadioButton && item->isEnabled()
+            && !item->activeFocusOnTab())
             bad.append(describe(item, face->text(QAccessible::Name),
                 item->mapRectToItem(root, { 0, 0, item->width(), item->height() })));
     });
