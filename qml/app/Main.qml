@@ -17,7 +17,7 @@ T.ApplicationWindow {
     minimumHeight: Tokens.leastHeight
     title: (pages.currentItem?.title ?? "") + " – " + qsTrId("app.name")
     color: Tokens.page
-    locale: Qt.locale(app.language.code + "_GB")
+    locale: Qt.locale(app.language.code + "_GB") // qmllint disable
     onClosing: app.plan.close()
 
     Binding { target: Tokens; property: "dark"; value: window.settings.theme === "dark" }
@@ -51,7 +51,7 @@ T.ApplicationWindow {
         }
     }
     Shortcut {
-        sequences: [StandardKey.Back, "Alt+Left"]
+        sequences: ["Alt+Left", "Back"]
         onActivated: window.app.router.back()
     }
     Banner {

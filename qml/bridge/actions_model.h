@@ -13,7 +13,7 @@ namespace cyd::bridge {
 
 class Language;
 
-class ActionsModel : public ItemListModel {
+class ActionsModel : public cyd::bridge::ItemListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of an outcome")

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] bool demo() const { return m_demo; }
 
     //! Opens the vault and the first screen.
-    void start();
+    Q_INVOKABLE void start();
     //! Goes straight to a screen; one that shows a plan opens `plan` (an id as Workspace::findPlan takes it;
     //! the first of the list when empty). False: there is no such screen, or the vault is not open as the
     //! screen needs.

@@ -23,7 +23,7 @@ class Language;
 [[nodiscard]] QString clockWords(int minutes);
 [[nodiscard]] const Hours& hoursToday(const WeekHours& week, const QDate& day);
 
-class ContactsModel : public ItemListModel {
+class ContactsModel : public cyd::bridge::ItemListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the crisis plan")

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 
 #include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
 
 #include <vector>
 
@@ -13,8 +14,10 @@ namespace cyd::bridge {
 class Answer;
 class AnswerBook;
 
+//! Name it in full (cyd::bridge::ItemListModel) where a class is made from it: QML's tools look for the name as it stands.
 class ItemListModel : public QAbstractListModel {
     Q_OBJECT
+    QML_ANONYMOUS
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:

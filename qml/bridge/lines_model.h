@@ -10,7 +10,7 @@
 
 namespace cyd::bridge {
 
-class LinesModel : public ItemListModel {
+class LinesModel : public cyd::bridge::ItemListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the open plan")

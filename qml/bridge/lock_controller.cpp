@@ -107,11 +107,14 @@ QString LockController::message() const
     return faultWords(m_language, *m_failure);
 }
 
+Error LockController::problem() const
+{
+    return m_failure.value_or(Error { Fault::Corrupt, "vault.damaged" });
+}
+
 QString LockController::problemTitle() const
 {
-    if (!m_failure || m_state != Unusable)
-        return {};
-    switch (m_failure->fault) {
+    switch (problem().fault) {
     case Fault::Busy:
         return m_language.text("problem.busy");
     case Fault::TooNew:
@@ -125,7 +128,7 @@ QString LockController::problemTitle() const
 
 QString LockController::problemText() const
 {
-    return m_failure && m_state == Unusable ? faultWords(m_language, *m_failure) : QString();
+    return faultWords(m_language, problem());
 }
 
 void LockController::setState(State state)

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] int secondsToWait() const { return m_secondsToWait; }
     [[nodiscard]] bool warning() const;
     [[nodiscard]] int secondsLeft() const;
+    //! Why the vault is Unusable, and what to do. Before anything failed: as for a damaged vault.
     [[nodiscard]] QString problemTitle() const;
     [[nodiscard]] QString problemText() const;
 
@@ -77,6 +78,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] Error problem() const;
     void tryNow();
     void tick();
     void setState(State state);

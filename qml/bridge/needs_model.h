@@ -13,7 +13,7 @@ namespace cyd::bridge {
 
 class Language;
 
-class NeedsModel : public ItemListModel {
+class NeedsModel : public cyd::bridge::ItemListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the open area")
@@ -30,7 +30,7 @@ private:
     const Language& m_language;
 };
 
-class UnmetNeedsModel : public ItemListModel {
+class UnmetNeedsModel : public cyd::bridge::ItemListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the open area")

@@ -16,7 +16,7 @@ namespace cyd::bridge {
 class ActionsModel;
 class Language;
 
-class OutcomesModel : public ItemListModel {
+class OutcomesModel : public cyd::bridge::ItemListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of the open area")

@@ -1,5 +1,6 @@
 // One action: what, who, when, how often, in one line where there is room; a tap opens it to be changed. What is missing
 // is marked in place. app; actions: its model; outcomeRow: of its outcome, -1 for none.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
@@ -43,7 +44,7 @@ Rectangle {
             id: line
 
             text: root.text?.text ? root.text.text : qsTrId("page.area.action_new")
-            description: [root.ownerName, root.dueWords].join(", ")
+            description: Array.of(root.ownerName, root.dueWords).join(", ")
             onClicked: root.open = !root.open
 
             background: Item {}

@@ -1,4 +1,5 @@
 // The people whose plans are on this device: search, what needs somebody soon, and how safe each plan is. app.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Cydgynllun.Bridge

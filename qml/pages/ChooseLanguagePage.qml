@@ -1,4 +1,5 @@
 // The first question on a new device, in both languages at once. app.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls

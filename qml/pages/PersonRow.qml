@@ -23,7 +23,7 @@ Pressable {
     required property bool speaksWelsh
 
     text: name
-    description: [bornWords, nhsNumber, statusWords, reviewWords, conflictWords, syncWords].filter(w => w !== "").join(". ")
+    description: Array.of(bornWords, nhsNumber, statusWords, reviewWords, conflictWords, syncWords).filter(w => w !== "").join(". ")
     leftPadding: Tokens.spaceM
     rightPadding: Tokens.spaceS
     topPadding: Tokens.spaceS

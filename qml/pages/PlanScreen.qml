@@ -1,5 +1,6 @@
 // The frame of every screen of one person's plan: bar with what is saved and sent, whose plan, the plan's places, notices.
 // app; title; place: which of the places it is; wide: no rail in landscape, for editors; wholeWidth: cards and panes instead of a column to read; children: the page; foot: buttons above the phone's bar; side: at the right.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls

@@ -9,7 +9,7 @@ TextEdit {
     required property string title
 
     // Of a text's style only colours and weights are told here: QTextDocument scales its own sizes with the font.
-    readonly property string look: "<style>%1</style>".arg([
+    readonly property string look: "<style>%1</style>".arg(Array.of(
         rule("h2", Tokens.primary),
         rule(".note, .quiet, .aside, .law", Tokens.textMuted),
         rule(".person .label", Tokens.person),
@@ -17,7 +17,7 @@ TextEdit {
         ground(".person", Tokens.personBg),
         ground(".team", Tokens.teamTone.fill),
         ".label, .strong { font-weight: bold; }"
-    ].join(" "))
+    ).join(" "))
 
     function rule(what: string, tone: color): string {
         return "%1 { color: %2; }".arg(what).arg(tone);

@@ -1,6 +1,5 @@
 // The vault cannot be opened: what has happened, what to do, and that nothing was changed. app.
 import QtQuick
-import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 

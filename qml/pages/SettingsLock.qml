@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
-import Cydgynllun.Theme
 
 Panel {
     id: root
@@ -29,7 +28,7 @@ Panel {
     ChoiceGroup {
         label: qsTrId("page.settings.lock_after")
         hint: qsTrId("page.settings.lock_after_hint")
-        options: [1, 2, 5, 10, 15, 30].map(n => ({ value: String(n), label: String(n) }))
+        options: Array.of(1, 2, 5, 10, 15, 30).map(n => ({ value: String(n), label: String(n) }))
         value: String(root.settings.lockMinutes)
         onChosen: value => root.settings.lockMinutes = Number(value)
     }

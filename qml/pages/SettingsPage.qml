@@ -35,7 +35,7 @@ PlainScreen {
         }
         ChoiceGroup {
             label: qsTrId("page.settings.text_size")
-            options: [90, 100, 125, 150, 175, 200].map(p => ({ value: String(p), label: qsTrId("page.settings.percent").arg(p) }))
+            options: Array.of(90, 100, 125, 150, 175, 200).map(p => ({ value: String(p), label: qsTrId("page.settings.percent").arg(p) }))
             value: String(Math.round(root.settings.textScale * 100))
             onChosen: value => root.settings.textScale = Number(value) / 100
         }
@@ -75,7 +75,7 @@ PlainScreen {
         ChoiceGroup {
             label: qsTrId("page.settings.tint")
             hint: Tokens.dark ? qsTrId("page.settings.tint_dark") : qsTrId("page.settings.tint_hint")
-            options: ["none", "cream", "paleBlue", "paleGreen", "palePink"].map(t => ({ value: t, label: root.tintName(t) }))
+            options: Array.of("none", "cream", "paleBlue", "paleGreen", "palePink").map(t => ({ value: t, label: root.tintName(t) }))
             value: root.settings.tint
             onChosen: value => root.settings.tint = value
         }

@@ -45,7 +45,7 @@ Panel {
                 type: Tokens.bodyStrong
             }
             AppText {
-                text: [version.byWords, version.howWords, version.languageWords].filter(w => w !== "").join(" · ")
+                text: Array.of(version.byWords, version.howWords, version.languageWords).filter(w => w !== "").join(" · ")
             }
             Caption {
                 text: version.validWords

@@ -1,4 +1,5 @@
 // A need that cannot be met yet: why, what may follow, what is offered instead, when it is looked at again. app.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
