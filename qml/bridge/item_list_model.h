@@ -14,7 +14,8 @@ namespace cyd::bridge {
 class Answer;
 class AnswerBook;
 
-//! Name it in full (cyd::bridge::ItemListModel) where a class is made from it: QML's tools look for the name as it stands.
+//! Name it in full (cyd::bridge::ItemListModel) where a class is made from it: QML's tools look for the name
+//! as it stands.
 class ItemListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ANONYMOUS
