@@ -32,6 +32,9 @@
 <message id="cli.vault.good"><source></source><translation>Mae pob cofnod a chadwyn yn y gladdgell hon wedi’u gwirio ac yn dal.</translation></message>
 <message id="cli.role.pending"><source></source><translation>heb ei gadarnhau gan y gweinyddwr eto</translation></message>
 <message id="cli.check.none"><source></source><translation>Dim byd i holi amdano yn y cynllun hwn.</translation></message>
+<message id="cli.check.refused"><source></source><translation>Wedi’i adael allan: %1 (%2)</translation></message>
+<message id="cli.check.plans"><source></source><translation>Cynlluniau: %1</translation></message>
+<message id="cli.check.rule"><source></source><translation>%1  cynlluniau: %2  cwestiynau: %3  %4</translation></message>
 <message id="fault.apply.line"><source></source><translation>Nid golygiad yw’r llinell hon. Ni newidiwyd dim: cywirwch y ffeil a’i rhoi eto.</translation></message>
 <message id="fault.check.day"><source></source><translation>Nid dyddiad yw hwn. Ysgrifennwch ef fel BBBB-MM-DD.</translation></message>
 <message id="fault.check.rule"><source></source><translation>Nid oes rheol o’r enw hwn. CHK-01 i CHK-32 yw eu henwau.</translation></message>

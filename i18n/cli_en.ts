@@ -32,6 +32,9 @@
 <message id="cli.vault.good"><source></source><translation>Every record and chain in this vault has been checked and holds.</translation></message>
 <message id="cli.role.pending"><source></source><translation>not yet confirmed by the administrator</translation></message>
 <message id="cli.check.none"><source></source><translation>Nothing to ask about in this plan.</translation></message>
+<message id="cli.check.refused"><source></source><translation>Left out: %1 (%2)</translation></message>
+<message id="cli.check.plans"><source></source><translation>Plans: %1</translation></message>
+<message id="cli.check.rule"><source></source><translation>%1  plans: %2  findings: %3  %4</translation></message>
 <message id="fault.apply.line"><source></source><translation>This line is not an edit. Nothing was changed: correct the file and apply it again.</translation></message>
 <message id="fault.check.day"><source></source><translation>This is not a day. Write it as YYYY-MM-DD.</translation></message>
 <message id="fault.check.rule"><source></source><translation>There is no such rule. They are called CHK-01 to CHK-32.</translation></message>

@@ -4,12 +4,16 @@
 
 #include <QDate>
 #include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <set>
 
 namespace cyd::cli {
 
 namespace {
 
-//! --today, then the file's own day (for a plan file), then the real one.
+//! --today, then the plan's own day (for a plan file), then the real one.
 checker::Day dayFor(const Console& console, const Json& plan, bool fileHasItsOwn)
 {
     if (const auto given = checker::dayFrom(console.today))
@@ -38,6 +42,116 @@ int report(Console& console, const Json& plan, checker::Day today)
     return serious ? Exit::Refused : Exit::Done;
 }
 
+//! Plans one after another; keeps counts and nothing of any plan.
+class Tally {
+public:
+    explicit Tally(Console& console)
+        : m_console(console)
+    {
+    }
+
+    void take(const std::string& text, const std::string& place)
+    {
+        const auto plan = plan::parsePlanJson(text);
+        if (!plan)
+            return refuse(place, plan.error());
+        ++m_plans;
+        std::set<std::string> here;
+        std::set<checker::Severity> severities;
+        for (const auto& finding : checker::check(*plan, m_policy, dayFor(m_console, *plan, true))) {
+            auto& rule = m_rules[finding.rule];
+            ++rule.findings;
+            rule.plans += here.insert(finding.rule).second ? 1 : 0;
+            severities.insert(finding.severity);
+        }
+        for (const auto severity : severities)
+            ++m_severities[severity];
+        m_clear += severities.empty() ? 1 : 0;
+    }
+    void refuse(const std::string& place, const Error& error)
+    {
+        ++m_refused;
+        if (m_named.size() < kNamed)
+            m_named.push_back({ { "where", place }, { "code", error.code } });
+        m_console.say("cli.check.refused", { QString::fromStdString(place), QLatin1String(error.code) });
+    }
+    [[nodiscard]] int show() const
+    {
+        Json rules = Json::array(), severities = Json::object();
+        m_console.line(m_console.text("cli.check.plans", { QString::number(m_plans) }).toStdString());
+        for (const auto& rule : checker::allRules()) {
+            const auto found = m_rules.find(rule.rule);
+            const auto count = found == m_rules.end() ? Count {} : found->second;
+            rules.push_back({ { "rule", rule.rule }, { "code", rule.code },
+                { "worst_severity", checker::nameOf(rule.worst) }, { "plans", count.plans },
+                { "findings", count.findings } });
+            m_console.line(m_console
+                               .text("cli.check.rule",
+                                   { QString::fromStdString(rule.rule), QString::number(count.plans),
+                                       QString::number(count.findings), m_console.text(rule.title.c_str()) })
+                               .toStdString());
+        }
+        bool serious = false;
+        for (const auto severity :
+            { checker::Severity::Urgent, checker::Severity::Fix, checker::Severity::Consider }) {
+            const auto found = m_severities.find(severity);
+            const auto plans = found == m_severities.end() ? std::uint64_t(0) : found->second;
+            severities[checker::nameOf(severity)] = plans;
+            serious = serious || (plans > 0 && severity != checker::Severity::Consider);
+        }
+        m_console.document(
+            { { "plans", m_plans }, { "plans_without_findings", m_clear }, { "plans_with", severities },
+                { "rules", rules }, { "refused", m_refused }, { "first_refused", m_named } });
+        return serious || m_refused > 0 ? Exit::Refused : Exit::Done;
+    }
+
+private:
+    static constexpr std::size_t kNamed = 20; // so that the report stays small whatever comes in
+    struct Count {
+        std::uint64_t plans = 0, findings = 0;
+    };
+    Console& m_console;
+    const checker::Policy m_policy;
+    std::uint64_t m_plans = 0, m_clear = 0, m_refused = 0;
+    std::map<std::string, Count> m_rules;
+    std::map<checker::Severity, std::uint64_t> m_severities;
+    Json m_named = Json::array();
+};
+
+void takeLines(Tally& tally, const std::string& file)
+{
+    std::ifstream opened;
+    if (file != "-")
+        opened.open(file);
+    auto& in = file == "-" ? std::cin : opened;
+    if (!in)
+        return tally.refuse(file, { Fault::NotFound, "file.read" });
+    std::uint64_t number = 0;
+    for (std::string line; std::getline(in, line);) {
+        ++number;
+        if (line.find_first_not_of(" \t\r") != std::string::npos)
+            tally.take(line, file + ":" + std::to_string(number));
+    }
+}
+
+Result<std::string> contentOf(const std::string& file)
+{
+    if (file != "-")
+        return readFile(file);
+    return std::string(std::istreambuf_iterator<char>(std::cin), {});
+}
+
+int checkOne(Console& console, const std::string& file)
+{
+    const auto content = contentOf(file);
+    if (!content)
+        return console.failed(content.error());
+    const auto plan = plan::parsePlanJson(*content);
+    if (!plan)
+        return console.failed(plan.error());
+    return report(console, *plan, dayFor(console, *plan, true));
+}
+
 } // namespace
 
 int planCheck(Console& console, const std::string& name)
@@ -54,20 +168,26 @@ int planCheck(Console& console, const std::string& name)
     return report(console, (*plan)->document(), dayFor(console, (*plan)->document(), false));
 }
 
-int planCheckFile(Console& console, const std::string& file, const std::string& asOf)
+int planCheckFiles(Console& console, const CheckFileArguments& arguments)
 {
-    const auto content = readFile(file);
-    if (!content)
-        return console.failed(content.error());
-    const auto plan = plan::parsePlanJson(*content);
-    if (!plan)
-        return console.failed(plan.error());
-    if (!asOf.empty()) {
-        if (!checker::dayFrom(asOf))
+    if (!arguments.asOf.empty()) {
+        if (!checker::dayFrom(arguments.asOf))
             return console.failed(Fault::Invalid, "check.day");
-        console.today = asOf;
+        console.today = arguments.asOf;
     }
-    return report(console, *plan, dayFor(console, *plan, true));
+    if (arguments.files.size() == 1 && !arguments.lines)
+        return checkOne(console, arguments.files.front());
+    Tally tally(console);
+    for (const auto& file : arguments.files) {
+        if (arguments.lines) {
+            takeLines(tally, file);
+        } else if (const auto content = contentOf(file)) {
+            tally.take(*content, file);
+        } else {
+            tally.refuse(file, content.error());
+        }
+    }
+    return tally.show();
 }
 
 int checkExplain(Console& console, const std::string& rule)

@@ -62,7 +62,14 @@ struct ExportArguments {
 [[nodiscard]] int planShare(
     Console&, const std::string& plan, const std::string& member, const std::string& sections);
 [[nodiscard]] int planCheck(Console&, const std::string& plan);
-[[nodiscard]] int planCheckFile(Console&, const std::string& file, const std::string& asOf);
+struct CheckFileArguments {
+    std::vector<std::string> files; //!< "-": standard input
+    std::string asOf; //!< ISO date; empty: each plan's own day
+    bool lines = false; //!< one plan a line
+};
+//! One plan: its findings. Several files, or plans by the line: how often each rule asks, in one pass that
+//! holds one plan at a time.
+[[nodiscard]] int planCheckFiles(Console&, const CheckFileArguments&);
 //! What a rule means, why it is asked, and when to ignore it.
 [[nodiscard]] int checkExplain(Console&, const std::string& rule);
 //! How many findings a plan has today.

@@ -1,4 +1,5 @@
 // cyd: the command line. Every command is one function in commands.h; this file only says what can be typed.
+#include "core/checker/day.h"
 #include "sync/cyd/commands.h"
 
 #include <CLI/CLI.hpp>
@@ -31,11 +32,12 @@ struct Request {
     std::function<int(Console&)> command;
 
     std::string organisation, name, role, server, code, plan, path, value, file, sections, member,
-        newPassphrase, asOf, rule;
+        newPassphrase, rule;
     std::vector<std::string> files, except;
     std::size_t batch = 1;
     bool watch = false, text = false, jsonValue = false;
     SetArguments set;
+    CheckFileArguments checkFiles;
     ResolveArguments resolve;
     SignArguments sign;
     ExportArguments exported;
@@ -163,29 +165,47 @@ void signCommands(CLI::App& plan, Request& r)
     exported->callback([&r] { r.command = [&r](Console& c) { return planExport(c, r.exported); }; });
 }
 
+void checkCommands(CLI::App& plan, Request& r)
+{
+    auto* check = plan.add_subcommand("check", "What the checker asks about a plan; or what a rule means");
+    auto* which = check->add_option_group("which")->require_option(1);
+    which->add_option("id", r.plan, "The plan");
+    which->add_option("--explain", r.rule, "A rule: what it means, why it is asked, when to ignore it");
+    check->callback([&r] {
+        r.command
+            = [&r](Console& c) { return r.rule.empty() ? planCheck(c, r.plan) : checkExplain(c, r.rule); };
+    });
+    auto* files = plan.add_subcommand(
+        "check-file", "The same on plan files, with no vault; of several, how often each rule asks");
+    files->add_option("file", r.checkFiles.files, "The files; - is standard input")->required();
+    files->add_option("--as-of", r.checkFiles.asOf, "The day to ask about, instead of each file's own");
+    files->add_flag("--ndjson", r.checkFiles.lines, "Each file holds many plans, one a line");
+    files->callback([&r] { r.command = [&r](Console& c) { return planCheckFiles(c, r.checkFiles); }; });
+}
+
 void planCommands(CLI::App& app, Request& r)
 {
     auto* plan = app.add_subcommand("plan", "Care and treatment plans")->require_subcommand(1);
-    auto* import = plan->add_subcommand("import", "Take plan JSON files into the vault");
-    import->add_option("file", r.files, "The files")->required();
-    import->callback([&r] { r.command = [&r](Console& c) { return planImport(c, r.files);
-};
-});
-plan->add_subcommand("list", "The caseload")->callback([&r] { r.command = planList; });
-auto* show = plan->add_subcommand("show", "A plan as plan JSON");
-show->add_option("id", r.plan, "The plan")->required();
-show->callback([&r] { r.command = [&r](Console& c) { return planShow(c, r.plan); }; });
-auto* history = plan->add_subcommand("history", "Who changed what, when");
-history->add_option("id", r.plan, "The plan")->required();
-history->callback([&r] { r.command = [&r](Console& c) { return planHistory(c, r.plan); }; });
-auto* share = plan->add_subcommand("share", "Give a colleague the keys of a plan");
-share->add_option("id", r.plan, "The plan")->required();
-share->add_option("--with", r.member, "The member's name or id")->required();
-share->add_option("--sections", r.sections, "meta,core,crisis,restricted; what the role allows otherwise");
-share->callback(
-    [&r] { r.command = [&r](Console& c) { return planShare(c, r.plan, r.member, r.sections); }; });
-editCommands(*plan, r);
-signCommands(*plan, r);
+    auto* taken = plan->add_subcommand("import", "Take plan JSON files into the vault");
+    taken->add_option("file", r.files, "The files")->required();
+    taken->callback([&r] { r.command = [&r](Console& c) { return planImport(c, r.files); }; });
+    plan->add_subcommand("list", "The caseload")->callback([&r] { r.command = planList; });
+    auto* show = plan->add_subcommand("show", "A plan as plan JSON");
+    show->add_option("id", r.plan, "The plan")->required();
+    show->callback([&r] { r.command = [&r](Console& c) { return planShow(c, r.plan); }; });
+    auto* history = plan->add_subcommand("history", "Who changed what, when");
+    history->add_option("id", r.plan, "The plan")->required();
+    history->callback([&r] { r.command = [&r](Console& c) { return planHistory(c, r.plan); }; });
+    auto* share = plan->add_subcommand("share", "Give a colleague the keys of a plan");
+    share->add_option("id", r.plan, "The plan")->required();
+    share->add_option("--with", r.member, "The member's name or id")->required();
+    share->add_option(
+        "--sections", r.sections, "meta,core,crisis,restricted; what the role allows otherwise");
+    share->callback(
+        [&r] { r.command = [&r](Console& c) { return planShare(c, r.plan, r.member, r.sections); }; });
+    editCommands(*plan, r);
+    checkCommands(*plan, r);
+    signCommands(*plan, r);
 }
 
 } // namespace
@@ -221,5 +241,7 @@ int main(int argc, char** argv)
         return app.exit(error) == 0 ? Exit::Done : Exit::Usage;
     }
     request.console.lang = languageFrom(request.lang);
+    if (!request.console.today.empty() && !cyd::checker::dayFrom(request.console.today))
+        return request.console.failed(cyd::Fault::Invalid, "check.day");
     return request.command(request.console);
 }

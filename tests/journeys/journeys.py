@@ -4,6 +4,7 @@ import json
 import pathlib
 import signal
 import subprocess
+import tempfile
 import unittest
 
 from stage import BIN, DATA, Team, Vault, everything_under
@@ -253,6 +254,70 @@ class OneDevice(unittest.TestCase):
         db.commit()
         db.close()
         self.assertEqual(self.vault.run("vault", "verify").returncode, 5)
+
+
+class TheChecker(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="cyd-check-")
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.gwen = Vault(self.folder / "gwen")
+
+    def asked(self, *words, code=1, **options):
+        done = self.gwen.run("plan", *words, **options)
+        self.assertEqual(done.returncode, code, done.stderr)
+        return json.loads(done.stdout)
+
+    def test_the_samples_are_answered_exactly(self):
+        for file in sorted((DATA / "plans").glob("*.json")):
+            expected = json.loads(file.read_text()).get("expected_findings", [])
+            found = self.asked("check-file", file, code=1 if expected else 0)["findings"]
+            self.assertEqual(sorted((f["rule"], f["severity"]) for f in found), sorted((f["rule"], f["severity"]) for f in expected))
+            self.assertTrue(all(f["message"] and f["code"] and f["path"] for f in found))
+
+    def test_a_plan_in_the_vault_is_asked_about_on_the_given_day(self):
+        self.gwen("org", "create", "--name", "Tîm", "--admin", "Gwen Prawf")
+        plan = self.gwen("plan", "import", DATA / "plans/01_partly_in_welsh.json")["ids"][0]
+        self.assertEqual(self.asked("check", plan, "--today", "2026-03-02", code=0), {"findings": []})
+        late = self.asked("check", plan, "--today", "2031-01-01", lang="cy")["findings"]
+        self.assertIn("CHK-26", {finding["rule"] for finding in late})
+        english = self.asked("check", plan, "--today", "2031-01-01")["findings"]
+        self.assertNotEqual(late[0]["message"], english[0]["message"])
+        self.gwen.fails(1, "plan", "check", plan, "--today", "tomorrow")
+
+    def test_only_consider_is_not_found_wanting(self):
+        plan = json.loads((DATA / "plans/01_partly_in_welsh.json").read_text())
+        plan["carers"] = {}
+        (self.folder / "plan.json").write_text(json.dumps(plan))
+        found = self.asked("check-file", self.folder / "plan.json", code=0)["findings"]
+        self.assertEqual([f["severity"] for f in found], ["consider"])
+
+    def test_as_of_goes_before_the_files_own_day(self):
+        file = DATA / "plans/01_partly_in_welsh.json"
+        self.assertTrue(self.asked("check-file", file, "--as-of", "2031-01-01")["findings"])
+        self.assertEqual(self.gwen.fails(1, "plan", "check-file", file, "--as-of", "2026-02-30"), "check.day")
+
+    def test_a_rule_is_explained_in_both_languages(self):
+        english = self.asked("check", "--explain", "CHK-18", code=0)
+        welsh = self.asked("check", "--explain", "crisis_not_24_7", code=0, lang="cy")
+        self.assertEqual(english["rule"], welsh["rule"])
+        for key in ("title", "meaning", "why", "ignore"):
+            self.assertNotEqual(english[key], welsh[key])
+        self.assertEqual(self.gwen.fails(1, "plan", "check", "--explain", "CHK-33"), "check.rule")
+        self.gwen.fails(2, "plan", "check")
+
+    def test_many_plans_are_counted_in_one_pass(self):
+        plans = [json.loads(file.read_text()) for file in sorted((DATA / "plans").glob("*.json"))]
+        lines = [json.dumps(plan) for plan in plans for _ in range(3)] + ["", "not a plan"]
+        (self.folder / "plans.ndjson").write_text("\n".join(lines))
+        report = self.asked("check-file", "--ndjson", self.folder / "plans.ndjson")
+        poor = next(plan for plan in plans if plan.get("expected_findings"))["expected_findings"]
+        self.assertEqual((report["plans"], report["plans_without_findings"], report["refused"]), (12, 9, 1))
+        self.assertEqual(report["first_refused"][0]["where"], f"{self.folder / 'plans.ndjson'}:14")
+        self.assertEqual(sum(rule["findings"] for rule in report["rules"]), 3 * len(poor))
+        self.assertEqual(len(report["rules"]), 32)
+        good = sorted((DATA / "plans").glob("0[123]*.json"))
+        self.assertEqual(self.asked("check-file", *good, code=0)["plans_without_findings"], 3)
 
 
 class TheServerProgram(unittest.TestCase):
