@@ -68,11 +68,7 @@
 <!-- What is left -->
 <message id="left.conflict"><source></source><translation>%1: dewis rhwng dau ateb</translation></message>
 <message id="left.conflict_elsewhere"><source></source><translation>Dewis rhwng dau ateb</translation></message>
-<message id="left.cover"><source></source><translation>Argyfwng: does neb i’w ffonio ar rai oriau</translation></message>
 <message id="left.area"><source></source><translation>%1: heb ei drafod eto</translation></message>
-<message id="left.action"><source></source><translation>%1: mae angen person neu ddyddiad ar gam</translation></message>
-<message id="left.no_review"><source></source><translation>Gosod dyddiad yr adolygiad nesaf</translation></message>
-<message id="left.review_overdue"><source></source><translation>Mae’r adolygiad yn hwyr</translation></message>
 <message id="left.agreement"><source></source><translation>Barn y person am y cynllun</translation></message>
 <!-- Two answers -->
 <message id="conflict.choose"><source></source><translation>Dau ateb i ddewis rhyngddynt: %1</translation></message>
@@ -271,4 +267,28 @@
 <message id="problem.absent"><source></source><translation>Nid oes cynlluniau yma</translation></message>
 <message id="problem.damaged"><source></source><translation>Mae rhywbeth wedi’i ddifrodi</translation></message>
 <message id="review.date_overdue"><source></source><translation>%1, yn hwyr</translation></message>
+<message id="check.severity.urgent"><source></source><translation>Brys</translation></message>
+<message id="check.severity.fix"><source></source><translation>I’w gywiro</translation></message>
+<message id="check.severity.consider"><source></source><translation>I’w ystyried</translation></message>
+<message id="check.left"><source></source><translation>Ar ôl: %1</translation></message>
+<message id="check.later"><source></source><translation>Ar ôl y rhain: %1</translation></message>
+<message id="check.nothing_left"><source></source><translation>Does dim ar ôl i’w ofyn</translation></message>
+<message id="check.put_aside"><source></source><translation>Rhoi o’r neilltu oherwydd…</translation></message>
+<message id="check.answered_by"><source></source><translation>Atebwyd gan: %1, %2</translation></message>
+<message id="check.field.text"><source></source><translation>Mewn geiriau</translation></message>
+<message id="check.field.date"><source></source><translation>Dyddiad</translation></message>
+<message id="check.field.person"><source></source><translation>Pwy</translation></message>
+<message id="check.field.person_id"><source></source><translation>Pwy</translation></message>
+<message id="check.field.because"><source></source><translation>Pam y mae’n sefyll fel y mae</translation></message>
+<message id="check.field.until"><source></source><translation>Y diwrnod olaf y mae hyn yn dal</translation></message>
+<message id="check.field.sign"><source></source><translation>Beth fyddai’r rhai agos at y person yn sylwi arno gyntaf</translation></message>
+<message id="check.field.what_to_do"><source></source><translation>Beth i’w wneud wedyn</translation></message>
+<message id="check.field.plan"><source></source><translation>Sut y caiff ei reoli</translation></message>
+<message id="check.field.on"><source></source><translation>Ar ba ddiwrnod</translation></message>
+<message id="check.field.sent_on"><source></source><translation>Rhoddwyd ar</translation></message>
+<message id="check.field.contacted_on"><source></source><translation>Cysylltwyd ar</translation></message>
+<message id="check.field.what_was_said"><source></source><translation>Beth ddywedoch chi am ddiben y cynllun a sut y gallai helpu, a beth ddywedon nhw</translation></message>
+<message id="check.field.assessment"><source></source><translation>Un sydd eisoes yn y cynllun</translation></message>
+<message id="check.field.completed_on"><source></source><translation>Dyddiad ei wneud</translation></message>
+<message id="check.field.location"><source></source><translation>Ble mae’n cael ei gadw</translation></message>
 </context></TS>

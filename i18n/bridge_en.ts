@@ -68,11 +68,7 @@
 <!-- What is left -->
 <message id="left.conflict"><source></source><translation>%1: choose between two answers</translation></message>
 <message id="left.conflict_elsewhere"><source></source><translation>Choose between two answers</translation></message>
-<message id="left.cover"><source></source><translation>Crisis: some hours have nobody to ring</translation></message>
 <message id="left.area"><source></source><translation>%1: not talked about yet</translation></message>
-<message id="left.action"><source></source><translation>%1: an action needs a person or a date</translation></message>
-<message id="left.no_review"><source></source><translation>Set the date of the next review</translation></message>
-<message id="left.review_overdue"><source></source><translation>The review is overdue</translation></message>
 <message id="left.agreement"><source></source><translation>The person’s view of the plan</translation></message>
 <!-- Two answers -->
 <message id="conflict.choose"><source></source><translation>Two answers to choose between: %1</translation></message>
@@ -271,4 +267,28 @@
 <message id="problem.absent"><source></source><translation>There are no plans here</translation></message>
 <message id="problem.damaged"><source></source><translation>Something is damaged</translation></message>
 <message id="review.date_overdue"><source></source><translation>%1, overdue</translation></message>
+<message id="check.severity.urgent"><source></source><translation>Urgent</translation></message>
+<message id="check.severity.fix"><source></source><translation>To put right</translation></message>
+<message id="check.severity.consider"><source></source><translation>To consider</translation></message>
+<message id="check.left"><source></source><translation>Left: %1</translation></message>
+<message id="check.later"><source></source><translation>After these: %1</translation></message>
+<message id="check.nothing_left"><source></source><translation>Nothing is left to ask</translation></message>
+<message id="check.put_aside"><source></source><translation>Put aside because…</translation></message>
+<message id="check.answered_by"><source></source><translation>Answered by: %1, %2</translation></message>
+<message id="check.field.text"><source></source><translation>In words</translation></message>
+<message id="check.field.date"><source></source><translation>Date</translation></message>
+<message id="check.field.person"><source></source><translation>Who</translation></message>
+<message id="check.field.person_id"><source></source><translation>Who</translation></message>
+<message id="check.field.because"><source></source><translation>Why it stands as it is</translation></message>
+<message id="check.field.until"><source></source><translation>The last day on which this holds</translation></message>
+<message id="check.field.sign"><source></source><translation>What those close to the person would notice first</translation></message>
+<message id="check.field.what_to_do"><source></source><translation>What to do then</translation></message>
+<message id="check.field.plan"><source></source><translation>How it is managed</translation></message>
+<message id="check.field.on"><source></source><translation>On which day</translation></message>
+<message id="check.field.sent_on"><source></source><translation>Given on</translation></message>
+<message id="check.field.contacted_on"><source></source><translation>Contacted on</translation></message>
+<message id="check.field.what_was_said"><source></source><translation>What you told them the plan is for and how it could help, and what they said</translation></message>
+<message id="check.field.assessment"><source></source><translation>One that is in the plan already</translation></message>
+<message id="check.field.completed_on"><source></source><translation>Date it was done</translation></message>
+<message id="check.field.location"><source></source><translation>Where it is held</translation></message>
 </context></TS>

@@ -214,4 +214,22 @@
 <message id="people.not_asked"><source></source><translation>Heb ofyn.</translation></message>
 <message id="sign.problem.changed"><source></source><translation>Mae’r cynllun wedi newid ers ei ddarllen. Darllenwch ef eto cyn ateb.</translation></message>
 <message id="sign.problem.who"><source></source><translation>Dewiswch pwy sy’n ateb.</translation></message>
+<message id="page.check.title"><source></source><translation>Gwirio cyn llofnodi</translation></message>
+<message id="page.check.intro"><source></source><translation>Cwestiynau yw’r rhain, i chi eu pwyso a’u mesur. Gellir cadw, llofnodi ac argraffu’r cynllun beth bynnag sydd ar ôl yma.</translation></message>
+<message id="page.check.nothing_text"><source></source><translation>Mae’r cynllun yn ateb popeth y mae’r gwiriwr yn ei ofyn.</translation></message>
+<message id="page.check.meaning"><source></source><translation>Beth yw ystyr hyn?</translation></message>
+<message id="page.check.more_choices"><source></source><translation>Rhagor o ddewisiadau</translation></message>
+<message id="page.check.answered"><source></source><translation>Wedi’u hateb a’u rhoi o’r neilltu</translation></message>
+<message id="page.check.take_back"><source></source><translation>Gofyn eto</translation></message>
+<message id="page.check.all_rules"><source></source><translation>Yr holl gwestiynau</translation></message>
+<message id="page.check.sign"><source></source><translation>Mynd ymlaen i lofnodi</translation></message>
+<message id="page.check.save"><source></source><translation>Cadw</translation></message>
+<message id="page.check.save_needs"><source></source><translation>Rhowch yr ateb yn gyntaf.</translation></message>
+<message id="page.check.cancel"><source></source><translation>Canslo</translation></message>
+<message id="page.sign.check"><source></source><translation>Gwirio cyn llofnodi: %1</translation></message>
+<message id="page.explain.title"><source></source><translation>Beth mae’r gwiriwr yn ei ofyn</translation></message>
+<message id="page.explain.intro"><source></source><translation>Diffygion y mae archwiliadau o gynlluniau go iawn yn eu canfod dro ar ôl tro. Pwyswch un i weld beth yw ei ystyr, pam y mae’n cael ei ofyn a phryd i’w anwybyddu.</translation></message>
+<message id="page.explain.meaning"><source></source><translation>Beth mae’n edrych arno</translation></message>
+<message id="page.explain.why"><source></source><translation>Pam y mae’n cael ei ofyn</translation></message>
+<message id="page.explain.ignore"><source></source><translation>Pryd i’w anwybyddu</translation></message>
 </context></TS>

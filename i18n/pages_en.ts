@@ -214,4 +214,22 @@
 <message id="people.not_asked"><source></source><translation>Not asked.</translation></message>
 <message id="sign.problem.changed"><source></source><translation>The plan has changed since it was read. Read it again before you answer.</translation></message>
 <message id="sign.problem.who"><source></source><translation>Choose who is answering.</translation></message>
+<message id="page.check.title"><source></source><translation>Check before signing</translation></message>
+<message id="page.check.intro"><source></source><translation>These are questions, for you to judge. The plan can be saved, signed and printed whatever is left here.</translation></message>
+<message id="page.check.nothing_text"><source></source><translation>The plan answers everything that the checker asks.</translation></message>
+<message id="page.check.meaning"><source></source><translation>What does this mean?</translation></message>
+<message id="page.check.more_choices"><source></source><translation>More choices</translation></message>
+<message id="page.check.answered"><source></source><translation>Answered and put aside</translation></message>
+<message id="page.check.take_back"><source></source><translation>Ask again</translation></message>
+<message id="page.check.all_rules"><source></source><translation>All the questions</translation></message>
+<message id="page.check.sign"><source></source><translation>Go on to signing</translation></message>
+<message id="page.check.save"><source></source><translation>Save</translation></message>
+<message id="page.check.save_needs"><source></source><translation>Fill in the answer first.</translation></message>
+<message id="page.check.cancel"><source></source><translation>Cancel</translation></message>
+<message id="page.sign.check"><source></source><translation>Check before signing: %1</translation></message>
+<message id="page.explain.title"><source></source><translation>What the checker asks</translation></message>
+<message id="page.explain.intro"><source></source><translation>Faults that audits of real plans keep finding. Press one to see what it means, why it is asked and when to ignore it.</translation></message>
+<message id="page.explain.meaning"><source></source><translation>What it looks at</translation></message>
+<message id="page.explain.why"><source></source><translation>Why it is asked</translation></message>
+<message id="page.explain.ignore"><source></source><translation>When to ignore it</translation></message>
 </context></TS>

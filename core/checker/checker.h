@@ -34,10 +34,12 @@ enum class Severity {
 struct Action {
     std::string id; //!< "use_current_coordinator", "nothing_needed_because", …
     //! All optional. "edits": [{path, value}], ready to apply. "ask": "text", "date", "person" or
-    //! "assessment", the answer to be set at "path" after the edits ("paths": at each of them). "add": {path,
+    //! "assessment", the answer to be set at "path" after the edits. "add": {path,
     //! item}, an item to append
-    //! ("ask" then fills the member "field" of it). "go": only open the plan there. "answer": put the finding
-    //! aside with noteFor(), "ask" says whether a reason or a last day is wanted. "name": for the label.
+    //! ("ask" then fills the member "field" of it; "fields": [{field, ask}] where there are several). "kind":
+    //! of the assessment that is asked for. "go": only open the plan there. "answer": put the finding
+    //! aside with noteFor(), "ask" says whether a reason or a last day is wanted. "all": one press does it
+    //! for every finding of the group that offers it. "name": for the label.
     Json arguments;
 };
 

@@ -150,6 +150,17 @@ Json answering(std::string_view answer, std::string_view ask)
     return result;
 }
 
+Json adding(std::string_view path, Json item,
+    std::initializer_list<std::pair<std::string_view, std::string_view>> fields)
+{
+    Json result = Json::object();
+    result["add"]["path"] = path;
+    result["add"]["item"] = std::move(item);
+    for (const auto& [field, ask] : fields)
+        result["fields"].push_back({ { "field", field }, { "ask", ask } });
+    return result;
+}
+
 Json going(std::string_view path)
 {
     Json result = Json::object();

@@ -5,6 +5,7 @@
 #include "core/checker/plan_view.h"
 
 #include <cstdint>
+#include <initializer_list>
 
 namespace cyd::checker {
 
@@ -68,6 +69,10 @@ private:
 [[nodiscard]] Json setting(std::string_view path, const Json& value);
 [[nodiscard]] Json asking(std::string_view what, std::string_view path);
 [[nodiscard]] Json going(std::string_view path);
+//! A new item for the list at a path; the answers become its members, each asked for in its own way:
+//! {{"sign", "text"}, {"on", "date"}}.
+[[nodiscard]] Json adding(std::string_view path, Json item,
+    std::initializer_list<std::pair<std::string_view, std::string_view>> fields);
 [[nodiscard]] Json answering(std::string_view answer, std::string_view ask);
 
 // People and their work

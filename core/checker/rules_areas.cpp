@@ -172,15 +172,10 @@ void strengthsBlank(Case& c)
             ++written;
     if (written > 0)
         return;
-    Json arguments = Json::object();
-    arguments["add"]["path"] = "strengths";
-    arguments["add"]["item"] = Json::object();
-    arguments["ask"] = "text";
-    arguments["field"] = "text";
     auto found = c.find("chk06.blank", Severity::Fix, "strengths");
     for (const auto text : stringsIn(at(c.plan.root, "strengths")))
         found.judging(text);
-    found.action("add_strength", std::move(arguments));
+    found.action("add_strength", adding("strengths", Json::object(), { { "text", "text" } }));
 }
 
 namespace {

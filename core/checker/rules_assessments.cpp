@@ -25,6 +25,22 @@ std::string aboutOf(const Kind& kind)
     return std::string("assessment ") + kind.kind;
 }
 
+Json askingFor(std::string_view kind)
+{
+    auto result = asking("assessment", "assessments");
+    result["kind"] = kind;
+    return result;
+}
+
+// It is held somewhere else after all.
+Json foundAt(const std::string& path)
+{
+    auto result = setting(path + ".found", true);
+    result["ask"] = "text";
+    result["path"] = path + ".location";
+    return result;
+}
+
 std::string textId(const char* rule, const Kind& kind, const char* what)
 {
     return std::string(rule) + "." + kind.stem + "_" + what;
@@ -62,13 +78,13 @@ void assessmentMissing(Case& c)
             const auto path = PlanView::pathOf(one);
             c.find(textId("chk11", kind, "lost"), kind.severity, path, aboutOf(kind))
                 .with("location", textAt(*one.json, "location"))
-                .action("say_where_it_is", asking("text", path + ".location"))
-                .action("link_another", asking("assessment", "assessments"))
+                .action("say_where_it_is", foundAt(path))
+                .action("link_another", askingFor(kind.kind))
                 .action("start_one", going("assessments"));
         }
         if (!any)
             c.find(textId("chk11", kind, "none"), kind.severity, "assessments", aboutOf(kind))
-                .action("link_one", asking("assessment", "assessments"))
+                .action("link_one", askingFor(kind.kind))
                 .action("start_one", going("assessments"));
     }
 }
@@ -106,7 +122,7 @@ void assessmentOutOfDate(Case& c)
         }
         if (!latest->on)
             found.action("pick_date", asking("date", path + ".completed_on"));
-        found.action("do_a_new_one", going("assessments"));
+        found.action("link_another", askingFor(kind.kind)).action("do_a_new_one", going("assessments"));
     }
 }
 
@@ -214,14 +230,10 @@ void notTriangulated(Case& c)
             const auto area = textAt(entry, "area");
             if (!isRaised(entry) || managed(area))
                 continue;
-            Json arguments = Json::object();
-            arguments["add"]["path"] = "risk_management";
-            arguments["add"]["item"]["risk_area"] = area;
-            arguments["ask"] = "text";
-            arguments["field"] = "plan";
             c.find("chk17.risk", Severity::Urgent, PlanView::riskPath(*risk, area), "CHK-17 risk")
                 .with("risk", area)
-                .action("say_how_it_is_managed", std::move(arguments));
+                .action("say_how_it_is_managed",
+                    adding("risk_management", { { "risk_area", area } }, { { "plan", "text" } }));
         }
     }
     for (const auto& need : c.plan.needs) {
@@ -242,7 +254,7 @@ void physicalHealthNotScreened(Case& c)
     const auto* screening = c.plan.latest("physical_health");
     if (!screening) {
         c.find("chk32.none", Severity::Fix, "assessments")
-            .action("link_one", asking("assessment", "assessments"))
+            .action("link_one", askingFor("physical_health"))
             .action("ask_the_gp", going("domains.personal_care_physical_wellbeing.actions"));
         return;
     }
@@ -253,7 +265,7 @@ void physicalHealthNotScreened(Case& c)
     else if (addMonths(*screening->on, c.policy.physicalHealthMonths) < c.today)
         c.find("chk32.old", Severity::Consider, path)
             .with("done_on", isoOf(*screening->on))
-            .action("link_one", asking("assessment", "assessments"))
+            .action("link_one", askingFor("physical_health"))
             .action("ask_the_gp", going("domains.personal_care_physical_wellbeing.actions"));
 }
 

@@ -20,7 +20,8 @@ void reviewOverdue(Case& c)
             .with("last_on", isoOf(*last))
             .with("due_on", isoOf(addMonths(*last, c.policy.reviewMonths)))
             .action("plan_it", asking("date", nextPath))
-            .action("record_one_that_happened", going("reviews.history"));
+            .action("record_one_that_happened",
+                adding("reviews.history", { { "type", "formal" } }, { { "on", "date" } }));
         return;
     }
     const auto next = dayAt(c.plan.plan, "next_review_due_on");
@@ -99,13 +100,18 @@ void copyNotGiven(Case& c)
     }
     const bool late = daysBetween(*agreed, c.today) > c.policy.copyDays;
     const auto due = isoOf(*agreed + std::chrono::days(c.policy.copyDays));
+    const auto self = textAt(c.plan.serviceUser, "person_id").empty()
+        ? std::string_view("su")
+        : textAt(c.plan.serviceUser, "person_id");
     if (!own && late)
         c.find("chk27.own_owed", Severity::Fix, "copies", "CHK-27 own")
             .with("agreed_on", isoOf(*agreed))
             .with("due_on", due)
-            .action("given_by_hand_on", going("copies"))
+            .action("given_by_hand_on",
+                adding("copies", { { "to", self }, { "parts", "whole" } }, { { "sent_on", "date" } }))
             .action("print_now")
-            .action("they_did_not_want_one", going("copies"));
+            .action("they_did_not_want_one",
+                adding("copies", { { "to", self }, { "parts", "none" }, { "declined_copy", true } }, {}));
     for (const auto& [to, copy] : latest) {
         const bool theirs = c.plan.isServiceUser(to);
         const bool agreedTo = isOneOf(copy.state, { "given", "limited" });

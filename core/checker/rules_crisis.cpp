@@ -190,7 +190,9 @@ void relapseSignsThin(Case& c)
     auto found = c.find(written.empty() ? "chk19.none" : "chk19.thin", Severity::Fix, "relapse_signature");
     for (const auto text : written)
         found.with("signs", text);
-    found.judging(std::to_string(good)).action("add_sign", going("relapse_signature"));
+    found.judging(std::to_string(good))
+        .action("add_sign",
+            adding("relapse_signature", Json::object(), { { "sign", "text" }, { "what_to_do", "text" } }));
 }
 
 namespace {

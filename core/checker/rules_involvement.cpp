@@ -30,7 +30,9 @@ void agreementNotRecorded(Case& c)
     auto found = c.find("chk21.blank", Severity::Fix, path);
     for (const char* answer : { "signed", "agreed_verbally", "agreed_in_part", "disagrees",
              "declined_to_take_part", "declined_to_sign", "lacks_capacity" })
-        found.action(std::string("answer_") + answer, setting(path, answer));
+        found.action(std::string("answer_") + answer,
+            answer == std::string_view("signed") ? going(path)
+                                                 : setting(path, answer)); // a signature is given
 }
 
 // CHK-22. Peer review 2024 (a robust entry on declining); guidance 2010 ¶66, ¶90.
@@ -54,9 +56,17 @@ void declineNotExplained(Case& c)
     if (missing.empty())
         return;
     auto found = c.find("chk22.missing", Severity::Fix, "involvement.decline");
-    for (const auto& [code, field] : missing)
+    for (const auto& [code, field] : missing) {
+        const auto path = std::string("involvement.decline.") + field;
         found.with("missing", code)
-            .action(std::string("say_") + code, going(std::string("involvement.decline.") + field));
+            .action(std::string("say_") + code,
+                code == std::string_view("decline_offer")
+                    ? adding(path,
+                        { { "on", isoOf(c.today) }, { "purpose_explained", true },
+                            { "benefits_explained", true } },
+                        { { "what_was_said", "text" } })
+                    : asking(code == std::string_view("decline_next") ? "date" : "text", path));
+    }
 }
 
 namespace {
@@ -179,12 +189,9 @@ void capacityWithoutAdvocate(Case& c)
         return;
     auto found = c.find("chk24.nobody", Severity::Urgent, "legal.capacity");
     for (const char* kind : { "advocate", "imca", "attorney", "deputy" }) {
-        Json arguments = Json::object();
-        arguments["add"]["path"] = "consultees";
-        arguments["add"]["item"] = Json { { "kind", kind }, { "must_or_may", "must" } };
-        arguments["ask"] = "person";
-        arguments["field"] = "person_id";
-        found.action(std::string("add_") + kind, std::move(arguments));
+        found.action(std::string("add_") + kind,
+            adding("consultees", { { "kind", kind }, { "must_or_may", "must" } },
+                { { "person_id", "person" }, { "contacted_on", "date" } }));
     }
 }
 
@@ -244,7 +251,7 @@ void ctoPlanIncomplete(Case& c)
             "CHK-29 discussion");
         if (last)
             found.with("discussed_on", isoOf(*last));
-        found.action("record_discussion", going(discussions));
+        found.action("record_discussion", adding(discussions, Json::object(), { { "on", "date" } }));
     }
 
     if (const auto expires = dayAt(cto, "expires_on"); expires && *expires < c.today)

@@ -102,6 +102,7 @@ void ownerStale(Case& c)
         if (successor && !successor->leftBy(c.today)) {
             auto arguments = setting(path + ".owner_id", current);
             arguments["name"] = c.plan.nameOf(current);
+            arguments["all"] = true;
             found.action("give_all_to", std::move(arguments));
         }
         found.action("choose_owner", asking("person", path + ".owner_id"));

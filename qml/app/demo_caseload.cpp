@@ -193,4 +193,9 @@ Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
     return vault;
 }
 
+QString demoPlanFor(const QString& screen)
+{
+    return screen == QLatin1String("check") ? QStringLiteral("ctp-0004") : QStringLiteral("ctp-0001");
+}
+
 } // namespace cyd::app

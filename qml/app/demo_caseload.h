@@ -23,4 +23,7 @@ inline constexpr const char* kDemoPassphrase = "enfys-crwban-telyn-mwyar";
 //! beside it.
 [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> makeDemoCaseload(const QString& folder);
 
+//! The plan that shows what a screen is for: one with something left to ask where the checker asks.
+[[nodiscard]] QString demoPlanFor(const QString& screen);
+
 } // namespace cyd::app

@@ -143,7 +143,7 @@ int main(int argc, char** argv)
     if (size.isValid())
         window->resize(size);
     app.start();
-    if (!screen.isEmpty() && !app.show(screen, demo ? QStringLiteral("ctp-0001") : QString())) {
+    if (!screen.isEmpty() && !app.show(screen, demo ? cyd::app::demoPlanFor(screen) : QString())) {
         say(stderr, QStringLiteral("The screen \"%1\" needs an open vault with a plan in it.").arg(screen));
         return 1;
     }

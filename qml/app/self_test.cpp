@@ -1,5 +1,6 @@
 #include "qml/app/self_test.h"
 
+#include "qml/app/demo_caseload.h"
 #include "qml/bridge/app_controller.h"
 #include "qml/controls/inspection.h"
 
@@ -99,7 +100,7 @@ QStringList selfTest(bridge::AppController& app, QQuickWindow& window, const QSt
                                        .arg(view.size.height())
                                        .arg(qRound(view.textScale * 100));
                 QStringList here;
-                if (!app.show(QLatin1String(screen.name), QStringLiteral("ctp-0001")))
+                if (!app.show(QLatin1String(screen.name), demoPlanFor(QLatin1String(screen.name))))
                     here.append(QStringLiteral("does not open"));
                 settle();
                 here += faultsOf(window);

@@ -1,5 +1,6 @@
 #include "qml/bridge/answer_book.h"
 
+#include "core/base/id.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
@@ -180,6 +181,13 @@ void AnswerBook::forget(const Answer& answer)
     m_restored.remove(answer.path());
     if (const auto done = m_session.workspace()->dropDraft(m_plan, answer.path().toStdString()); !done)
         m_session.report(done.error());
+}
+
+std::string newId(const char* prefix)
+{
+    std::array<std::uint8_t, 6> bytes {};
+    randomBytes(bytes);
+    return prefix + toHex(bytes);
 }
 
 } // namespace cyd::bridge

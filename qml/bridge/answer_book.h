@@ -78,4 +78,7 @@ private:
     QTimer m_pause, m_limit, m_quiet;
 };
 
+//! A new item's id: random, so that two tablets never give the same one.
+[[nodiscard]] std::string newId(const char* prefix);
+
 } // namespace cyd::bridge

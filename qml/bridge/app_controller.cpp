@@ -12,6 +12,7 @@ AppController::AppController(const Setup& setup, QObject* parent)
     , m_everybody(m_session, m_language)
     , m_caseload(m_everybody)
     , m_plan(m_session, m_language)
+    , m_rules(m_language)
     , m_sync(m_session, m_language)
 {
     if (m_settings.languageChosen())
@@ -21,6 +22,8 @@ AppController::AppController(const Setup& setup, QObject* parent)
         Q_EMIT noticeChanged();
     });
     connect(&m_router, &Router::leaving, &m_plan, &PlanController::commitDrafts);
+    connect(m_plan.check(), &CheckController::went, this, &AppController::goTo);
+    connect(m_plan.check(), &CheckController::explained, this, &AppController::explain);
     connect(&m_lock, &LockController::unlocked, this, &AppController::home);
     connect(&m_lock, &LockController::locked, this, [this] {
         m_router.reset({ QStringLiteral("unlock") });
@@ -70,8 +73,9 @@ bool AppController::show(const QString& name, const QString& plan)
     if (screen->needs != Screen::Nothing)
         way.append(QStringLiteral("caseload"));
     if (screen->needs == Screen::Plan) {
-        if (!m_plan.isOpen()) {
-            const auto id = m_session.workspace()->findPlan(plan.toStdString());
+        const auto id = m_session.workspace()->findPlan(plan.toStdString());
+        const bool another = id && !plan.isEmpty() && m_plan.planId().toStdString() != id->hex();
+        if (!m_plan.isOpen() || another) {
             const auto first = m_caseload.index(0, 0).data(CaseloadModel::PlanIdRole).toString();
             if (!m_plan.open(id && !plan.isEmpty() ? QString::fromStdString(id->hex()) : first))
                 return false;
@@ -98,6 +102,12 @@ void AppController::goTo(const QString& screen, const QString& area)
     if (!area.isEmpty())
         m_plan.area()->open(area);
     m_router.open(screen);
+}
+
+void AppController::explain(const QString& rule)
+{
+    m_rules.setCurrent(rule);
+    m_router.open(QStringLiteral("explain"));
 }
 
 void AppController::dismissNotice()

@@ -6,11 +6,13 @@
 //! | caseload | CaseloadFilter: the people on this device, as somebody searches them         |
 //! | everybody | CaseloadModel: all of them                                                 |
 //! | plan     | PlanController: the one open plan                                           |
+//! | rules    | RulesModel: what the checker asks, and why                                |
 //! | sync     | SyncController                                                             |
 //! | memberName, organisation | of this vault, while it is open                              |
 //! | chooseLanguage(code) | on the first screen: remembers it and goes on                      |
 //! | notice   | the last fault in plain words, until dismissNotice(); "" = none         |
 //! | openPlan(planId)   | opens it and goes to its overview                                  |
+//! | explain(rule)      | what a rule of the checker means; "" = all of them                 |
 //! | goTo(screen, area) | goes to a screen of the open plan, to that area when one is named     |
 //! | demo               | fictional caseload: say so on screen                              |
 #pragma once
@@ -20,6 +22,7 @@
 #include "qml/bridge/lock_controller.h"
 #include "qml/bridge/plan_controller.h"
 #include "qml/bridge/router.h"
+#include "qml/bridge/rules_model.h"
 #include "qml/bridge/session.h"
 #include "qml/bridge/settings_store.h"
 #include "qml/bridge/sync_controller.h"
@@ -40,6 +43,7 @@ class AppController : public QObject {
     Q_PROPERTY(cyd::bridge::CaseloadFilter* caseload READ caseload CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::CaseloadModel* everybody READ everybody CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::PlanController* plan READ plan CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::RulesModel* rules READ rules CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::SyncController* sync READ sync CONSTANT FINAL)
     Q_PROPERTY(QString memberName READ memberName NOTIFY vaultChanged FINAL)
     Q_PROPERTY(QString organisation READ organisation NOTIFY vaultChanged FINAL)
@@ -62,6 +66,7 @@ public:
     [[nodiscard]] CaseloadFilter* caseload() { return &m_caseload; }
     [[nodiscard]] CaseloadModel* everybody() { return &m_everybody; }
     [[nodiscard]] PlanController* plan() { return &m_plan; }
+    [[nodiscard]] RulesModel* rules() { return &m_rules; }
     [[nodiscard]] SyncController* sync() { return &m_sync; }
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] QString memberName() const;
@@ -80,6 +85,7 @@ public:
     Q_INVOKABLE void chooseLanguage(const QString& code);
     Q_INVOKABLE void openPlan(const QString& planId);
     Q_INVOKABLE void goTo(const QString& screen, const QString& area = {});
+    Q_INVOKABLE void explain(const QString& rule = {});
     Q_INVOKABLE void dismissNotice();
 
 Q_SIGNALS:
@@ -98,6 +104,7 @@ private:
     CaseloadModel m_everybody;
     CaseloadFilter m_caseload;
     PlanController m_plan;
+    RulesModel m_rules;
     SyncController m_sync;
     std::optional<Error> m_fault;
 };

@@ -9,18 +9,6 @@
 
 namespace cyd::bridge {
 
-namespace {
-
-//! A new item's id: random, so that two tablets never give the same one.
-std::string newId(const char* prefix)
-{
-    std::array<std::uint8_t, 6> bytes {};
-    randomBytes(bytes);
-    return prefix + toHex(bytes);
-}
-
-} // namespace
-
 AreaController::AreaController(
     AnswerBook& book, const Language& language, const AreasModel& areas, PeopleModel& people, QObject* parent)
     : QObject(parent)

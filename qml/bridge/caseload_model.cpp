@@ -1,5 +1,6 @@
 #include "qml/bridge/caseload_model.h"
 
+#include "qml/bridge/check_controller.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/plan_controller.h"
@@ -12,11 +13,20 @@ namespace cyd::bridge {
 
 using workspace::PlanCard;
 
+namespace {
+
+constexpr int kAskPauseMs = 20; // between two plans, so that nothing on the screen waits
+
+} // namespace
+
 CaseloadModel::CaseloadModel(Session& session, const Language& language, QObject* parent)
     : QAbstractListModel(parent)
     , m_session(session)
     , m_language(language)
 {
+    m_ask.setSingleShot(true);
+    m_ask.setInterval(kAskPauseMs);
+    connect(&m_ask, &QTimer::timeout, this, &CaseloadModel::askNext);
     connect(&session, &Session::unlocked, this, &CaseloadModel::reload);
     connect(&session, &Session::locked, this, &CaseloadModel::reload);
     connect(&session, &Session::planChanged, this, &CaseloadModel::reloadOne);
@@ -37,7 +47,7 @@ QHash<int, QByteArray> CaseloadModel::roleNames() const
         { NhsNumber, "nhsNumber" }, { ReviewWordsRole, "reviewWords" }, { ReviewKind, "reviewKind" },
         { Due, "due" }, { StatusWords, "statusWords" }, { StatusKind, "statusKind" },
         { ConflictWords, "conflictWords" }, { SyncWordsRole, "syncWords" }, { SyncIcon, "syncIcon" },
-        { SyncKind, "syncKind" }, { SpeaksWelsh, "speaksWelsh" } };
+        { SyncKind, "syncKind" }, { SpeaksWelsh, "speaksWelsh" }, { LeftWords, "leftWords" } };
 }
 
 QVariant CaseloadModel::data(const QModelIndex& index, int role) const
@@ -77,6 +87,11 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
         return syncWords(m_language, card.sync).kind;
     case SpeaksWelsh:
         return card.language == "cy";
+    case LeftWords: {
+        const auto left = m_left.find(card.id);
+        return left != m_left.end() && left->second > 0 ? m_language.text("check.left").arg(left->second)
+                                                        : QString();
+    }
     case Conflicts:
         return card.conflicts > 0;
     case Waiting:
@@ -103,11 +118,32 @@ void CaseloadModel::reload()
     }
     beginResetModel();
     m_rows = std::move(rows);
+    m_left.clear();
     endResetModel();
+    m_ask.start();
+}
+
+void CaseloadModel::askNext()
+{
+    if (!m_session.isUnlocked())
+        return;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const auto& id = m_rows[row].id;
+        if (m_left.contains(id))
+            continue;
+        const auto plan = m_session.workspace()->plan(id);
+        m_left[id] = plan ? causesIn((*plan)->document(), m_session.today()) : 0;
+        if (id != m_changed) // a plan that nobody works on need not stay in memory
+            m_session.workspace()->closePlan(id);
+        Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)), { LeftWords });
+        m_ask.start();
+        return;
+    }
 }
 
 void CaseloadModel::reloadOne(const PlanId& id)
 {
+    m_changed = id;
     auto cards = m_session.isUnlocked() ? m_session.workspace()->plans() : Result<std::vector<PlanCard>>();
     if (!cards || cards->size() != m_rows.size()) {
         reload();
@@ -121,6 +157,8 @@ void CaseloadModel::reloadOne(const PlanId& id)
         }
         if (m_rows[row].id == id) {
             m_rows[row] = (*cards)[row];
+            m_left.erase(id);
+            m_ask.start();
             Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
         }
     }

@@ -2,9 +2,11 @@
 //!
 //! CaseloadModel roles: planId, name ("SURNAME, First"), knownAs, bornWords, nhsNumber, reviewWords,
 //! reviewKind (tone), due (bool: overdue or due within 28 days), statusWords, statusKind, conflictWords ("" =
-//! none), syncWords, syncIcon, syncKind, speaksWelsh. CaseloadFilter has the same roles, sorted as Welsh
-//! sorts; search (folds accents and case; name, known as, NHS number, date of birth), filter ("all", "due",
-//! "conflicts", "waiting"), count, total, dueCount, conflictCount, waitingCount.
+//! none), syncWords, syncIcon, syncKind, speaksWelsh, leftWords
+//! ("" = nothing, or not asked yet: the checker looks at one plan at a time between other things).
+//! CaseloadFilter has the same roles, sorted as Welsh sorts; search (folds accents and case; name, known as,
+//! NHS number, date of birth), filter ("all", "due", "conflicts", "waiting"), count, total, dueCount,
+//! conflictCount, waitingCount.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -12,7 +14,10 @@
 #include <QAbstractListModel>
 #include <QCollator>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
+
+#include <map>
 
 namespace cyd::bridge {
 
@@ -41,6 +46,7 @@ public:
         SyncIcon,
         SyncKind,
         SpeaksWelsh,
+        LeftWords,
         Conflicts,
         Waiting,
         SearchText
@@ -56,10 +62,14 @@ public:
 
 private:
     void reloadOne(const PlanId& id);
+    void askNext();
 
     Session& m_session;
     const Language& m_language;
     std::vector<workspace::PlanCard> m_rows;
+    std::map<PlanId, int> m_left; //!< causes that the checker sees today
+    PlanId m_changed; //!< the last that was worked on
+    QTimer m_ask;
 };
 
 //! Lower case without accents, for search: "Llŷn" is found by "llyn"; a typed ' finds ’.

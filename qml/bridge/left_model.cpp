@@ -2,20 +2,21 @@
 
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
-#include "qml/bridge/cover.h"
+#include "qml/bridge/check_controller.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
-#include "qml/bridge/session.h"
 
 #include <algorithm>
 
 namespace cyd::bridge {
 
-LeftModel::LeftModel(AnswerBook& book, const Language& language, const AreasModel& areas, QObject* parent)
+LeftModel::LeftModel(AnswerBook& book, const Language& language, const AreasModel& areas,
+    CheckController& check, QObject* parent)
     : QAbstractListModel(parent)
     , m_book(book)
     , m_language(language)
     , m_areas(areas)
+    , m_check(check)
 {
 }
 
@@ -69,43 +70,29 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
     if (rows.empty() && m_book.conflicted())
         rows.push_back({ "left.conflict_elsewhere", "git-merge", "conflict", "conflicts", {} });
 
-    const auto* crisis = memberAt(&document, "crisis_plan");
-    const auto cover = crisis ? coverOf(*crisis) : WeekHours();
-    const bool gap = !gapsOf(cover.bankHoliday).empty()
-        || std::any_of(
-            cover.days.begin(), cover.days.end(), [](const auto& day) { return !gapsOf(day).empty(); });
-    if (gap)
-        rows.push_back({ "left.cover", "phone-call", "warning", "crisis", {} });
-
+    const auto asked = static_cast<std::size_t>(m_check.groups()->count());
+    const auto room = asked < kAtMost ? kAtMost - asked : 0;
+    const auto conflicts = rows.size();
+    const auto& findings = m_check.report().findings;
     eachArea([&](const QString& key, AreasModel::Status status) {
-        if (status == AreasModel::Status::NotYet)
+        const auto path = "domains." + key.toStdString();
+        const bool known = std::ranges::any_of(findings, [&](const checker::Finding& finding) {
+            return finding.path == path || finding.path.starts_with(path + ".");
+        });
+        if (status == AreasModel::Status::NotYet && !known)
             rows.push_back({ "left.area", "circle-alert", "warning", "area", key });
     });
-    for (const auto& area : listAt(document, "domains")) {
-        for (const auto& action : listAt(area, "actions")) {
-            if (textAt(action, "status") == QLatin1String("done")
-                || (!textAt(action, "owner_id").isEmpty() && !textAt(action, "due_on").isEmpty()))
-                continue;
-            rows.push_back({ "left.action", "list-checks", "warning", "area", textAt(area, "domain") });
-            break;
-        }
-    }
-    const auto review = dateAt(document, "plan.next_review_due_on");
-    if (!review.isValid())
-        rows.push_back({ "left.no_review", "calendar", "warning", "people", {} });
-    else if (review < m_book.session().today())
-        rows.push_back({ "left.review_overdue", "calendar", "warning", "people", {} });
-    if (textAt(document, "involvement.agreement.state").isEmpty())
+    if (textAt(document, "plan.status") == QLatin1String("draft")
+        && textAt(document, "involvement.agreement.state").isEmpty())
         rows.push_back({ "left.agreement", "signature", "info", "sign", {} });
-    if (rows.size() > kAtMost)
-        rows.resize(kAtMost);
+    rows.resize(std::min({ rows.size(), std::max(conflicts, room), kAtMost }));
     return rows;
 }
 
 void LeftModel::reload()
 {
     const auto* plan = m_book.plan();
-    auto rows = plan ? rowsFor(plan->document()) : std::vector<Row>();
+    auto rows = plan && m_check.shown() ? rowsFor(plan->document()) : std::vector<Row>();
     if (rows == m_rows)
         return;
     beginResetModel();

@@ -1,5 +1,6 @@
-//! What is left to do on the open plan: plain facts, most urgent first, at most five. It asks; it never stops
-//! anything.
+//! What is left to do on the open plan and is no question of the checker's: two answers to choose from first,
+//! then areas that are still to be talked about, while there are fewer than five things in all. It never
+//! stops anything.
 //!
 //! Roles: words, icon, kind (tone), screen (where to go: "area", "conflicts", "crisis", "sign" …), area (key,
 //! when screen is "area").
@@ -16,6 +17,7 @@ namespace cyd::bridge {
 
 class AnswerBook;
 class AreasModel;
+class CheckController;
 class Language;
 
 class LeftModel : public QAbstractListModel {
@@ -29,7 +31,8 @@ public:
     Q_ENUM(Role)
     static constexpr std::size_t kAtMost = 5;
 
-    LeftModel(AnswerBook& book, const Language& language, const AreasModel& areas, QObject* parent = nullptr);
+    LeftModel(AnswerBook& book, const Language& language, const AreasModel& areas, CheckController& check,
+        QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -55,6 +58,7 @@ private:
     AnswerBook& m_book;
     const Language& m_language;
     const AreasModel& m_areas;
+    CheckController& m_check;
     std::vector<Row> m_rows;
 };
 

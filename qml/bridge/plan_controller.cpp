@@ -20,7 +20,8 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_conflicts(m_book, language)
     , m_sign(m_book, language, m_conflicts, m_inPost)
     , m_print(m_book, language)
-    , m_left(m_book, language, m_areas)
+    , m_check(m_book, language, m_inPost)
+    , m_left(m_book, language, m_areas, m_check)
 {
     connect(&m_session, &Session::planChanged, this, [this](const PlanId& id) {
         if (m_open && id == m_book.planId())
@@ -28,6 +29,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     });
     connect(&m_session, &Session::locking, this, &PlanController::close);
     connect(&m_book, &AnswerBook::stateChanged, this, &PlanController::savedChanged);
+    connect(&m_check, &CheckController::changed, &m_left, &LeftModel::reload);
     connect(&m_language, &Language::changed, this, &PlanController::retranslate);
 }
 
@@ -81,6 +83,7 @@ void PlanController::reload()
     m_conflicts.reload();
     m_sign.reload();
     m_print.reload();
+    m_check.reload();
     m_left.reload();
     Q_EMIT changed();
     Q_EMIT savedChanged();
@@ -96,6 +99,7 @@ void PlanController::retranslate()
     m_conflicts.retranslate();
     m_sign.retranslate();
     m_print.retranslate();
+    m_check.retranslate();
     m_left.retranslate();
     Q_EMIT changed();
     Q_EMIT savedChanged();

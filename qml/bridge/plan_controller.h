@@ -9,14 +9,15 @@
 //! agreed …                                            | | savedWords, savedIcon, savedKind      | "Saved on
 //! this tablet 11:42"                                | | syncWords, syncIcon, syncKind         | the four
 //! states, from receipts                              | | conflictWords                         | "" when no
-//! answer stands twice                             | | areas, area, crisis, people, conflicts, sign, print,
-//! left | its parts                              | | open(planId), close()                 | open() of a plan
-//! that cannot be read says why and leaves isOpen false |
+//! answer stands twice                             | | areas, area, crisis, people, conflicts, check, sign,
+//! print, left | its parts                              | | open(planId), close()                 | open() of
+//! a plan that cannot be read says why and leaves isOpen false |
 #pragma once
 
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/area_controller.h"
 #include "qml/bridge/areas_model.h"
+#include "qml/bridge/check_controller.h"
 #include "qml/bridge/conflicts_model.h"
 #include "qml/bridge/crisis_controller.h"
 #include "qml/bridge/left_model.h"
@@ -59,6 +60,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::ConflictsModel* conflicts READ conflicts CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::SignController* sign READ sign CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::PrintController* print READ print CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::CheckController* check READ check CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::LeftModel* left READ left CONSTANT FINAL)
 
 public:
@@ -91,6 +93,7 @@ public:
     [[nodiscard]] ConflictsModel* conflicts() { return &m_conflicts; }
     [[nodiscard]] SignController* sign() { return &m_sign; }
     [[nodiscard]] PrintController* print() { return &m_print; }
+    [[nodiscard]] CheckController* check() { return &m_check; }
     [[nodiscard]] LeftModel* left() { return &m_left; }
     [[nodiscard]] AnswerBook& book() { return m_book; }
 
@@ -120,6 +123,7 @@ private:
     ConflictsModel m_conflicts;
     SignController m_sign;
     PrintController m_print;
+    CheckController m_check;
     LeftModel m_left;
 };
 

@@ -16,9 +16,11 @@ constexpr std::array kScreens {
     Screen { "crisis", "CrisisPage", Screen::Plan },
     Screen { "people", "PeoplePage", Screen::Plan },
     Screen { "conflicts", "ConflictsPage", Screen::Plan },
+    Screen { "check", "CheckPage", Screen::Plan },
     Screen { "sign", "SignPage", Screen::Plan },
     Screen { "print", "PrintPage", Screen::Plan },
     Screen { "send_receive", "SendReceivePage", Screen::Unlocked },
+    Screen { "explain", "ExplainPage", Screen::Nothing },
     Screen { "settings", "SettingsPage", Screen::Nothing },
 };
 

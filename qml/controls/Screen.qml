@@ -94,22 +94,19 @@ Rectangle {
         width: root.width - rail.width - side.width
         height: root.height - y - fixedFoot.height
     }
-    Flickable {
+    Scroll {
         id: side
 
         x: root.width - width
         y: scroll.y
         width: sideSlot.implicitWidth > 0 ? Tokens.sideWidth + Tokens.gutter : 0
         height: scroll.height
-        contentHeight: sideSlot.height + Tokens.gutter * 2
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        maximumWidth: Tokens.sideWidth
+        gutter: 0
 
         Stack {
             id: sideSlot
 
-            y: Tokens.gutter
-            width: Tokens.sideWidth
             spacing: Tokens.spaceM
         }
     }

@@ -1,4 +1,5 @@
-// What is left to do, each with where to go; then the plan as paper. app.
+// What is left to do: answers to choose from, then what the checker asks with the buttons that put it right; then signing and
+// the plan as paper. app.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -10,18 +11,19 @@ Stack {
 
     required property AppController app
     readonly property LeftModel remaining: app.plan.left
+    readonly property CheckController check: app.plan.check
 
     spacing: Tokens.spaceM
 
     Panel {
         padding: Tokens.spaceM
-        spacing: Tokens.spaceXs
+        spacing: Tokens.spaceM
 
         SectionHeading {
             text: qsTrId("page.overview.left")
         }
         AppText {
-            visible: root.remaining.count === 0
+            visible: root.remaining.count === 0 && root.check.left === 0
             text: qsTrId("page.overview.nothing_left")
             color: Tokens.textMuted
         }
@@ -54,6 +56,33 @@ Stack {
                     iconColor: Tokens.tone(row.kind).ink
                 }
             }
+        }
+        Repeater {
+            model: root.check.groups
+
+            FindingRow {
+                required property int index
+                required severityWords
+                required icon
+                required kind
+
+                most: 2
+                onActed: (place, action) => root.check.act(index, place, action)
+                onMoreWanted: root.app.router.open("check")
+            }
+        }
+        AppText {
+            visible: text !== ""
+            text: root.check.laterWords
+            type: Tokens.hint
+            color: Tokens.textMuted
+        }
+        AppButton {
+            visible: root.check.shown
+            kind: "quiet"
+            glyph: "list-checks"
+            text: qsTrId("page.check.title")
+            onClicked: root.app.router.open("check")
         }
     }
     AppButton {

@@ -90,4 +90,9 @@ PlanScreen {
         visible: !Tokens.landscape
         app: root.app
     }
+
+    CheckSheet {
+        check: root.plan.check
+        onScreen: root.app.router.screen === "overview"
+    }
 }

@@ -17,13 +17,14 @@ Pressable {
     required property string statusWords
     required property string statusKind
     required property string conflictWords
+    required property string leftWords
     required property string syncWords
     required property string syncIcon
     required property string syncKind
     required property bool speaksWelsh
 
     text: name
-    description: Array.of(bornWords, nhsNumber, statusWords, reviewWords, conflictWords, syncWords).filter(w => w !== "").join(". ")
+    description: Array.of(bornWords, nhsNumber, statusWords, reviewWords, conflictWords, leftWords, syncWords).filter(w => w !== "").join(". ")
     leftPadding: Tokens.spaceM
     rightPadding: Tokens.spaceS
     topPadding: Tokens.spaceS
@@ -90,6 +91,10 @@ Pressable {
                     text: control.conflictWords
                     icon: "git-merge"
                     kind: "conflict"
+                }
+                Fact {
+                    text: control.leftWords
+                    icon: "list-checks"
                 }
                 Fact {
                     text: control.syncWords

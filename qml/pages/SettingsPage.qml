@@ -91,6 +91,11 @@ PlainScreen {
         settings: root.settings
         lock: root.app.lock
     }
+    ListRow {
+        glyph: "circle-help"
+        text: qsTrId("page.explain.title")
+        onClicked: root.app.explain("")
+    }
     Panel {
         visible: root.app.organisation !== ""
         spacing: Tokens.spaceXs

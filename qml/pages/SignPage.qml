@@ -61,6 +61,13 @@ PlanScreen {
         onCopyWanted: root.app.goTo("print")
         onFinished: root.app.router.back()
     }
+    AppButton {
+        visible: root.step === 0 && !root.done && root.plan.check.left > 0
+        kind: "quiet"
+        glyph: "list-checks"
+        text: qsTrId("page.sign.check").arg(root.plan.check.left)
+        onClicked: root.app.router.open("check")
+    }
     SignReading {
         visible: root.step === 0 && !root.done
         sign: root.sign

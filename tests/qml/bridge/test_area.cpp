@@ -102,13 +102,3 @@ TEST_CASE("what is typed in one area is saved by going on to the next")
     CHECK(page.key() == QStringLiteral("work_occupation"));
     CHECK(world.text(kOwnWords) == QStringLiteral("Warm and dry."));
 }
-
-TEST_CASE("what is left names the worst first and never more than five")
-{
-    World world("04_poor_every_audit_defect.json");
-    auto& left = *world.plan.left();
-    REQUIRE(left.count() == 5);
-    CHECK(left.index(0).data(LeftModel::Screen).toString() == QStringLiteral("crisis"));
-    World good("01_partly_in_welsh.json");
-    CHECK(good.plan.left()->count() == 0);
-}

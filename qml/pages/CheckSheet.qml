@@ -1,0 +1,93 @@
+// What a button of the checker still has to know: words, a date, or somebody. check; onScreen: the screen that shows it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Sheet {
+    id: root
+
+    required property CheckController check
+    required property bool onScreen
+    property var values: []
+    readonly property var fields: check.question.fields ?? []
+    readonly property bool ready: fields.every((field, i) => !field.needed || (values[i] ?? "").trim() !== "")
+
+    function put(place: int, value: string) {
+        const now = values.slice();
+        now[place] = value;
+        values = now;
+    }
+
+    title: check.question.title ?? ""
+    onClosed: check.cancel()
+    actions: [
+        AppButton {
+            kind: "quiet"
+            text: qsTrId("page.check.cancel")
+            onClicked: root.close()
+        },
+        AppButton {
+            kind: "primary"
+            glyph: "check"
+            text: qsTrId("page.check.save")
+            enabled: root.ready
+            reason: qsTrId("page.check.save_needs")
+            onClicked: if (root.check.reply(root.values)) root.close()
+        }
+    ]
+
+    Connections {
+        target: root.check
+
+        function onAsked() {
+            root.values = root.fields.map(field => field.value);
+            if (root.onScreen)
+                root.open();
+        }
+    }
+    AppText {
+        text: root.check.question.about ?? ""
+    }
+    Repeater {
+        model: root.fields
+
+        Stack {
+            id: one
+
+            required property int index
+            required property var modelData
+
+            Repeater {
+                model: one.modelData.ask === "text" ? 1 : 0
+
+                TextAnswer {
+                    label: one.modelData.label
+                    value: one.modelData.value
+                    minimumLines: 2
+                    onDraftChanged: text => root.put(one.index, text)
+                }
+            }
+            Repeater {
+                model: one.modelData.ask === "date" ? 1 : 0
+
+                DateAnswer {
+                    label: one.modelData.label
+                    value: one.modelData.value
+                    onIsoChanged: root.put(one.index, iso)
+                }
+            }
+            Repeater {
+                model: one.modelData.ask === "choice" ? 1 : 0
+
+                SelectBox {
+                    label: one.modelData.label
+                    options: one.modelData.choices
+                    value: root.values[one.index] ?? ""
+                    onChosen: value => root.put(one.index, value)
+                }
+            }
+        }
+    }
+}
