@@ -52,7 +52,8 @@ std::uint64_t ByteReader::number(std::size_t count)
 
 void randomBytes(std::span<std::uint8_t> out)
 {
-    randombytes_buf(out.data(), out.size());
+    if (!out.empty()) // an empty span may have no address at all
+        randombytes_buf(out.data(), out.size());
 }
 
 Hash hashOf(std::string_view prefix, std::initializer_list<BytesView> parts)

@@ -90,7 +90,7 @@ std::string isoOf(Day value)
 {
     const year_month_day date(value);
     char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()) % 10000,
+    (void)std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()) % 10000,
         static_cast<unsigned>(date.month()) % 100, static_cast<unsigned>(date.day()) % 100);
     return text;
 }

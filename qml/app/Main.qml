@@ -23,6 +23,7 @@ T.ApplicationWindow {
     Binding { target: Tokens; property: "dark"; value: window.settings.theme === "dark" }
     Binding { target: Tokens; property: "fontScale"; value: window.settings.textScale }
     Binding { target: Tokens; property: "reduceMotion"; value: window.settings.reduceMotion }
+    Binding { target: Tokens; property: "personMode"; value: window.app.router.screen === "my_plan" || window.app.router.screen === "give_back" }
     Binding { target: Tokens; property: "tint"; value: window.settings.tint }
     Binding { target: Tokens; property: "textSpacing"; value: window.settings.textSpacing }
     Binding { target: Tokens; property: "accentKeys"; value: window.settings.accentKeys }

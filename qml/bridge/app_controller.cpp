@@ -18,7 +18,8 @@ AppController::AppController(const Setup& setup, QObject* parent)
     if (m_settings.languageChosen())
         m_language.setCode(m_settings.language());
     connect(&m_language, &Language::changed, this, [this] {
-        m_settings.setLanguage(m_language.code());
+        if (!m_handedOver) // what the person chooses is for them, not for the device
+            m_settings.setLanguage(m_language.code());
         Q_EMIT noticeChanged();
     });
     connect(&m_router, &Router::leaving, &m_plan, &PlanController::commitDrafts);
@@ -26,7 +27,7 @@ AppController::AppController(const Setup& setup, QObject* parent)
     connect(m_plan.check(), &CheckController::explained, this, &AppController::explain);
     connect(&m_lock, &LockController::unlocked, this, &AppController::home);
     connect(&m_lock, &LockController::locked, this, [this] {
-        m_router.reset({ QStringLiteral("unlock") });
+        m_router.reset({ m_handedOver ? QStringLiteral("give_back") : QStringLiteral("unlock") });
         Q_EMIT vaultChanged();
     });
     connect(&m_session, &Session::failed, this, [this](const Error& error) {
@@ -52,7 +53,7 @@ void AppController::home()
     if (m_lock.state() == LockController::Unusable)
         m_router.reset({ QStringLiteral("problem") });
     else if (m_session.isUnlocked())
-        m_router.reset({ QStringLiteral("caseload") });
+        m_handedOver ? takeBack() : m_router.reset({ QStringLiteral("caseload") });
     else
         m_router.reset({ QStringLiteral("unlock") });
 }
@@ -108,6 +109,44 @@ void AppController::explain(const QString& rule)
 {
     m_rules.setCurrent(rule);
     m_router.open(QStringLiteral("explain"));
+}
+
+void AppController::handOver(const QString& language)
+{
+    if (!m_plan.isOpen() || m_handedOver)
+        return;
+    m_plan.commitDrafts();
+    m_workersLanguage = m_language.code();
+    m_theirPlan = m_plan.planId();
+    m_handedOver = true;
+    m_lock.setAutomatic(false);
+    m_language.setCode(language);
+    m_plan.mine()->begin();
+    m_router.reset({ QStringLiteral("my_plan") });
+    Q_EMIT handedOverChanged();
+}
+
+void AppController::giveBack()
+{
+    if (m_handedOver)
+        m_lock.lock();
+}
+
+void AppController::toWorker()
+{
+    m_router.reset({ QStringLiteral("unlock") });
+}
+
+void AppController::takeBack()
+{
+    m_language.setCode(m_workersLanguage);
+    m_handedOver = false;
+    m_lock.setAutomatic(true);
+    QStringList way { QStringLiteral("caseload") };
+    if (m_plan.open(m_theirPlan))
+        way.append(QStringLiteral("overview"));
+    m_router.reset(way);
+    Q_EMIT handedOverChanged();
 }
 
 void AppController::dismissNotice()

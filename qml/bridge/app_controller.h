@@ -14,6 +14,9 @@
 //! | openPlan(planId)   | opens it and goes to its overview                                  |
 //! | explain(rule)      | what a rule of the checker means; "" = all of them                 |
 //! | goTo(screen, area) | goes to a screen of the open plan, to that area when one is named     |
+//! | handOver(language) | the person's mode: one plan, nothing else, until giveBack()           |
+//! | handedOver         | the tablet is in the person's hands                                |
+//! | giveBack()         | keeps everything, locks, shows a neutral cover; toWorker(): the way to unlock  |
 //! | demo               | fictional caseload: say so on screen                              |
 #pragma once
 
@@ -48,6 +51,7 @@ class AppController : public QObject {
     Q_PROPERTY(QString memberName READ memberName NOTIFY vaultChanged FINAL)
     Q_PROPERTY(QString organisation READ organisation NOTIFY vaultChanged FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(bool handedOver READ handedOver NOTIFY handedOverChanged FINAL)
     Q_PROPERTY(bool demo READ demo CONSTANT FINAL)
 
 public:
@@ -87,15 +91,26 @@ public:
     Q_INVOKABLE void goTo(const QString& screen, const QString& area = {});
     Q_INVOKABLE void explain(const QString& rule = {});
     Q_INVOKABLE void dismissNotice();
+    //! Gives the tablet to the person: only the open plan, in their language, until giveBack(). It does not
+    //! lock by itself while somebody may be reading, and nothing but the worker's passphrase leads back.
+    Q_INVOKABLE void handOver(const QString& language);
+    Q_INVOKABLE void giveBack();
+    Q_INVOKABLE void toWorker();
+    [[nodiscard]] bool handedOver() const { return m_handedOver; }
 
 Q_SIGNALS:
     void vaultChanged();
     void noticeChanged();
+    void handedOverChanged();
 
 private:
     void home();
+    //! The worker has unlocked: the app as it was before handOver().
+    void takeBack();
 
     bool m_demo;
+    bool m_handedOver = false;
+    QString m_workersLanguage, m_theirPlan; //!< to come back to
     Language m_language;
     SettingsStore m_settings;
     Session m_session;

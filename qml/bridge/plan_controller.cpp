@@ -21,6 +21,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_sign(m_book, language, m_conflicts, m_inPost)
     , m_print(m_book, language)
     , m_check(m_book, language, m_inPost)
+    , m_mine(m_book, language)
     , m_left(m_book, language, m_areas, m_check)
 {
     connect(&m_session, &Session::planChanged, this, [this](const PlanId& id) {
@@ -48,6 +49,7 @@ bool PlanController::open(const QString& planId)
     reload();
     m_sign.open();
     m_print.open();
+    m_mine.begin();
     return true;
 }
 
@@ -83,6 +85,7 @@ void PlanController::reload()
     m_conflicts.reload();
     m_sign.reload();
     m_print.reload();
+    m_mine.reload();
     m_check.reload();
     m_left.reload();
     Q_EMIT changed();
@@ -99,6 +102,7 @@ void PlanController::retranslate()
     m_conflicts.retranslate();
     m_sign.retranslate();
     m_print.retranslate();
+    m_mine.retranslate();
     m_check.retranslate();
     m_left.retranslate();
     Q_EMIT changed();

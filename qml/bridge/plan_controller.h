@@ -10,8 +10,8 @@
 //! this tablet 11:42"                                | | syncWords, syncIcon, syncKind         | the four
 //! states, from receipts                              | | conflictWords                         | "" when no
 //! answer stands twice                             | | areas, area, crisis, people, conflicts, check, sign,
-//! print, left | its parts                              | | open(planId), close()                 | open() of
-//! a plan that cannot be read says why and leaves isOpen false |
+//! print, left, mine | its parts                              | | open(planId), close()                 |
+//! open() of a plan that cannot be read says why and leaves isOpen false |
 #pragma once
 
 #include "qml/bridge/answer_book.h"
@@ -21,6 +21,7 @@
 #include "qml/bridge/conflicts_model.h"
 #include "qml/bridge/crisis_controller.h"
 #include "qml/bridge/left_model.h"
+#include "qml/bridge/my_plan_controller.h"
 #include "qml/bridge/print_controller.h"
 #include "qml/bridge/sign_controller.h"
 
@@ -62,6 +63,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::PrintController* print READ print CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::CheckController* check READ check CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::LeftModel* left READ left CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::MyPlanController* mine READ mine CONSTANT FINAL)
 
 public:
     PlanController(Session& session, Language& language, QObject* parent = nullptr);
@@ -95,6 +97,7 @@ public:
     [[nodiscard]] PrintController* print() { return &m_print; }
     [[nodiscard]] CheckController* check() { return &m_check; }
     [[nodiscard]] LeftModel* left() { return &m_left; }
+    [[nodiscard]] MyPlanController* mine() { return &m_mine; }
     [[nodiscard]] AnswerBook& book() { return m_book; }
 
     Q_INVOKABLE bool open(const QString& planId);
@@ -124,6 +127,7 @@ private:
     SignController m_sign;
     PrintController m_print;
     CheckController m_check;
+    MyPlanController m_mine;
     LeftModel m_left;
 };
 

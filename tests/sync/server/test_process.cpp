@@ -19,6 +19,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr long kMostKb = 300'000; // the sanitizer keeps what was freed for a while
+#else
+constexpr long kMostKb = 60'000;
+#endif
+
 constexpr auto kGet = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
 bool isWell(const ServerProcess& server)
@@ -152,7 +158,7 @@ TEST_CASE("malformed and contradictory requests are refused and the next client 
         CHECK(statuses.contains(reply.status));
     }
     CHECK(isWell(server));
-    CHECK(server.residentKb() < 60'000);
+    CHECK(server.residentKb() < kMostKb);
 }
 
 TEST_CASE("ten requests in one breath get ten answers")

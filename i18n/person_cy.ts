@@ -1,0 +1,44 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy">
+<context><name></name>
+<!-- The person's own mode -->
+<message id="place.hand_over"><source></source><translation>Trosglwyddo</translation></message>
+<message id="page.hand_over.title"><source></source><translation>Trosglwyddo</translation></message>
+<message id="page.hand_over.heading"><source></source><translation>Rhoi’r llechen i’r person</translation></message>
+<message id="page.hand_over.what"><source></source><translation>Bydd y person yn gweld eu cynllun eu hunain a dim byd arall, fesul rhan, mewn llythrennau mawr. Maent yn dweud a ydynt yn cytuno, a gallant ychwanegu eu geiriau eu hunain.</translation></message>
+<message id="page.hand_over.language"><source></source><translation>Ym mha iaith?</translation></message>
+<message id="page.hand_over.locked"><source></source><translation>Mae angen eich cyfrinymadrodd i fynd yn ôl.</translation></message>
+<message id="page.hand_over.kept"><source></source><translation>Gallant stopio unrhyw bryd. Cedwir pob ateb.</translation></message>
+<message id="page.hand_over.now"><source></source><translation>Trosglwyddo nawr</translation></message>
+<message id="mine.title"><source></source><translation>Fy nghynllun</translation></message>
+<message id="mine.only_yours"><source></source><translation>Dim ond eich cynllun chi sydd ar y sgrin</translation></message>
+<message id="mine.text_size"><source></source><translation>Maint y testun</translation></message>
+<message id="mine.step"><source></source><translation>Cam: %1 o %2</translation></message>
+<message id="mine.hello"><source></source><translation>Dyma eich cynllun chi</translation></message>
+<message id="mine.hello_text"><source></source><translation>Byddwn yn mynd trwyddo fesul rhan. Dywedwch eich barn. Nid oes atebion anghywir. Cewch stopio unrhyw bryd, ac ni chaiff dim ei golli.</translation></message>
+<message id="mine.start"><source></source><translation>Dechrau</translation></message>
+<message id="mine.previous"><source></source><translation>Yn ôl</translation></message>
+<message id="mine.next"><source></source><translation>Nesaf</translation></message>
+<message id="mine.stop"><source></source><translation>Stopio am y tro</translation></message>
+<message id="mine.finish"><source></source><translation>Gorffen a rhoi’r llechen yn ôl</translation></message>
+<message id="mine.thanks"><source></source><translation>Diolch</translation></message>
+<message id="mine.thanks_text"><source></source><translation>Mae popeth a ddywedoch wedi’i gadw. Nid oes dim wedi’i lofnodi eto: cewch wneud hynny nesaf, gyda’ch gweithiwr.</translation></message>
+<message id="mine.i_said"><source></source><translation>Yr hyn a ddywedais</translation></message>
+<message id="mine.i_want"><source></source><translation>Rydw i eisiau</translation></message>
+<message id="mine.will_happen"><source></source><translation>Beth fydd yn digwydd</translation></message>
+<message id="mine.who"><source></source><translation>Pwy: %1</translation></message>
+<message id="mine.when"><source></source><translation>Erbyn: %1</translation></message>
+<message id="mine.me"><source></source><translation>Fi</translation></message>
+<message id="mine.ask_area"><source></source><translation>Ydych chi’n cytuno â’r rhan hon?</translation></message>
+<message id="mine.ask_outcome"><source></source><translation>Ydych chi eisiau hyn?</translation></message>
+<message id="mine.ask_action"><source></source><translation>Ydych chi’n cytuno â hyn?</translation></message>
+<message id="mine.agree"><source></source><translation>Ydw</translation></message>
+<message id="mine.not_sure"><source></source><translation>Ddim yn siŵr</translation></message>
+<message id="mine.no"><source></source><translation>Nac ydw</translation></message>
+<message id="mine.my_words"><source></source><translation>Fy ngeiriau i</translation></message>
+<message id="mine.my_words_hint"><source></source><translation>Dim ond os hoffech chi. Fe’u cedwir fel yr ydych yn eu hysgrifennu.</translation></message>
+<message id="mine.give_back"><source></source><translation>Diolch. Rhowch y llechen yn ôl, os gwelwch yn dda</translation></message>
+<message id="mine.give_back_text"><source></source><translation>Mae popeth wedi’i gadw. Mae’r llechen wedi’i chloi.</translation></message>
+<message id="mine.worker"><source></source><translation>Fi yw’r gweithiwr: datgloi</translation></message>
+</context></TS>

@@ -1,0 +1,186 @@
+#include "qml/bridge/my_parts_model.h"
+
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/areas_model.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+
+#include <algorithm>
+
+namespace cyd::bridge {
+
+namespace {
+
+constexpr auto kParts = "involvement.parts";
+
+QString partPath(std::size_t place, const char* member)
+{
+    return QStringLiteral("%1.%2.%3").arg(QLatin1String(kParts)).arg(place).arg(QLatin1String(member));
+}
+
+} // namespace
+
+MyPartsModel::MyPartsModel(AnswerBook& book, const Language& language, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_book(book)
+    , m_language(language)
+{
+}
+
+int MyPartsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> MyPartsModel::roleNames() const
+{
+    return { { About, "about" }, { IsOutcome, "isOutcome" }, { Text, "text" }, { WhoWords, "whoWords" },
+        { WhenWords, "whenWords" }, { AnswerRole, "answer" } };
+}
+
+QVariant MyPartsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= count())
+        return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case About:
+        return row.about;
+    case IsOutcome:
+        return row.about.startsWith(QLatin1String("outcome:"));
+    case Text:
+        return QVariant::fromValue(m_book.at(row.path + QStringLiteral(".text")));
+    case WhoWords:
+        return row.owner;
+    case WhenWords:
+        return m_language.date(row.due);
+    case AnswerRole:
+        return answerTo(row.about);
+    default:
+        return {};
+    }
+}
+
+const Json& MyPartsModel::document() const
+{
+    static const Json kNone = Json::object();
+    const auto* plan = m_book.plan();
+    return plan ? plan->document() : kNone;
+}
+
+QString MyPartsModel::personId() const
+{
+    const auto id = textAt(document(), "service_user.person_id");
+    return id.isEmpty() ? QStringLiteral("su") : id;
+}
+
+std::vector<MyPartsModel::Row> MyPartsModel::rowsNow() const
+{
+    std::vector<Row> rows;
+    const auto* area = m_area.isEmpty() ? nullptr : areaIn(document(), m_area);
+    if (!area)
+        return rows;
+    const auto path = QStringLiteral("domains.") + m_area;
+    const auto addActions = [&](const QString& outcome, bool loose) {
+        for (const auto& action : listAt(*area, "actions")) {
+            const auto id = textAt(action, "action_id");
+            const auto of = textAt(action, "outcome_id");
+            const bool isLoose = of.isEmpty();
+            if (id.isEmpty() || (loose ? !isLoose : of != outcome))
+                continue;
+            const auto owner = textAt(action, "owner_id");
+            const auto name
+                = owner == personId() ? m_language.text("mine.me") : personName(document(), owner);
+            rows.push_back({ QStringLiteral("action:") + id, path + QStringLiteral(".actions.") + id, name,
+                textAt(action, "due_on") });
+        }
+    };
+    for (const auto& outcome : listAt(*area, "outcomes")) {
+        const auto id = textAt(outcome, "outcome_id");
+        if (id.isEmpty())
+            continue;
+        rows.push_back({ QStringLiteral("outcome:") + id, path + QStringLiteral(".outcomes.") + id, {},
+            textAt(outcome, "target_on") });
+        addActions(id, false);
+    }
+    addActions({}, true);
+    return rows;
+}
+
+void MyPartsModel::setArea(const QString& key)
+{
+    if (key == m_area)
+        return;
+    m_area = key;
+    reload();
+}
+
+void MyPartsModel::reload()
+{
+    auto rows = rowsNow();
+    const bool same = std::ranges::equal(rows, m_rows, {}, &Row::path, &Row::path);
+    if (same) {
+        m_rows = std::move(rows);
+        retranslate();
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void MyPartsModel::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
+QString MyPartsModel::about(int row) const
+{
+    return row >= 0 && row < count() ? m_rows[static_cast<std::size_t>(row)].about : QString();
+}
+
+std::optional<std::size_t> MyPartsModel::placeOf(const QString& about) const
+{
+    const auto& parts = listAt(document(), kParts);
+    for (std::size_t i = parts.size(); i-- > 0;) // the last answer is the one that stands
+        if (textAt(parts[i], "about") == about && textAt(parts[i], "recorded_by") == personId())
+            return i;
+    return std::nullopt;
+}
+
+QString MyPartsModel::answerTo(const QString& about) const
+{
+    const auto place = placeOf(about);
+    return place ? textAt(listAt(document(), kParts)[*place], "state") : QString();
+}
+
+void MyPartsModel::answer(const QString& about, const QString& value)
+{
+    const auto today = m_book.session().today().toString(Qt::ISODate).toStdString();
+    const auto place = placeOf(about);
+    std::vector<workspace::Workspace::FieldEdit> edits;
+    if (place) {
+        edits.push_back({ partPath(*place, "state").toStdString(), value.toStdString() });
+        edits.push_back({ partPath(*place, "recorded_on").toStdString(), today });
+    }
+    const auto row = std::ranges::find(m_rows, about, &Row::about);
+    if (row != m_rows.end() && about.startsWith(QLatin1String("outcome:")))
+        edits.push_back({ (row->path + QStringLiteral(".agreed_by_person")).toStdString(),
+            value == QLatin1String("agrees")          ? Json(true)
+                : value == QLatin1String("disagrees") ? Json(false)
+                                                      : Json(nullptr) });
+    m_book.change(kParts, [&](workspace::Workspace& workspace) -> Done {
+        if (!place) {
+            const Json part { { "about", about.toStdString() }, { "state", value.toStdString() },
+                { "words", "" }, { "recorded_by", personId().toStdString() }, { "recorded_on", today } };
+            if (auto done = workspace.add(m_book.planId(), kParts, part); !done)
+                return done;
+        }
+        return edits.empty() ? Done() : workspace.setAll(m_book.planId(), edits);
+    });
+}
+
+} // namespace cyd::bridge

@@ -1,0 +1,71 @@
+//! One area's outcomes and actions as the person is asked about them, in the order of the plan.
+//!
+//! Roles: about ("outcome:o-1", "action:a-1"), isOutcome, text (Answer), whoWords, whenWords, answer
+//! ("agrees", "not_sure", "disagrees", "" = none yet).
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+#include <vector>
+
+namespace cyd::bridge {
+
+class AnswerBook;
+class Language;
+
+class MyPartsModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the open plan")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role { About = Qt::UserRole + 1, IsOutcome, Text, WhoWords, WhenWords, AnswerRole };
+    Q_ENUM(Role)
+
+    MyPartsModel(AnswerBook& book, const Language& language, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+
+    //! The area whose parts these are; empty: none.
+    void setArea(const QString& key);
+    void reload();
+    void retranslate();
+    [[nodiscard]] QString about(int row) const;
+
+    //! The person's own answer to a part of the plan ("area:finance_money", "outcome:o-1", "action:a-1");
+    //! empty: none.
+    [[nodiscard]] QString answerTo(const QString& about) const;
+    //! Where that answer stands in involvement.parts; nothing: there is none.
+    [[nodiscard]] std::optional<std::size_t> placeOf(const QString& about) const;
+    //! Puts an answer on record, by the person and with today's date. Of an outcome it is also what
+    //! `agreed_by_person` says.
+    void answer(const QString& about, const QString& value);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    struct Row {
+        QString about, path;
+        QString owner, due;
+        bool operator==(const Row&) const = default;
+    };
+    [[nodiscard]] std::vector<Row> rowsNow() const;
+    [[nodiscard]] const Json& document() const;
+    [[nodiscard]] QString personId() const;
+
+    AnswerBook& m_book;
+    const Language& m_language;
+    QString m_area;
+    std::vector<Row> m_rows;
+};
+
+} // namespace cyd::bridge

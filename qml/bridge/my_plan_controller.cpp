@@ -1,0 +1,147 @@
+#include "qml/bridge/my_plan_controller.h"
+
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/areas_model.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+
+namespace cyd::bridge {
+
+MyPlanController::MyPlanController(AnswerBook& book, const Language& language, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_language(language)
+    , m_parts(book, language)
+{
+}
+
+void MyPlanController::begin()
+{
+    m_areas.clear();
+    if (const auto* plan = m_book.plan())
+        for (const auto& area : areas())
+            if (const auto* json = areaIn(plan->document(), QLatin1String(area.key)); json
+                && (!textAt(*json, "state").isEmpty() || !textAt(*json, "in_my_words").isEmpty()
+                    || !listAt(*json, "outcomes").empty()))
+                m_areas.append(QLatin1String(area.key));
+    go(0);
+}
+
+void MyPlanController::go(qsizetype step)
+{
+    m_book.commitAll();
+    m_step = step;
+    m_parts.setArea(key());
+    Q_EMIT changed();
+    Q_EMIT stepped();
+}
+
+void MyPlanController::next()
+{
+    if (!end())
+        go(m_step + 1);
+}
+
+void MyPlanController::previous()
+{
+    if (!first())
+        go(m_step - 1);
+}
+
+QString MyPlanController::stepWords() const
+{
+    return m_language.text("mine.step").arg(m_step + 1).arg(m_areas.size() + 2);
+}
+
+qreal MyPlanController::progress() const
+{
+    return static_cast<qreal>(m_step) / static_cast<qreal>(m_areas.size() + 1);
+}
+
+QString MyPlanController::key() const
+{
+    return m_step > 0 && m_step <= m_areas.size() ? m_areas[m_step - 1] : QString();
+}
+
+QString MyPlanController::title() const
+{
+    const auto* area = findArea(key());
+    return area ? m_language.text(area->title) : QString();
+}
+
+QString MyPlanController::icon() const
+{
+    const auto* area = findArea(key());
+    return area ? QString::fromLatin1(area->icon) : QString();
+}
+
+Answer* MyPlanController::ownWords() const
+{
+    return key().isEmpty() || !m_book.plan() ? nullptr
+                                             : m_book.at(QStringLiteral("domains.%1.in_my_words").arg(key()));
+}
+
+QString MyPlanController::nothingWords() const
+{
+    const auto* plan = m_book.plan();
+    const auto* area = plan && !key().isEmpty() ? areaIn(plan->document(), key()) : nullptr;
+    if (!area || textAt(*area, "state") != QLatin1String("no_outcome_needed"))
+        return {};
+    const auto note = textAt(*area, "note");
+    return note.isEmpty() ? m_language.text("area.state.nothing_needed") : note;
+}
+
+QString MyPlanController::about() const
+{
+    return QStringLiteral("area:") + key();
+}
+
+QString MyPlanController::answer() const
+{
+    return key().isEmpty() ? QString() : m_parts.answerTo(about());
+}
+
+bool MyPlanController::unsure() const
+{
+    const auto whole = answer();
+    return !whole.isEmpty() && whole != QLatin1String("agrees");
+}
+
+Answer* MyPlanController::words() const
+{
+    const auto place = key().isEmpty() ? std::nullopt : m_parts.placeOf(about());
+    return place ? m_book.at(QStringLiteral("involvement.parts.%1.words").arg(*place)) : nullptr;
+}
+
+QString MyPlanController::spokenLanguage() const
+{
+    const auto* plan = m_book.plan();
+    const auto code = plan ? textAt(plan->document(), "service_user.language.preferred") : QString();
+    return code == QLatin1String("cy") || code == QLatin1String("en") ? code : QString();
+}
+
+void MyPlanController::say(const QString& value)
+{
+    if (!key().isEmpty())
+        m_parts.answer(about(), value);
+}
+
+void MyPlanController::sayOf(int row, const QString& value)
+{
+    if (const auto part = m_parts.about(row); !part.isEmpty())
+        m_parts.answer(part, value);
+}
+
+void MyPlanController::reload()
+{
+    m_parts.reload();
+    Q_EMIT changed();
+}
+
+void MyPlanController::retranslate()
+{
+    m_parts.reload(); // "me" is a word of the interface
+    Q_EMIT changed();
+}
+
+} // namespace cyd::bridge

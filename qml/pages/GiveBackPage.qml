@@ -1,0 +1,28 @@
+// Between two people: everything is kept and locked, and nothing of anybody's plan is on the screen. app.
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+PlainScreen {
+    id: root
+
+    title: qsTrId("mine.title")
+
+    Panel {
+        SectionHeading {
+            level: 1
+            glyph: "hand-heart"
+            voice: "person"
+            text: qsTrId("mine.give_back")
+        }
+        AppText {
+            text: qsTrId("mine.give_back_text")
+        }
+        AppButton {
+            glyph: "lock"
+            text: qsTrId("mine.worker")
+            onClicked: root.app.toWorker()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// Before the tablet changes hands: what the person will see, and in which language. app.
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+PlanScreen {
+    id: root
+
+    readonly property MyPlanController mine: plan.mine
+    property string chosen: mine.spokenLanguage !== "" ? mine.spokenLanguage : app.language.code
+
+    title: qsTrId("page.hand_over.title")
+    place: "hand_over"
+
+    SectionHeading {
+        level: 1
+        text: qsTrId("page.hand_over.heading")
+    }
+    AppText {
+        text: qsTrId("page.hand_over.what")
+    }
+    Panel {
+        ChoiceGroup {
+            label: qsTrId("page.hand_over.language")
+            voice: "person"
+            options: [{ value: "cy", label: "Cymraeg" }, { value: "en", label: "English" }]
+            value: root.chosen
+            onChosen: value => root.chosen = value
+        }
+        Caption {
+            icon: "lock"
+            text: qsTrId("page.hand_over.locked")
+        }
+        Caption {
+            icon: "check"
+            text: qsTrId("page.hand_over.kept")
+        }
+        AppButton {
+            kind: "primary"
+            voice: "person"
+            glyph: "hand-heart"
+            text: qsTrId("page.hand_over.now")
+            onClicked: root.app.handOver(root.chosen)
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// The person's mode: their plan, one area at a time, and nothing else. Large, calm, and left at any moment without losing
+// anything. app.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Screen {
+    id: root
+
+    required property AppController app
+    readonly property string title: qsTrId("mine.title")
+    readonly property MyPlanController mine: app.plan.mine
+    readonly property bool inArea: !mine.first && !mine.end
+
+    bar: AppBar {
+        title: root.title
+        note: qsTrId("mine.only_yours")
+        language: root.app.language.code
+        canGoBack: false
+        onLanguagePicked: code => root.app.language.code = code
+
+        AppButton {
+            kind: "header"
+            glyph: "a-large-small"
+            text: qsTrId("mine.text_size")
+            onClicked: root.app.settings.textScale = root.app.settings.textScale >= 2 ? 1 : root.app.settings.textScale + 0.25
+        }
+    }
+    banner: Banner {
+        visible: root.app.notice !== ""
+        kind: "error"
+        text: root.app.notice
+        closeText: qsTrId("notice.close")
+        onClosed: root.app.dismissNotice()
+    }
+    foot: ActionBar {
+        AppButton {
+            visible: !root.mine.first
+            glyph: "arrow-left"
+            text: qsTrId("mine.previous")
+            voice: "person"
+            large: true
+            onClicked: root.mine.previous()
+        }
+        AppButton {
+            visible: !root.mine.end
+            kind: "primary"
+            glyph: "arrow-right"
+            text: root.mine.first ? qsTrId("mine.start") : qsTrId("mine.next")
+            voice: "person"
+            onClicked: root.mine.next()
+        }
+        AppButton {
+            visible: root.mine.end
+            kind: "primary"
+            voice: "success"
+            glyph: "hand"
+            text: qsTrId("mine.finish")
+            onClicked: root.app.giveBack()
+        }
+    }
+
+    ProgressStrip {
+        text: root.mine.stepWords
+        value: root.mine.progress
+    }
+    SectionHeading {
+        id: heading
+
+        level: 1
+        voice: "person"
+        glyph: root.mine.icon
+        text: root.mine.first ? qsTrId("mine.hello") : root.mine.end ? qsTrId("mine.thanks") : root.mine.title
+    }
+    AppText {
+        visible: text !== ""
+        text: root.mine.first ? qsTrId("mine.hello_text") : root.mine.end ? qsTrId("mine.thanks_text") : root.mine.nothingWords
+    }
+    PersonPanel {
+        visible: root.inArea && (root.mine.ownWords?.text ?? "") !== ""
+        title: qsTrId("mine.i_said")
+
+        TwoTongues {
+            answer: root.mine.ownWords
+            type: Tokens.bodyStrong
+        }
+    }
+    Repeater {
+        model: root.mine.parts
+
+        MyPart {
+            required property int index
+
+            asked: root.mine.unsure
+            onSaid: value => root.mine.sayOf(index, value)
+        }
+    }
+    Panel {
+        visible: root.inArea
+
+        AgreeChoice {
+            label: qsTrId("mine.ask_area")
+            value: root.mine.answer
+            onChosen: value => root.mine.say(value)
+        }
+        PlanAnswer {
+            visible: root.mine.words !== null
+            app: root.app
+            answer: root.mine.words
+            label: qsTrId("mine.my_words")
+            hint: qsTrId("mine.my_words_hint")
+            showLanguage: false
+        }
+    }
+    AppButton {
+        visible: !root.mine.end
+        glyph: "circle-stop"
+        voice: "person"
+        text: qsTrId("mine.stop")
+        onClicked: root.app.giveBack()
+    }
+
+    Connections {
+        target: root.mine
+
+        function onStepped() {
+            root.scroll.contentY = 0;
+            heading.forceActiveFocus();
+        }
+    }
+}
