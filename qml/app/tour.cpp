@@ -42,8 +42,8 @@ public:
         if (!m_transcript.check(
                 m_gwen.isShown() && m_tom.isShown(), QStringLiteral("Two windows of the app open.")))
             return 1;
-        const bool told
-            = firstRun() && atTheTable() && toTheTeam() && apart() && signing() && printing() && end();
+        const bool told = firstRun() && atTheTable() && toTheTeam() && apart() && handingOver() && signing()
+            && printing() && end();
         m_transcript.chapter(told && m_transcript.faults() == 0 ? QStringLiteral("Everything went as told")
                                                                 : QStringLiteral("The tour broke off"));
         return told && m_transcript.faults() == 0 ? 0 : 1;
@@ -228,14 +228,57 @@ private:
             document(m_tom) == document(m_gwen), QStringLiteral("Both hold the same plan again."));
     }
 
+    bool handingOver()
+    {
+        m_transcript.chapter(QStringLiteral("5. The tablet in Nerys’s hands"));
+        auto& app = m_gwen.app();
+        app.openPlan(QString::fromStdString(m_plan.hex()));
+        app.goTo(QStringLiteral("hand_over"));
+        m_gwen.photograph(m_transcript, QStringLiteral("10-hand-over"));
+        app.handOver(QStringLiteral("cy"));
+        auto* mine = app.plan()->mine();
+        m_gwen.photograph(m_transcript, QStringLiteral("11-my-plan"));
+        mine->next();
+        m_gwen.photograph(m_transcript, QStringLiteral("12-my-plan-area"));
+        mine->say(QStringLiteral("not_sure"));
+        const bool asked = m_transcript.check(mine->unsure() && mine->words(),
+            QStringLiteral("“Not sure” of an area asks about each part of it, and for her own words."));
+        if (!asked)
+            return false;
+        mine->words()->type(QStringLiteral("Dw i isio siarad am hyn eto."));
+        m_gwen.photograph(m_transcript, QStringLiteral("13-my-plan-not-sure"));
+        app.giveBack();
+        m_gwen.photograph(m_transcript, QStringLiteral("14-give-back"));
+        m_transcript.check(!app.session().isUnlocked(),
+            QStringLiteral(
+                "She gives the tablet back before the end: it is locked, and nobody’s plan is in sight."));
+        app.toWorker();
+        app.lock()->unlock(kDemoPassphrase);
+        if (!m_transcript.check(opens(), QStringLiteral("Gwen unlocks it.")))
+            return false;
+        app.lock()->setAutomatic(false);
+        const auto plan = m_gwen.vault().plan(m_plan);
+        const auto* parts = plan ? (*plan)->at("involvement.parts") : nullptr;
+        return m_transcript.check(
+            parts && !parts->empty() && parts->back()["words"] == "Dw i isio siarad am hyn eto.",
+            QStringLiteral("What Nerys said is in the plan, in her words and under her name."));
+    }
+    //! Waits for the passphrase to be tried: up to ten seconds.
+    bool opens()
+    {
+        for (int i = 0; i < 500 && !m_gwen.app().session().isUnlocked(); ++i)
+            settle(20);
+        return m_gwen.app().session().isUnlocked();
+    }
+
     bool signing()
     {
-        m_transcript.chapter(QStringLiteral("5. Nerys signs"));
+        m_transcript.chapter(QStringLiteral("6. Nerys signs"));
         (void)m_gwen.app().show(QStringLiteral("overview"));
         m_gwen.app().openPlan(QString::fromStdString(m_plan.hex()));
         m_gwen.app().goTo(QStringLiteral("sign"));
         settle(300);
-        m_gwen.photograph(m_transcript, QStringLiteral("10-sign"));
+        m_gwen.photograph(m_transcript, QStringLiteral("15-sign"));
         auto* sign = m_gwen.app().plan()->sign();
         sign->setBy(QStringLiteral("su"));
         sign->setLanguage(QStringLiteral("cy"));
@@ -254,7 +297,7 @@ private:
             sign->check(), QStringLiteral("With ink, what will be sealed is shown once more."));
         sign->sign();
         settle(300);
-        m_gwen.photograph(m_transcript, QStringLiteral("11-signed"));
+        m_gwen.photograph(m_transcript, QStringLiteral("16-signed"));
         const auto versions = m_gwen.vault().versions(m_plan);
         if (!m_transcript.check(versions && !versions->empty() && versions->front().valid,
                 QStringLiteral("A version is sealed, in Welsh, with her ink: “%1”.").arg(sign->doneWords())))
@@ -269,10 +312,10 @@ private:
 
     bool printing()
     {
-        m_transcript.chapter(QStringLiteral("6. Her copy, before the visit ends"));
+        m_transcript.chapter(QStringLiteral("7. Her copy, before the visit ends"));
         m_gwen.app().goTo(QStringLiteral("print"));
         settle(300);
-        m_gwen.photograph(m_transcript, QStringLiteral("12-print"));
+        m_gwen.photograph(m_transcript, QStringLiteral("17-print"));
         const i18n::Phrasebook words;
         bool good = true;
         for (const char* language : { "cy", "en", "both" })
@@ -290,13 +333,13 @@ private:
                     && good;
             }
         (void)m_gwen.app().show(QStringLiteral("settings"));
-        m_gwen.photograph(m_transcript, QStringLiteral("13-settings"));
+        m_gwen.photograph(m_transcript, QStringLiteral("18-settings"));
         return good;
     }
 
     bool end()
     {
-        m_transcript.chapter(QStringLiteral("7. And the server?"));
+        m_transcript.chapter(QStringLiteral("8. And the server?"));
         QByteArray all;
         const QDir store(QDir(m_temporary.path()).filePath(QStringLiteral("store")));
         for (const auto& name : store.entryList(QDir::Files)) {

@@ -20,9 +20,9 @@ using namespace std::chrono_literals;
 namespace {
 
 #ifdef __SANITIZE_ADDRESS__
-constexpr long kMostKb = 300'000; // the sanitizer keeps what was freed for a while
+constexpr std::size_t kMostKb = 300'000; // the sanitizer keeps what was freed for a while
 #else
-constexpr long kMostKb = 60'000;
+constexpr std::size_t kMostKb = 60'000;
 #endif
 
 constexpr auto kGet = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
