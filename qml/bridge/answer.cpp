@@ -76,7 +76,7 @@ void Answer::reload()
     const bool newTranslation = translated != m_translation;
     m_translation = translated;
 
-    if (m_book.conflicted(m_path)) {
+    if (m_book.disputed(m_path)) {
         m_state = TwoAnswers;
         m_text = m_committed;
     } else if (m_state == Saved || m_state == TwoAnswers) {

@@ -1,6 +1,7 @@
 #include "qml/bridge/answer_book.h"
 
 #include "core/base/id.h"
+#include "core/plan/fields.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
@@ -86,6 +87,13 @@ void AnswerBook::reload()
             m_conflicts.insert(QString::fromStdString(conflict.path));
     for (const auto& [path, answer] : m_answers)
         answer->reload();
+}
+
+bool AnswerBook::disputed(const QString& path) const
+{
+    const auto parent = path.left(qMax(path.lastIndexOf(QLatin1Char('.')), 0));
+    const auto last = parent.mid(parent.lastIndexOf(QLatin1Char('.')) + 1).toStdString();
+    return conflicted(path) || (plan::isWhole(last) && conflicted(parent));
 }
 
 bool AnswerBook::conflictedBelow(const QString& path) const

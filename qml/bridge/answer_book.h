@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const Language& language() const { return m_language; }
     [[nodiscard]] bool conflicted(const QString& path) const { return m_conflicts.contains(path); }
     [[nodiscard]] bool conflicted() const { return !m_conflicts.isEmpty(); }
+    //! A path stands twice, or it is a part of an answer that is one whole (a consent) and does.
+    [[nodiscard]] bool disputed(const QString& path) const;
     //! Some answer at or below a path stands twice.
     [[nodiscard]] bool conflictedBelow(const QString& path) const;
     //! Set when the last commit failed; cleared by the next that works.

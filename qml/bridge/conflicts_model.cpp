@@ -75,6 +75,8 @@ PlaceWords placeOf(const Language& language, const Json& document, const QString
     if (place.question.isEmpty())
         place.question = words(QStringLiteral("question"), last);
     if (place.question.isEmpty())
+        place.question = words(QStringLiteral("print.label"), last);
+    if (place.question.isEmpty())
         place.question = language.text("question.other");
 
     // Which of several: the person's or the item's own words say it best.

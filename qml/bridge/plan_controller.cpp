@@ -23,6 +23,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_check(m_book, language, m_inPost)
     , m_mine(m_book, language)
     , m_left(m_book, language, m_areas, m_check)
+    , m_forms(m_book, language)
 {
     connect(&m_session, &Session::planChanged, this, [this](const PlanId& id) {
         if (m_open && id == m_book.planId())
@@ -60,6 +61,7 @@ void PlanController::close()
     m_book.commitAll();
     m_sign.keep();
     m_open = false;
+    m_forms.close();
     m_book.close();
     m_area.close();
     m_crisis.open();
@@ -88,6 +90,7 @@ void PlanController::reload()
     m_mine.reload();
     m_check.reload();
     m_left.reload();
+    m_forms.reload();
     Q_EMIT changed();
     Q_EMIT savedChanged();
 }
@@ -105,6 +108,7 @@ void PlanController::retranslate()
     m_mine.retranslate();
     m_check.retranslate();
     m_left.retranslate();
+    m_forms.retranslate();
     Q_EMIT changed();
     Q_EMIT savedChanged();
 }

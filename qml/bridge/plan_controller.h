@@ -20,6 +20,7 @@
 #include "qml/bridge/check_controller.h"
 #include "qml/bridge/conflicts_model.h"
 #include "qml/bridge/crisis_controller.h"
+#include "qml/bridge/form.h"
 #include "qml/bridge/left_model.h"
 #include "qml/bridge/my_plan_controller.h"
 #include "qml/bridge/print_controller.h"
@@ -62,6 +63,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::SignController* sign READ sign CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::PrintController* print READ print CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::CheckController* check READ check CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::FormsModel* forms READ forms CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::LeftModel* left READ left CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::MyPlanController* mine READ mine CONSTANT FINAL)
 
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] SignController* sign() { return &m_sign; }
     [[nodiscard]] PrintController* print() { return &m_print; }
     [[nodiscard]] CheckController* check() { return &m_check; }
+    [[nodiscard]] FormsModel* forms() { return &m_forms; }
     [[nodiscard]] LeftModel* left() { return &m_left; }
     [[nodiscard]] MyPlanController* mine() { return &m_mine; }
     [[nodiscard]] AnswerBook& book() { return m_book; }
@@ -129,6 +132,7 @@ private:
     CheckController m_check;
     MyPlanController m_mine;
     LeftModel m_left;
+    FormsModel m_forms;
 };
 
 //! A review within this many days is said to be soon.

@@ -23,6 +23,7 @@ Screen {
         { key: "sign", label: qsTrId("place.sign"), glyph: "signature" }
     ]
     readonly property var morePlaces: [
+        { key: "rest", label: qsTrId("place.rest"), glyph: "clipboard-list" },
         { key: "hand_over", label: qsTrId("place.hand_over"), glyph: "hand-heart" },
         { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge" },
         { key: "print", label: qsTrId("place.print"), glyph: "printer" },

@@ -1,0 +1,221 @@
+#include "qml/bridge/forms_tables.h"
+
+namespace cyd::bridge {
+
+namespace {
+
+using enum FieldKind;
+using F = FieldSpec;
+
+// Who coordinates, why, and how it was handed over.
+constexpr std::array kHandedOver { "case_summary", "needs_assessment", "risk_assessment",
+    "care_and_treatment_plan" };
+constexpr std::array kLevels { "enhanced", "standard" };
+constexpr F kHandover[] {
+    F { "person_id", Person }.called("print.section.former_coordinator").says(Say::Title),
+    F { "persons_view", Words }.own(),
+    F { "discussed_with_person_on", Date },
+    F { "from", Date }.says(Say::Subtitle),
+    F { "to", Date }.says(Say::Subtitle),
+    F { "reason_for_change", Words },
+    F { "handover_items", Several }.as("handover_item").of(kHandedOver),
+    F { "handover_completed_on", Date },
+    F { "letter_sent_on", Date },
+    F { "plan_owners_updated_on", Date },
+};
+constexpr F kNow[] {
+    F { "care_coordination.current.person_id", Person }
+        .called("print.label.current_coordinator")
+        .says(Say::Title),
+    F { "care_coordination.current.appointed_on", Date },
+    F { "care_coordination.named_on_plan", Person }.asks("form.hint.named_on_plan"),
+};
+constexpr F kWhy[] {
+    F { "care_coordination.reason", Words }.called("print.label.coordination_reason").says(Say::Subtitle),
+    F { "plan.cpa_level", Choice }.of(kLevels),
+    F { "care_coordination.enhanced_because", Lines },
+};
+constexpr F kBefore[] { F { "care_coordination.history", Items }
+                            .called("form.coordination.before")
+                            .each(kHandover, "form.add.coordinator") };
+constexpr SectionSpec kCoordination[] {
+    // Measure 2010, section 14: one care coordinator. Guidance of 2010, paragraphs 150 and 151: the name is
+    // on the plan.
+    { "form.coordination.now", "form.help.coordination", kNow },
+    // The audit asks where the need for coordination can be seen (its Tonna findings).
+    { "form.coordination.why", nullptr, kWhy },
+    // Guidance of 2010, paragraphs 154 and 155.
+    { "form.coordination.before", "form.help.handover", kBefore },
+};
+
+// Reviews, and the version that went before.
+constexpr std::array kReviewTypes { "formal", "informal", "urgent" };
+constexpr std::array kOutcomeStates { "open", "achieved", "partly_achieved", "not_achieved", "stopped" };
+constexpr std::array kPlanStates { "draft", "agreed", "agreed_in_part", "determined_by_provider",
+    "superseded", "ended" };
+constexpr F kReview[] {
+    F { "on", Date }.says(Say::Title),
+    F { "type", Choice }.called("form.review_type").as("review_type").of(kReviewTypes).says(Say::Subtitle),
+    F { "reason", Words }.called("print.label.review_reason").says(Say::Subtitle),
+    F { "attended", People },
+    // Guidance of 2010, paragraph 104: need and risk are looked at again before a review.
+    F { "needs_reassessed_on", Date }.called("form.needs_reassessed_on"),
+    F { "risk_reassessed_on", Date }.called("form.risk_reassessed_on"),
+};
+constexpr F kPast[] {
+    F { "text", Words }.called("print.outcome.text").says(Say::Title),
+    F { "target_on", Date },
+    F { "result", Line }.says(Say::Subtitle),
+};
+constexpr F kNext[] {
+    F { "plan.next_review_due_on", Date }.says(Say::Title),
+    F { "reviews.agreed_frequency", Line }.says(Say::Subtitle),
+    F { "reviews.triggers", Lines },
+};
+constexpr F kHeld[] {
+    F { "reviews.history", Items }.called("print.label.review_history").each(kReview, "form.add.review")
+};
+constexpr F kThisPlan[] {
+    F { "plan.status", Choice }.called("form.plan_status").of(kPlanStates),
+    F { "plan.made_on", Date },
+    F { "plan.made_where", Line },
+    F { "plan.agreed_on", Date },
+    F { "plan.version", Number },
+    F { "plan.default_lang", Choice }.as("language").of(kTextLanguages),
+    F { "plan.written_in", Several }.as("language").of(kTextLanguages),
+};
+constexpr F kLast[] {
+    F { "plan.previous_version.version", Number },
+    F { "plan.previous_version.made_on", Date },
+    F { "plan.previous_version.outcomes", Items }
+        .called("print.previous.caption")
+        .each(kPast, "form.add.past_outcome"),
+};
+constexpr SectionSpec kReviews[] {
+    // Care Planning Regulations 2011, regulation 7: within twelve months, and when somebody asks.
+    { "form.reviews.next", "form.help.reviews", kNext },
+    { "form.reviews.held", nullptr, kHeld },
+    { "form.reviews.this_plan", nullptr, kThisPlan },
+    { "print.label.previous_version", nullptr, kLast },
+};
+
+constexpr F kChange[] {
+    F { "change", Words }.says(Say::Title),
+    F { "reason", Words },
+    F { "on", Date }.says(Say::Subtitle),
+    F { "decided_by", Person }.says(Say::Subtitle),
+    F { "talked_through_with_person", YesNo },
+};
+constexpr F kChanges[] { F { "treatment_changes", Items }.each(kChange, "form.add.change").says(Say::Title) };
+constexpr SectionSpec kTreatment[] { { "print.section.treatment_changes", "form.help.treatment", kChanges } };
+
+// Hospital, and the way out of services.
+constexpr std::array kSettings { "community", "hospital" };
+constexpr F kWhere[] {
+    F { "plan.setting", Choice }.of(kSettings).says(Say::Title),
+    F { "hospital.ward", Line }.says(Say::Subtitle),
+    F { "hospital.discharged_on", Date },
+};
+constexpr F kSeen[] {
+    F { "hospital.follow_up.due_by", Date }.called("print.label.follow_up_due_by"),
+    F { "hospital.follow_up.seen_on", Date },
+    F { "hospital.follow_up.seen_by", Person },
+    F { "hospital.follow_up.where", Line },
+};
+constexpr F kDischarge[] {
+    F { "discharge_planning.what_would_tell_us", Words }.called("form.what_would_tell_us"),
+    F { "discharge_planning.next_step", Words },
+};
+constexpr SectionSpec kHospital[] {
+    { "form.hospital.where", nullptr, kWhere },
+    // Guidance of 2010, paragraph 130: seen within five working days of leaving hospital.
+    { "form.hospital.seen", "form.help.follow_up", kSeen },
+    // Guidance of 2010, paragraphs 39 and 129: discharge is planned from the start.
+    { "print.section.discharge", "form.help.discharge", kDischarge },
+};
+
+// Copies: to whom, with whose leave, which parts.
+constexpr F kCopy[] {
+    F { "to", Person }.called("print.label.copy_to").says(Say::Title),
+    F { "consent.state", Choice }
+        .called("form.asked_consent")
+        .as("consent")
+        .of(kConsents)
+        .says(Say::Subtitle)
+        .own(),
+    F { "consent.recorded_on", Date }.called("print.label.consent_recorded_on"),
+    F { "consent.scope", Line }.own(),
+    F { "parts", Parts },
+    F { "lang", Several }.called("print.label.copy_lang").as("language").of(kTextLanguages),
+    F { "method", Line },
+    F { "sent_on", Date }.says(Say::Subtitle),
+    F { "declined_copy", YesNo },
+    // Care Planning Regulations 2011, regulation 8: withheld only where serious harm is likely.
+    F { "withheld_reason", Words },
+};
+constexpr F kCopies[] { F { "copies", Items }.each(kCopy, "form.add.copy").says(Say::Title) };
+constexpr SectionSpec kCopiesGiven[] { { "print.section.copies", "form.help.copies", kCopies } };
+
+// What the page of an area does not show: beside the open area, below its path.
+constexpr std::array kAreaStates { "outcomes_agreed", "no_outcome_needed", "person_declined_to_discuss",
+    "not_yet_discussed", "outcomes_determined_by_provider" };
+constexpr std::array kActionStates { "open", "in_progress", "done", "stopped", "cancelled" };
+constexpr F kTalked[] {
+    F { "state", Choice }.as("area_state").of(kAreaStates),
+    F { "plan_to_discuss_on", Date },
+    F { "note", Words },
+};
+constexpr F kOutcome[] {
+    F { "text", Words }.called("print.outcome.text").says(Say::Title),
+    F { "status", Choice }
+        .called("print.label.item_status")
+        .as("outcome_status")
+        .of(kOutcomeStates)
+        .says(Say::Subtitle),
+    F { "need_ids", References }.as("needs"),
+    F { "provider_reason", Words },
+    F { "carried_forward_reason", Words },
+};
+constexpr F kAction[] {
+    F { "text", Words }.called("print.action.what").says(Say::Title),
+    F { "status", Choice }
+        .called("print.action.status")
+        .as("action_status")
+        .of(kActionStates)
+        .says(Say::Subtitle),
+    F { "outcome_id", Reference }.called("form.action_outcome").as("outcomes"),
+    F { "start_on", Date },
+    F { "owner_text", Line }.called("form.owner_text"),
+};
+constexpr F kAreaNeed[] {
+    F { "text", Words }.called("print.need.text").says(Say::Title),
+    F { "source", Reference }.called("print.need.source").as("identified_needs").says(Say::Subtitle),
+};
+constexpr F kAreaOutcomes[] { F { "outcomes", Items }.each(kOutcome, nullptr) };
+constexpr F kAreaActions[] { F { "actions", Items }.each(kAction, nullptr) };
+constexpr F kAreaNeeds[] { F { "needs", Items }.each(kAreaNeed, nullptr) };
+constexpr SectionSpec kArea[] {
+    { "form.area.talked", nullptr, kTalked },
+    { "print.label.needs", "form.help.area_needs", kAreaNeeds },
+    { "print.label.outcomes", "form.help.area_outcomes", kAreaOutcomes },
+    { "print.label.actions", nullptr, kAreaActions },
+};
+
+constexpr FormSpec kForms[] {
+    { "coordination", "star", "form.coordination", "form.coordination.lead", "form.group.arranged",
+        kCoordination },
+    { "reviews", "calendar", "form.reviews", "form.reviews.lead", "form.group.arranged", kReviews },
+    { "treatment", "pill", "form.treatment", "form.treatment.lead", "form.group.arranged", kTreatment },
+    { "hospital", "house", "form.hospital", "form.hospital.lead", "form.group.arranged", kHospital },
+    { "copies", "copy", "form.copies", "form.copies.lead", "form.group.arranged", kCopiesGiven },
+    { "area_more", "list-checks", "form.area", "form.area.lead", nullptr, kArea, false, true },
+};
+
+} // namespace
+
+std::span<const FormSpec> careForms()
+{
+    return kForms;
+}
+
+} // namespace cyd::bridge

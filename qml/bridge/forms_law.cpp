@@ -1,0 +1,184 @@
+#include "qml/bridge/forms_tables.h"
+
+namespace cyd::bridge {
+
+namespace {
+
+using enum FieldKind;
+using F = FieldSpec;
+
+const Json& legalOf(const Json& plan)
+{
+    static const Json kNone = Json::object();
+    const auto found = plan.is_object() ? plan.find("legal") : plan.end();
+    return found != plan.end() && found->is_object() ? *found : kNone;
+}
+
+bool isOnOrder(const Json& plan)
+{
+    return legalOf(plan).value("mha_status", Json()) == "cto";
+}
+
+bool isOneDecision(const Json& plan)
+{
+    return !legalOf(plan).value("capacity", Json()).is_array();
+}
+
+// What the person has said for a time when they cannot say it.
+constexpr F kRefusal[] {
+    F { "refuses", Words }.called("print.advance.decision").says(Say::Title).own(),
+    F { "circumstances", Words }.own(),
+    F { "made_on", Date }.says(Say::Subtitle),
+    F { "signed_and_witnessed", YesNo },
+    F { "kept_at", Line },
+};
+constexpr F kWish[] {
+    F { "text", Words }.called("print.advance.statement").says(Say::Title).own(),
+    F { "made_on", Date }.says(Say::Subtitle),
+    F { "kept_at", Line },
+};
+constexpr F kAdvance[] {
+    F { "legal.advance_statements", Items }
+        .called("form.advance_statements")
+        .each(kWish, "form.add.statement")
+        .own(),
+    F { "legal.advance_decisions", Items }
+        .called("form.advance_decisions")
+        .each(kRefusal, "form.add.decision")
+        .own(),
+};
+
+constexpr std::array kStatuses { "informal", "section_2", "section_3", "section_37", "section_17_leave",
+    "cto", "guardianship", "conditional_discharge" };
+constexpr F kAct[] {
+    F { "legal.mha_status", Choice }.of(kStatuses).says(Say::Title),
+    F { "legal.section_117", YesNo }.says(Say::Subtitle),
+    F { "legal.community_order", Words }.asks("form.hint.community_order"),
+};
+
+// The five things that a plan for somebody on a community treatment order says: conditions, least contact,
+// when recall is considered, early warning signs, who is alerted (seed 002, recommendation 4).
+constexpr std::array kConditionKinds { "mandatory", "treatment", "residence", "contact" };
+constexpr F kCondition[] {
+    F { "text", Words }.called("print.label.condition").says(Say::Title),
+    F { "kind", Choice }
+        .called("print.label.condition_kind")
+        .as("condition_kind")
+        .of(kConditionKinds)
+        .says(Say::Subtitle),
+};
+constexpr F kFive[] {
+    F { "legal.cto.conditions", Items }.called("form.cto.conditions").each(kCondition, "form.add.condition"),
+    F { "legal.cto.minimum_contact.at_least_every_days", Number }
+        .called("form.cto.every_days")
+        .asks("form.hint.every_days"),
+    F { "legal.cto.minimum_contact.by", Line }.called("form.cto.contact_by"),
+    F { "legal.cto.minimum_contact.how", Line }.called("form.cto.contact_how"),
+    F { "legal.cto.recall_circumstances", Lines }.called("form.cto.recall"),
+    F { "legal.cto.before_recall", Words },
+    F { "legal.cto.early_warning_signs", Words }.called("form.cto.signs").asks("form.hint.cto_signs"),
+    F { "legal.cto.people_to_alert", People }.called("form.cto.alert"),
+};
+constexpr F kOrder[] {
+    F { "legal.cto.made_on", Date }.called("print.label.order_made_on"),
+    F { "legal.cto.expires_on", Date },
+    F { "legal.cto.responsible_clinician_id", Person },
+    F { "legal.cto.amhp_id", Person },
+    F { "legal.cto.responsible_hospital", Line },
+    // Mental Health Act 1983, section 132A: the person is told their rights and of an advocate.
+    F { "legal.cto.rights_explained_on", Date },
+    F { "legal.cto.imha_offered_on", Date },
+    F { "legal.cto.imha_person_id", Person },
+};
+constexpr F kDiscussion[] {
+    F { "on", Date }.says(Say::Title),
+    F { "summary", Words }.says(Say::Subtitle),
+    F { "recorded_in", Line },
+};
+constexpr F kOrderGoesOn[] {
+    F { "legal.cto.medicines_adherence_plan", Words },
+    // Once a month at least (seed 002, recommendation 15).
+    F { "legal.cto.team_discussions", Items }.each(kDiscussion, "form.add.discussion"),
+};
+
+// Mental Capacity Act 2005, sections 2 and 3: capacity is for one decision, at one time.
+constexpr std::array kCapacities { "has_capacity", "lacks_capacity" };
+constexpr F kDecision[] {
+    F { "decision", Words }.says(Say::Title),
+    F { "outcome", Choice }
+        .called("print.label.capacity_outcome")
+        .as("capacity")
+        .of(kCapacities)
+        .says(Say::Subtitle),
+    F { "considered_on", Date },
+    F { "considered_by", Person },
+    F { "support_given", Words },
+    F { "when_to_review", Words },
+};
+constexpr F kCapacity[] {
+    F { "legal.capacity.decision", Words }.onlyIf(isOneDecision),
+    F { "legal.capacity.outcome", Choice }
+        .called("print.label.capacity_outcome")
+        .as("capacity")
+        .of(kCapacities)
+        .says(Say::Subtitle)
+        .onlyIf(isOneDecision),
+    F { "legal.capacity.considered_on", Date }.onlyIf(isOneDecision),
+    F { "legal.capacity.considered_by", Person }.onlyIf(isOneDecision),
+    F { "legal.capacity.support_given", Words }.onlyIf(isOneDecision),
+    F { "legal.capacity.when_to_review", Words }.onlyIf(isOneDecision),
+    F { "legal.capacity", Items }.called("form.capacity.decisions").each(kDecision, "form.add.capacity"),
+};
+
+constexpr std::array kPowers { "health_and_welfare", "property_and_financial_affairs" };
+constexpr F kPower[] {
+    F { "kind", Choice }.called("print.label.lpa_kind").as("lpa_kind").of(kPowers).says(Say::Title),
+    F { "attorney_person_id", Person }.says(Say::Subtitle),
+    F { "registered", YesNo },
+    F { "note", Words },
+};
+constexpr F kPowersGiven[] {
+    F { "legal.lasting_power_of_attorney", Items }.called("print.section.lpa").each(kPower, "form.add.power"),
+};
+
+constexpr SectionSpec kLegal[] {
+    // Mental Capacity Act 2005, sections 24 to 26.
+    { "form.legal.advance", "form.help.advance", kAdvance, true },
+    { "form.legal.act", "form.help.act", kAct },
+    { "form.legal.cto", "form.help.cto", kFive, false, isOnOrder },
+    { "form.legal.order", nullptr, kOrder, false, isOnOrder },
+    { "form.legal.order_goes_on", "form.help.order_goes_on", kOrderGoesOn, false, isOnOrder },
+    { "form.legal.capacity", "form.help.capacity", kCapacity },
+    { "print.section.lpa", "form.help.lpa", kPowersGiven },
+};
+
+// Told in confidence by somebody else: sealed under a key of its own, in no copy, never before the person.
+constexpr std::array kNoteKinds { "third_party_in_confidence" };
+constexpr std::array kReaders { "care_team_only" };
+constexpr F kNote[] {
+    F { "text", Words }.called("form.restricted.text").says(Say::Title),
+    F { "from", Person }.called("form.restricted.from").says(Say::Subtitle),
+    F { "on", Date }.says(Say::Subtitle),
+    F { "kind", Choice }.as("note_kind").of(kNoteKinds),
+    F { "visible_to", Choice }.called("form.restricted.visible_to").as("visible_to").of(kReaders),
+    F { "never_in_copies_for", People }.called("form.restricted.never_for"),
+};
+constexpr F kNotes[] {
+    F { "restricted_notes", Items }.called("form.restricted.notes").each(kNote, "form.add.note")
+};
+constexpr SectionSpec kRestricted[] { { "form.restricted", "form.help.restricted", kNotes } };
+
+constexpr FormSpec kForms[] {
+    { "legal", "scale", "form.legal", "form.legal.lead", "form.group.arranged", kLegal },
+    { "restricted", "lock", "form.restricted", "form.restricted.lead", "form.group.arranged", kRestricted,
+        true },
+};
+
+} // namespace
+
+std::span<const FormSpec> lawForms()
+{
+    return kForms;
+}
+
+} // namespace cyd::bridge

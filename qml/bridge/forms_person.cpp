@@ -1,0 +1,191 @@
+#include "qml/bridge/forms_tables.h"
+
+namespace cyd::bridge {
+
+namespace {
+
+using enum FieldKind;
+using F = FieldSpec;
+
+// About me. The person's own words come first.
+constexpr F kStrength[] { F { "text", Words }.called("form.strength").says(Say::Title).own() };
+constexpr F kHowToTalk[] {
+    F { "service_user.known_as", Line }.says(Say::Title).own(),
+    // Guidance of 2010, paragraph 182: barriers to communication are overcome.
+    F { "service_user.communication_needs", Words }.asks("form.hint.communication").own(),
+};
+constexpr F kMyStrengths[] {
+    // Guidance of 2010, paragraphs 43 and 75: strengths as well as needs, personal, family and social.
+    F { "strengths", Items }.called("form.strengths").each(kStrength, "form.add.strength").own(),
+};
+constexpr F kMyLanguage[] {
+    F { "service_user.language.preferred", Choice }.as("language").of(kLanguages).says(Say::Subtitle),
+    F { "service_user.language.speaks", Several }.as("language").of(kLanguages),
+    F { "service_user.language.copy_wanted_in", Several }.as("language").of(kTextLanguages),
+    F { "service_user.language.interpreter_needed", YesNo },
+    F { "service_user.language.offered_welsh_on", Date },
+};
+constexpr F kWho[] {
+    F { "service_user.name", Line },
+    F { "service_user.date_of_birth", Date },
+    F { "service_user.nhs_number", Line },
+    F { "service_user.address", Line },
+    F { "service_user.postcode", Line },
+    F { "service_user.phone", Line },
+    F { "service_user.lives_with", Line }.says(Say::Subtitle),
+};
+constexpr SectionSpec kPerson[] {
+    { "form.person.talk", nullptr, kHowToTalk, true },
+    { "form.person.strengths", "form.help.strengths", kMyStrengths, true },
+    // Welsh Language Standards (No. 7) Regulations 2018; guidance of 2010, paragraph 183.
+    { "form.person.language", "form.help.language", kMyLanguage },
+    { "form.person.who", nullptr, kWho },
+};
+
+// People: each named once; everybody else refers to them.
+constexpr std::array kRoles { "care_coordinator", "temporary_care_coordinator", "former_care_coordinator",
+    "responsible_clinician", "consultant_psychiatrist", "psychiatrist", "psychologist",
+    "occupational_therapist", "social_worker", "community_nurse", "support_worker", "peer_supporter", "amhp",
+    "imha", "imca", "advocate", "gp", "community_pharmacist", "carer", "young_carer", "family",
+    "nearest_relative", "attorney", "deputy", "guardian", "child_in_household", "housing_key_worker",
+    "substance_misuse_worker", "employment_specialist", "debt_adviser", "young_carers_worker",
+    "probation_officer" };
+constexpr std::array kDisciplines { "nursing", "social_work", "social_care", "medicine", "psychology",
+    "occupational_therapy", "general_practice", "pharmacy", "support_work", "peer_support", "advocacy",
+    "advice", "employment", "housing", "substance_misuse" };
+constexpr std::array kAgencies { "health", "local_authority", "primary_care", "voluntary", "private",
+    "family", "probation", "police" };
+constexpr F kSomebody[] {
+    F { "name", Line }.says(Say::Title),
+    F { "role", Choice }.called("form.role").of(kRoles).says(Say::Subtitle),
+    F { "relationship", Line }.called("form.relationship"),
+    F { "organisation", Line }.called("form.organisation").says(Say::Subtitle),
+    F { "agency", Choice }.called("print.people.works_for").of(kAgencies),
+    F { "discipline", Choice }.called("form.discipline").of(kDisciplines),
+    F { "phone", Line },
+    F { "in_role_from", Date }.called("form.in_role_from"),
+    // Whoever has left stays in the plan's history and nowhere else.
+    F { "in_role_to", Date }.called("form.in_role_to").asks("form.hint.in_role_to"),
+};
+constexpr F kEverybody[] { F { "people", Items }.each(kSomebody, "form.add.person").says(Say::Title) };
+constexpr SectionSpec kPeople[] { { "form.people.everybody", "form.help.people", kEverybody } };
+
+// How the person took part.
+constexpr std::array kTookPart { "full", "partly", "declined", "none" };
+constexpr std::array kAgreements { "signed", "agreed_verbally", "agreed_in_part", "disagrees",
+    "declined_to_take_part", "declined_to_sign", "lacks_capacity" };
+constexpr std::array kPartStates { "agrees", "unsure", "disagrees" };
+constexpr F kPart[] {
+    F { "about", About }.called("form.about").says(Say::Title),
+    F { "state", Choice }
+        .called("form.part_state")
+        .as("part_state")
+        .of(kPartStates)
+        .says(Say::Subtitle)
+        .own(),
+    F { "words", Words }.called("print.disagree.words").own(),
+    F { "recorded_by", Person },
+    F { "recorded_on", Date },
+    F { "team_answer", Words }.called("print.disagree.answer"),
+    F { "answered_by", Person },
+    F { "review_on", Date },
+};
+constexpr F kOffer[] {
+    F { "on", Date }.called("form.offered_on").says(Say::Title),
+    F { "by", Person }.called("print.label.offered_by").says(Say::Subtitle),
+    F { "purpose_explained", YesNo }.called("form.purpose_explained"),
+    F { "benefits_explained", YesNo }.called("form.benefits_explained"),
+    F { "in_what_form", Line },
+    F { "what_was_said", Words },
+};
+constexpr F kMyView[] {
+    F { "involvement.agreement.words", Words }.called("print.label.agreement_words").own(),
+    F { "involvement.agreement.state", Choice }
+        .called("print.label.agreement_state")
+        .as("agreement")
+        .of(kAgreements)
+        .says(Say::Subtitle)
+        .own(),
+    F { "involvement.agreement.recorded_on", Date },
+    F { "involvement.agreement.recorded_by", Person },
+    F { "involvement.parts", Items }.called("form.parts_view").each(kPart, "form.add.part").own(),
+};
+constexpr F kTaking[] {
+    F { "involvement.took_part", Choice }.of(kTookPart).says(Say::Title),
+    F { "involvement.how", Words }.called("form.took_part_how"),
+    F { "involvement.plan_offered_on", Dates },
+};
+constexpr F kDecline[] {
+    F { "involvement.decline.persons_reason", Words }.own(),
+    F { "involvement.decline.offers", Items }.each(kOffer, "form.add.offer"),
+    F { "involvement.decline.advocate_offered_on", Date },
+    F { "involvement.decline.next_offer_on", Date },
+};
+constexpr SectionSpec kInvolvement[] {
+    { "form.involvement.view", nullptr, kMyView, true },
+    { "form.involvement.taking", nullptr, kTaking },
+    // The audit praises a full record of an offer that was declined (its Ty Einon findings).
+    { "form.involvement.decline", "form.help.decline", kDecline, false,
+        [](const Json& plan) {
+            const auto& involvement = plan.contains("involvement") ? plan["involvement"] : plan;
+            return involvement.is_object() && involvement.value("took_part", Json()) == "declined";
+        } },
+};
+
+// Who was asked, after what the person wants about it.
+constexpr std::array kMustOrMay { "must", "may" };
+constexpr std::array kAskedAs { "carer", "responsible_clinician", "care_team", "guardian", "attorney",
+    "nearest_relative", "gp", "housing", "other_agency", "voluntary_organisation" };
+constexpr F kAsked[] {
+    F { "person_id", Person }.called("form.asked_who").says(Say::Title),
+    F { "consent", Choice }.called("form.asked_consent").of(kConsents).says(Say::Subtitle).own(),
+    F { "kind", Choice }.called("form.asked_as").as("consultee_kind").of(kAskedAs),
+    F { "must_or_may", Choice }.of(kMustOrMay),
+    F { "contacted_on", Date },
+    F { "contributed", YesNo }.called("form.contributed"),
+    F { "summary", Words }.called("form.contribution"),
+    F { "not_contributed_reason", Words }.called("form.not_contributed"),
+};
+constexpr F kConsultees[] { F { "consultees", Items }.each(kAsked, "form.add.asked").says(Say::Title) };
+constexpr F kCarers[] {
+    F { "carers.has_carer", YesNo }.says(Say::Subtitle),
+    F { "carers.confirmed_on", Date },
+    // Social Services and Well-being (Wales) Act 2014, section 24: a carer's right to an assessment.
+    F { "carers.assessment_right_explained_on", Date },
+    F { "carers.assessment_id", Reference }.called("print.label.carer_assessment").as("assessments"),
+    F { "carers.young_carer", YesNo },
+    F { "carers.young_carer_plan", Words },
+};
+constexpr SectionSpec kAskedPeople[] {
+    // Care Planning Regulations 2011, regulation 6: whom all practicable steps must be taken to consult.
+    { "form.consultees.asked", "form.help.consultees", kConsultees },
+    { "form.consultees.carers", "form.help.carers", kCarers },
+};
+
+constexpr F kRemark[] {
+    F { "text", Words }.called("print.comment.label").says(Say::Title),
+    F { "by", Person }.called("print.label.comment_by").says(Say::Subtitle),
+    F { "on", Date }.says(Say::Subtitle),
+    F { "about", About }.called("form.about"),
+};
+constexpr F kRemarks[] { F { "comments", Items }.each(kRemark, "form.add.comment").says(Say::Title) };
+constexpr SectionSpec kComments[] { { "print.section.comments", nullptr, kRemarks } };
+
+constexpr FormSpec kForms[] {
+    { "person", "user-round", "form.person", "form.person.lead", "form.group.person", kPerson },
+    { "involvement", "handshake", "form.involvement", "form.involvement.lead", "form.group.person",
+        kInvolvement },
+    { "edit_people", "users-round", "form.people", "form.people.lead", "form.group.person", kPeople },
+    { "consultees", "message-circle", "form.consultees", "form.consultees.lead", "form.group.person",
+        kAskedPeople },
+    { "comments", "pen-line", "form.comments", "form.comments.lead", "form.group.person", kComments },
+};
+
+} // namespace
+
+std::span<const FormSpec> personForms()
+{
+    return kForms;
+}
+
+} // namespace cyd::bridge

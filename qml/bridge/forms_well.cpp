@@ -1,0 +1,124 @@
+#include "qml/bridge/forms_tables.h"
+
+namespace cyd::bridge {
+
+namespace {
+
+using enum FieldKind;
+using F = FieldSpec;
+
+bool isNeeds(const Json& assessment)
+{
+    return assessment.is_object() && assessment.value("kind", Json()) == "needs";
+}
+bool isRisk(const Json& assessment)
+{
+    return assessment.is_object() && assessment.value("kind", Json()) == "risk";
+}
+bool hasSummary(const Json& assessment)
+{
+    return !isNeeds(assessment) && !isRisk(assessment);
+}
+
+// Early signs, stage by stage, and what is done at short notice before there is a crisis.
+constexpr std::array kStages { "early", "middle", "late" };
+constexpr F kSign[] {
+    F { "sign", Words }.says(Say::Title).own(),
+    F { "stage", Choice }.of(kStages).says(Say::Subtitle),
+    F { "noticed_by", Line }.says(Say::Subtitle),
+    F { "what_to_do", Words },
+};
+constexpr F kStep[] {
+    F { "step", Number }.counted(),
+    F { "if", Words }.says(Say::Title),
+    F { "then", Words }.says(Say::Subtitle),
+    F { "who", Person },
+};
+constexpr F kSigns[] { F { "relapse_signature", Items }.each(kSign, "form.add.sign").says(Say::Title).own() };
+constexpr F kSteps[] { F { "contingency_plan", Items }.each(kStep, "form.add.step").says(Say::Subtitle) };
+constexpr SectionSpec kRelapse[] {
+    { "print.section.relapse", "form.help.signs", kSigns, true },
+    // Guidance of 2010, paragraphs 85 and 86: contingency is what stops things from getting worse.
+    { "print.section.contingency", "form.help.contingency", kSteps },
+};
+
+// Safety: what was asked, and what is done about each risk.
+constexpr std::array kNowPastNo { "now", "past", "no", "not_asked" };
+constexpr std::array kYesNo { "yes", "no", "not_asked" };
+constexpr F kAsked[] {
+    F { "facts.alcohol_or_drugs_a_concern", Choice }.as("concern").of(kNowPastNo),
+    F { "facts.self_harm", Choice }.of(kNowPastNo),
+    F { "facts.children_at_home", Choice }.of(kYesNo),
+    F { "facts.asked_on", Date },
+};
+constexpr F kDone[] {
+    F { "risk_area", Choice }.of(kRiskHeads).says(Say::Title),
+    F { "plan", Words }.called("print.label.risk_plan").says(Say::Subtitle),
+    F { "owner_id", Person },
+    F { "talked_through_with_person", YesNo },
+};
+constexpr F kManaged[] {
+    F { "risk_management", Items }.each(kDone, "form.add.risk").says(Say::Title),
+};
+constexpr SectionSpec kSafety[] {
+    { "form.safety.asked", "form.help.asked", kAsked },
+    // Guidance of 2010, paragraphs 60 and 61: each risk that is present leads to something in the plan.
+    { "print.section.risk_management", "form.help.managed", kManaged },
+};
+
+// Assessments. "Could not find" is an answer of its own.
+constexpr std::array kKinds { "needs", "risk", "physical_health", "carer" };
+constexpr std::array kPresent { "yes", "historic", "no", "not_known" };
+constexpr std::array kLevels { "low", "moderate", "high" };
+constexpr F kHead[] {
+    F { "area", Choice }.called("print.label.risk_area").as("risk_area").of(kRiskHeads).says(Say::Title),
+    F { "present", Choice }.of(kPresent).says(Say::Subtitle),
+    F { "level", Choice }.of(kLevels).says(Say::Subtitle),
+    F { "narrative", Words },
+};
+constexpr F kNeed[] {
+    F { "text", Words }.called("print.need.text").says(Say::Title),
+    F { "domain", Choice }.of(kAreaKeys).says(Say::Subtitle),
+    F { "not_taken_forward_reason", Words }.called("form.not_taken_forward"),
+};
+constexpr F kAssessment[] {
+    F { "kind", Choice }.as("assessment_kind").of(kKinds).says(Say::Title),
+    F { "title", Line }.says(Say::Subtitle),
+    F { "completed_on", Date }.says(Say::Subtitle),
+    F { "completed_by", Person },
+    F { "found", YesNo }.says(Say::Subtitle),
+    F { "location", Line },
+    F { "linked_to_plan", YesNo },
+    F { "summary", Words }.onlyIf(hasSummary),
+    // Guidance of 2010, paragraph 57: the heads of risk.
+    F { "areas", Items }.called("print.risk.areas_caption").each(kHead, "form.add.head").onlyIf(isRisk),
+    F { "mental_state.appearance_behaviour", Words }.onlyIf(isNeeds),
+    F { "mental_state.speech", Words }.onlyIf(isNeeds),
+    F { "mental_state.mood", Words }.onlyIf(isNeeds),
+    F { "mental_state.thoughts", Words }.onlyIf(isNeeds),
+    F { "mental_state.perception", Words }.onlyIf(isNeeds),
+    F { "mental_state.cognition", Words }.onlyIf(isNeeds),
+    F { "mental_state.insight", Words }.onlyIf(isNeeds),
+    F { "mental_state_not_done_reason", Words }.onlyIf(isNeeds),
+    F { "identified_needs", Items }.each(kNeed, "form.add.need").onlyIf(isNeeds),
+};
+constexpr F kAll[] {
+    F { "assessments", Items }.each(kAssessment, "form.add.assessment").by("kind").says(Say::Title)
+};
+constexpr SectionSpec kAssessments[] { { "print.section.assessments", "form.help.assessments", kAll } };
+
+constexpr FormSpec kForms[] {
+    { "relapse", "heart", "form.relapse", "form.relapse.lead", "form.group.well", kRelapse },
+    { "safety", "shield", "form.safety", "form.safety.lead", "form.group.well", kSafety },
+    { "assessments", "stethoscope", "form.assessments", "form.assessments.lead", "form.group.well",
+        kAssessments },
+};
+
+} // namespace
+
+std::span<const FormSpec> wellForms()
+{
+    return kForms;
+}
+
+} // namespace cyd::bridge

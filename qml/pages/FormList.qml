@@ -1,0 +1,78 @@
+// A list of a form: each item folded to a title and a line; one is opened to be changed, added, or removed after a question.
+// app, field.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Stack {
+    id: root
+
+    required property AppController app
+    required property FormField field
+    property bool adding: false
+
+    spacing: Tokens.spaceS
+
+    SectionHeading {
+        text: root.field.label
+        level: 3
+    }
+    AppText {
+        visible: text !== ""
+        text: root.field.hint
+        type: Tokens.hint
+        color: Tokens.textMuted
+    }
+    AppText {
+        visible: root.field.items.count === 0
+        text: qsTrId("form.nothing_written")
+        color: Tokens.textMuted
+    }
+    Repeater {
+        model: root.field.items
+
+        FormListItem {
+            app: root.app
+            own: root.field.own
+            open: root.adding
+            fixed: root.field.items.choices.length === 0
+            onRemoved: {
+                confirm.row = index;
+                confirm.open();
+            }
+        }
+    }
+    Wrap {
+        spacing: Tokens.spaceXs
+
+        Repeater {
+            model: root.field.items.choices
+
+            AppButton {
+                required property var modelData
+
+                glyph: "circle-plus"
+                text: modelData.label
+                onClicked: {
+                    root.adding = true;
+                    root.field.items.addItem(modelData.value);
+                    root.adding = false;
+                }
+            }
+        }
+    }
+    ConfirmDialog {
+        id: confirm
+
+        property int row: -1
+
+        title: qsTrId("form.remove.title")
+        text: qsTrId("form.remove.text")
+        confirmText: qsTrId("form.remove")
+        confirmGlyph: "trash-2"
+        danger: true
+        onAccepted: root.field.items.removeItem(row)
+    }
+}

@@ -1,0 +1,60 @@
+// Everything in the plan that has no place of its own on the overview, in a sensible order, each with what is filled in. app.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+PlanScreen {
+    id: root
+
+    title: qsTrId("page.rest.title")
+    T.StackView.onActivated: heading.forceActiveFocus()
+    scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
+    scroll.spacing: Tokens.spaceL
+
+    SectionHeading {
+        id: heading
+
+        level: 1
+        text: root.title
+    }
+    Repeater {
+        model: root.plan.forms.groups
+
+        Stack {
+            id: part
+
+            required property string modelData
+
+            spacing: Tokens.spaceS
+
+            SectionHeading {
+                text: part.modelData
+            }
+            Columns {
+                columns: Tokens.landscape ? 2 : 1
+                spacing: Tokens.spaceS
+
+                Repeater {
+                    model: root.plan.forms
+
+                    ListRow {
+                        required property string screen
+                        required property string title
+                        required property string icon
+                        required property string group
+                        required property string words
+
+                        visible: group === part.modelData
+                        text: title
+                        glyph: icon
+                        subtitle: words
+                        onClicked: root.app.router.open(screen)
+                    }
+                }
+            }
+        }
+    }
+}
