@@ -1,4 +1,3 @@
-#include "core/plan/fields.h"
 #include "qml/bridge/form.h"
 #include "qml/bridge/router.h"
 #include "tests/qml/bridge/world.h"
@@ -86,12 +85,10 @@ std::string reasonFor(const std::string& path)
         "expected_findings", "audit_defects" };
     if (kOfTheFile.contains(top))
         return "it is about the file, not the person";
-    if (path == "plan.plan_id" || path == "service_user.person_id"
-        || (path.find("person_id") == std::string::npos && last == plan::itemIdKey("conditions"))
-        || path == "people.*.person_id" || path == "domains.*.domain")
-        return "an id";
-    for (const char* id : { "assessments.*.assessment_id", "assessments.*.identified_needs.*.need_id",
-             "domains.*.needs.*.need_id", "domains.*.outcomes.*.outcome_id", "domains.*.actions.*.action_id",
+    for (const char* id : { "plan.plan_id", "service_user.person_id", "people.*.person_id",
+             "domains.*.domain", "legal.cto.conditions.*.condition_id", "assessments.*.assessment_id",
+             "assessments.*.identified_needs.*.need_id", "domains.*.needs.*.need_id",
+             "domains.*.outcomes.*.outcome_id", "domains.*.actions.*.action_id",
              "plan.previous_version.outcomes.*.outcome_id", "restricted_notes.*.note_id" })
         if (path == id)
             return "an id";
