@@ -126,6 +126,7 @@
 <message id="form.confidential.show"><source></source><translation>Ydw, dangos y nodiadau</translation></message>
 <!-- Places -->
 <message id="place.rest"><source></source><translation>Gweddill y cynllun</translation></message>
+<message id="page.rest.what"><source></source><translation>Amdanaf i, pobl, cadw’n iach, asesiadau, y gyfraith, adolygiadau, copïau</translation></message>
 <message id="page.rest.title"><source></source><translation>Gweddill y cynllun</translation></message>
 <!-- Staying well -->
 <message id="form.relapse"><source></source><translation>Cadw’n iach</translation></message>
@@ -204,5 +205,49 @@
 <message id="form.add.note"><source></source><translation>Ychwanegu nodyn</translation></message>
 <message id="code.note_kind.third_party_in_confidence"><source></source><translation>Gan rywun arall, yn gyfrinachol</translation></message>
 <message id="code.visible_to.care_team_only"><source></source><translation>Y tîm gofal yn unig</translation></message>
+<!-- What to talk about in each area (guidance of 2010, table after paragraph 77) -->
+<message id="page.prompts.title"><source></source><translation>Pethau i’w trafod</translation></message>
+<message id="page.prompts.where"><source></source><translation>Ble mae’r person</translation></message>
+<message id="prompt.medical_treatment.hospital.1"><source></source><translation>A yw’r driniaeth a gynigir wedi cael ei hesbonio a’i thrafod?</translation></message>
+<message id="prompt.medical_treatment.community.1"><source></source><translation>A yw’r driniaeth wedi cael ei hesbonio a’i thrafod, a phryd y bydd yn cael ei hadolygu?</translation></message>
+<message id="prompt.medical_treatment.community.2"><source></source><translation>Beth yw rhan y meddyg teulu?</translation></message>
+<message id="prompt.psychological_and_other_treatment.hospital.1"><source></source><translation>Pa driniaethau siarad neu driniaethau eraill sydd ar gael yn yr ysbyty?</translation></message>
+<message id="prompt.psychological_and_other_treatment.community.1"><source></source><translation>Pa driniaethau siarad neu driniaethau eraill sydd ar gael yn agos at gartref?</translation></message>
+<message id="prompt.personal_care_physical_wellbeing.hospital.1"><source></source><translation>Iechyd cyffredinol, dannedd, llygaid a ffordd o fyw: sut mae gofalu amdanyn nhw yn yr ysbyty?</translation></message>
+<message id="prompt.personal_care_physical_wellbeing.hospital.2"><source></source><translation>A oes salwch difrifol neu barhaus y mae gwasanaethau eraill yn helpu gydag ef?</translation></message>
+<message id="prompt.personal_care_physical_wellbeing.community.1"><source></source><translation>A oes cyswllt â’r meddyg teulu pan fydd angen?</translation></message>
+<message id="prompt.personal_care_physical_wellbeing.community.2"><source></source><translation>Iechyd cyffredinol, dannedd, llygaid, gofal personol a ffordd o fyw</translation></message>
+<message id="prompt.personal_care_physical_wellbeing.community.3"><source></source><translation>A oes salwch difrifol neu barhaus y mae gwasanaethau eraill yn helpu gydag ef?</translation></message>
+<message id="prompt.accommodation.hospital.1"><source></source><translation>A oes angen rhywbeth o ran yr ystafell neu’r ward?</translation></message>
+<message id="prompt.accommodation.hospital.2"><source></source><translation>A yw’r cartref yn ddiogel, ac a oes rhywun yn gofalu amdano yn y cyfamser?</translation></message>
+<message id="prompt.accommodation.hospital.3"><source></source><translation>Os nad yw mynd adref yn debygol, neu os yw’n anodd penderfynu: pwy sy’n helpu gyda’r cartref a’r eiddo?</translation></message>
+<message id="prompt.accommodation.community.1"><source></source><translation>A yw’r cartref yn ddiogel, neu a oes angen help gyda digartrefedd neu lety â chymorth?</translation></message>
+<message id="prompt.accommodation.community.2"><source></source><translation>Dod adref o’r ysbyty: a yw’r cartref yn barod?</translation></message>
+<message id="prompt.accommodation.community.3"><source></source><translation>A oes ystyriaeth i gartref preswyl neu gartref nyrsio?</translation></message>
+<message id="prompt.work_occupation.hospital.1"><source></source><translation>Pa weithgareddau â phwrpas sydd ar gael yn yr ysbyty?</translation></message>
+<message id="prompt.work_occupation.hospital.2"><source></source><translation>A oes swydd i gadw cysylltiad â hi, neu gyngor am waith i chwilio amdano?</translation></message>
+<message id="prompt.work_occupation.community.1"><source></source><translation>Beth fyddai’n helpu i gadw’r swydd bresennol?</translation></message>
+<message id="prompt.work_occupation.community.2"><source></source><translation>Swydd newydd, cynllun arbenigol neu wirfoddoli: pwy allai helpu i ddod o hyd iddo?</translation></message>
+<message id="prompt.training_education.hospital.1"><source></source><translation>Beth ellid ei ddysgu yn yr ysbyty, neu oddi yno?</translation></message>
+<message id="prompt.training_education.community.1"><source></source><translation>A oes cwrs neu rywbeth i’w ddysgu sy’n apelio?</translation></message>
+<message id="prompt.finance_money.hospital.1"><source></source><translation>Budd-daliadau neu incwm arall tra yn yr ysbyty</translation></message>
+<message id="prompt.finance_money.hospital.2"><source></source><translation>Problemau neu bryderon am arian</translation></message>
+<message id="prompt.finance_money.hospital.3"><source></source><translation>A allai rhywun fanteisio ar arian y person? Beth sy’n ei ddiogelu?</translation></message>
+<message id="prompt.finance_money.hospital.4"><source></source><translation>Cynllunio ymlaen llaw, er enghraifft atwrneiaeth, os gall galluedd fynd a dod</translation></message>
+<message id="prompt.finance_money.community.1"><source></source><translation>Pob budd-dal sy’n ddyledus, cyllideb, a phryderon am arian</translation></message>
+<message id="prompt.finance_money.community.2"><source></source><translation>A allai rhywun fanteisio ar arian y person? Beth sy’n ei ddiogelu?</translation></message>
+<message id="prompt.finance_money.community.3"><source></source><translation>Cynllunio ymlaen llaw, er enghraifft atwrneiaeth, os gall galluedd fynd a dod</translation></message>
+<message id="prompt.social_cultural_spiritual.hospital.1"><source></source><translation>Cwmni a gweithgareddau yn yr ysbyty</translation></message>
+<message id="prompt.social_cultural_spiritual.hospital.2"><source></source><translation>Cynnal neu feithrin cysylltiadau â ffrindiau, teulu a’r gymuned</translation></message>
+<message id="prompt.social_cultural_spiritual.community.1"><source></source><translation>Ffrindiau, hamdden, diwylliant a ffydd: beth sy’n bwysig, a beth fyddai’n helpu?</translation></message>
+<message id="prompt.parenting_caring.hospital.1"><source></source><translation>Cadw mewn cysylltiad â phlant</translation></message>
+<message id="prompt.parenting_caring.hospital.2"><source></source><translation>Pwy sy’n gofalu am y rhai y mae’r person yn gofalu amdanyn nhw?</translation></message>
+<message id="prompt.parenting_caring.hospital.3"><source></source><translation>Unrhyw risg i blant, i oedolion mewn perygl neu i eraill, a beth sy’n cael ei wneud yn ei chylch</translation></message>
+<message id="prompt.parenting_caring.community.1"><source></source><translation>Beth fyddai’n helpu gyda bod yn rhiant neu’n ofalwr, ac yn y teulu?</translation></message>
+<message id="prompt.parenting_caring.community.2"><source></source><translation>Unrhyw risg i blant, i oedolion mewn perygl neu i eraill, a beth sy’n cael ei wneud yn ei chylch</translation></message>
+<!-- Ways to the forms -->
+<message id="page.area.more"><source></source><translation>Rhagor am y maes hwn</translation></message>
+<message id="page.people.change"><source></source><translation>Ychwanegu neu newid pobl</translation></message>
+<message id="page.people.asked"><source></source><translation>Pwy a holwyd, a rhannu</translation></message>
 </context>
 </TS>

@@ -126,6 +126,7 @@
 <message id="form.confidential.show"><source></source><translation>Yes, show the notes</translation></message>
 <!-- Places -->
 <message id="place.rest"><source></source><translation>The rest of the plan</translation></message>
+<message id="page.rest.what"><source></source><translation>About me, people, staying well, assessments, the law, reviews, copies</translation></message>
 <message id="page.rest.title"><source></source><translation>The rest of the plan</translation></message>
 <!-- Staying well -->
 <message id="form.relapse"><source></source><translation>Staying well</translation></message>
@@ -204,5 +205,49 @@
 <message id="form.add.note"><source></source><translation>Add a note</translation></message>
 <message id="code.note_kind.third_party_in_confidence"><source></source><translation>From somebody else, in confidence</translation></message>
 <message id="code.visible_to.care_team_only"><source></source><translation>The care team only</translation></message>
+<!-- What to talk about in each area (guidance of 2010, table after paragraph 77) -->
+<message id="page.prompts.title"><source></source><translation>Things to talk about</translation></message>
+<message id="page.prompts.where"><source></source><translation>Where the person is</translation></message>
+<message id="prompt.medical_treatment.hospital.1"><source></source><translation>Has the treatment that is proposed been explained and talked over?</translation></message>
+<message id="prompt.medical_treatment.community.1"><source></source><translation>Has the treatment been explained and talked over, and when is it looked at again?</translation></message>
+<message id="prompt.medical_treatment.community.2"><source></source><translation>What is the GP’s part?</translation></message>
+<message id="prompt.psychological_and_other_treatment.hospital.1"><source></source><translation>Which talking or other treatments are there in hospital?</translation></message>
+<message id="prompt.psychological_and_other_treatment.community.1"><source></source><translation>Which talking or other treatments are there near home?</translation></message>
+<message id="prompt.personal_care_physical_wellbeing.hospital.1"><source></source><translation>General health, teeth, eyes and way of life: how are they looked after in hospital?</translation></message>
+<message id="prompt.personal_care_physical_wellbeing.hospital.2"><source></source><translation>Is there a serious or lasting illness that other services help with?</translation></message>
+<message id="prompt.personal_care_physical_wellbeing.community.1"><source></source><translation>Is there contact with the GP when it is needed?</translation></message>
+<message id="prompt.personal_care_physical_wellbeing.community.2"><source></source><translation>General health, teeth, eyes, personal care and way of life</translation></message>
+<message id="prompt.personal_care_physical_wellbeing.community.3"><source></source><translation>Is there a serious or lasting illness that other services help with?</translation></message>
+<message id="prompt.accommodation.hospital.1"><source></source><translation>Is anything needed about the room or the ward?</translation></message>
+<message id="prompt.accommodation.hospital.2"><source></source><translation>Is the home safe and looked after in the meantime?</translation></message>
+<message id="prompt.accommodation.hospital.3"><source></source><translation>If going home is unlikely, or deciding is hard: who helps with the home and belongings?</translation></message>
+<message id="prompt.accommodation.community.1"><source></source><translation>Is the home safe, or is help needed with homelessness or supported housing?</translation></message>
+<message id="prompt.accommodation.community.2"><source></source><translation>Coming home from hospital: is the home ready?</translation></message>
+<message id="prompt.accommodation.community.3"><source></source><translation>Is a residential or nursing home being thought of?</translation></message>
+<message id="prompt.work_occupation.hospital.1"><source></source><translation>What is there to do in hospital that has a purpose?</translation></message>
+<message id="prompt.work_occupation.hospital.2"><source></source><translation>Is there a job to keep in touch with, or advice about work to look for?</translation></message>
+<message id="prompt.work_occupation.community.1"><source></source><translation>What would help to keep the present job?</translation></message>
+<message id="prompt.work_occupation.community.2"><source></source><translation>A new job, a specialist scheme or volunteering: who could help to find it?</translation></message>
+<message id="prompt.training_education.hospital.1"><source></source><translation>What could be learned in hospital, or from there?</translation></message>
+<message id="prompt.training_education.community.1"><source></source><translation>Is there a course or something to learn that appeals?</translation></message>
+<message id="prompt.finance_money.hospital.1"><source></source><translation>Benefits or other income while in hospital</translation></message>
+<message id="prompt.finance_money.hospital.2"><source></source><translation>Problems or worries about money</translation></message>
+<message id="prompt.finance_money.hospital.3"><source></source><translation>Could somebody take advantage of the person’s money? What protects it?</translation></message>
+<message id="prompt.finance_money.hospital.4"><source></source><translation>Planning ahead, such as a power of attorney, if capacity may come and go</translation></message>
+<message id="prompt.finance_money.community.1"><source></source><translation>Every benefit that is due, a budget, and worries about money</translation></message>
+<message id="prompt.finance_money.community.2"><source></source><translation>Could somebody take advantage of the person’s money? What protects it?</translation></message>
+<message id="prompt.finance_money.community.3"><source></source><translation>Planning ahead, such as a power of attorney, if capacity may come and go</translation></message>
+<message id="prompt.social_cultural_spiritual.hospital.1"><source></source><translation>Company and activities in hospital</translation></message>
+<message id="prompt.social_cultural_spiritual.hospital.2"><source></source><translation>Keeping or building ties with friends, family and community</translation></message>
+<message id="prompt.social_cultural_spiritual.community.1"><source></source><translation>Friends, leisure, culture and faith: what matters, and what would help?</translation></message>
+<message id="prompt.parenting_caring.hospital.1"><source></source><translation>Keeping in touch with children</translation></message>
+<message id="prompt.parenting_caring.hospital.2"><source></source><translation>Who looks after those whom the person cares for?</translation></message>
+<message id="prompt.parenting_caring.hospital.3"><source></source><translation>Any risk to children, to adults at risk or to others, and what is done about it</translation></message>
+<message id="prompt.parenting_caring.community.1"><source></source><translation>What would help with being a parent or a carer, and in the family?</translation></message>
+<message id="prompt.parenting_caring.community.2"><source></source><translation>Any risk to children, to adults at risk or to others, and what is done about it</translation></message>
+<!-- Ways to the forms -->
+<message id="page.area.more"><source></source><translation>More about this area</translation></message>
+<message id="page.people.change"><source></source><translation>Add or change people</translation></message>
+<message id="page.people.asked"><source></source><translation>Who was asked, and sharing</translation></message>
 </context>
 </TS>

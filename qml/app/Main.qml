@@ -30,6 +30,9 @@ T.ApplicationWindow {
     Binding { target: Tokens; property: "windowWidth"; value: window.width }
     Binding { target: Tokens; property: "windowHeight"; value: window.height }
 
+    // Names of days and months follow the language of the screen.
+    Binding { target: Qt; property: "uiLanguage"; value: window.app.language.code }
+
     T.StackView {
         id: pages
 

@@ -28,6 +28,24 @@ QString AreaController::under(const char* member) const
     return QStringLiteral("domains.") + m_key + QLatin1Char('.') + QLatin1String(member);
 }
 
+QString AreaController::setting() const
+{
+    const auto* plan = m_book.plan();
+    const bool inside = plan && textAt(plan->document(), "plan.setting") == QLatin1String("hospital");
+    return inside ? QStringLiteral("hospital") : QStringLiteral("community");
+}
+
+QStringList AreaController::prompts(const QString& setting) const
+{
+    QStringList all;
+    for (;;) {
+        const auto id = QStringLiteral("prompt.%1.%2.%3").arg(m_key, setting).arg(all.size() + 1);
+        if (!m_language.phrasebook().has(m_language.lang(), id))
+            return all;
+        all.append(m_language.text(id));
+    }
+}
+
 void AreaController::open(const QString& key)
 {
     if (!findArea(key) || key == m_key)

@@ -6,15 +6,16 @@
 //! | key, title, icon              | of the open area                                                |
 //! | ownWords, strengths, note     | Answer                                                          |
 //! | outcomes, needs, unmetNeeds   | models; looseActions: actions that belong to no outcome           |
-//! | people                        | PeopleModel for "who?"                                           |
-//! | state, stateWords, stateIcon, stateKind |                                                       |
-//! | nothingNeededWords            | the line that "nothing needed" starts with: date already filled    |
-//! | previousTitle, nextTitle      | the areas beside it; empty at the ends                            |
-//! | undoWords                     | what undo() would bring back; empty: nothing                       |
-//! | open(key), openPrevious(), openNext()                                                           |
-//! | addOutcome(), removeOutcome(row), addAction(outcomeRow), removeAction(outcomeRow, row)            |
-//! | addNeed(), removeNeed(row), addUnmetNeed(), removeUnmetNeed(row), undo()                          |
-//! | nothingNeeded(line)           | two taps and a line; needed() takes it back                        |
+//! | setting, prompts(setting)     | "community" or "hospital"; what to talk about there, a list of sentences
+//! | | people                        | PeopleModel for "who?"                                           | |
+//! state, stateWords, stateIcon, stateKind |                                                       | |
+//! nothingNeededWords            | the line that "nothing needed" starts with: date already filled    | |
+//! previousTitle, nextTitle      | the areas beside it; empty at the ends                            | |
+//! undoWords                     | what undo() would bring back; empty: nothing                       | |
+//! open(key), openPrevious(), openNext()                                                           | |
+//! addOutcome(), removeOutcome(row), addAction(outcomeRow), removeAction(outcomeRow, row)            | |
+//! addNeed(), removeNeed(row), addUnmetNeed(), removeUnmetNeed(row), undo()                          | |
+//! nothingNeeded(line)           | two taps and a line; needed() takes it back                        |
 #pragma once
 
 #include "core/base/json.h"
@@ -55,6 +56,7 @@ class AreaController : public QObject {
     Q_PROPERTY(QString nothingNeededWords READ nothingNeededWords NOTIFY changed FINAL)
     Q_PROPERTY(QString previousTitle READ previousTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString setting READ setting NOTIFY changed FINAL)
     Q_PROPERTY(QString undoWords READ undoWords NOTIFY undoChanged FINAL)
 
 public:
@@ -80,6 +82,9 @@ public:
     [[nodiscard]] QString previousTitle() const;
     [[nodiscard]] QString nextTitle() const;
     [[nodiscard]] QString undoWords() const;
+    [[nodiscard]] QString setting() const;
+    //! Guidance of 2010, table after paragraph 77; none for the open area.
+    [[nodiscard]] Q_INVOKABLE QStringList prompts(const QString& setting) const;
 
     Q_INVOKABLE void open(const QString& key);
     Q_INVOKABLE void openPrevious();

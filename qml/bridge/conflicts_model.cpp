@@ -101,7 +101,7 @@ int ConflictsModel::rowCount(const QModelIndex& parent) const
 QHash<int, QByteArray> ConflictsModel::roleNames() const
 {
     return { { Path, "path" }, { Part, "part" }, { Question, "question" }, { Removed, "removed" },
-        { Answers, "answers" }, { CanWrite, "canWrite" } };
+        { Answers, "answers" }, { CanWrite, "canWrite" }, { Confidential, "confidential" } };
 }
 
 QVariant ConflictsModel::data(const QModelIndex& index, int role) const
@@ -127,6 +127,8 @@ QVariant ConflictsModel::data(const QModelIndex& index, int role) const
         return !removed
             && std::all_of(view.conflict.answers.begin(), view.conflict.answers.end(),
                 [](const auto& answer) { return answer.value.is_string() || answer.value.is_null(); });
+    case Confidential:
+        return view.conflict.section == Section::Restricted;
     default:
         return {};
     }
@@ -209,8 +211,10 @@ QVariantList ConflictsModel::settled() const
             { QStringLiteral("question"),
                 placeOf(m_language, plan->document(), QString::fromStdString(settled.path)).question },
             { QStringLiteral("words"),
-                settled.chosen.is_null() ? m_language.text("conflict.removed")
-                                         : readable(m_language, plan->document(), settled.chosen) },
+                plan::sectionOf(settled.path) == Section::Restricted
+                    ? m_language.text("form.confidential.row")
+                    : settled.chosen.is_null() ? m_language.text("conflict.removed")
+                                               : readable(m_language, plan->document(), settled.chosen) },
             { QStringLiteral("other"), !settled.other.is_discarded() },
         });
     return list;

@@ -1,11 +1,12 @@
 //! The questions of the open plan that hold two answers or more, until a person chooses.
 //!
 //! Roles: path, part (title of the part of the plan), question (which answer), canWrite (bool: own words may
-//! settle it), removed (bool: one removed it, another changed it), answers: a list of { number, text, marked,
-//! author, when, gone } where `marked` is StyledText with <u> around the words that differ, and `gone` is the
-//! answer "remove it". Properties: count; settled: what was chosen here since the plan was opened, the last
-//! first, { question, words, other (bool: useOther() can take the other answer instead) }. Verbs: keep(row,
-//! number), write(row, words), useOther(place in settled). Leaving them for later is leaving the screen.
+//! settle it), confidential (bool: of a note in confidence), removed (bool: one removed it, another changed
+//! it), answers: a list of { number, text, marked, author, when, gone } where `marked` is StyledText with <u>
+//! around the words that differ, and `gone` is the answer "remove it". Properties: count; settled: what was
+//! chosen here since the plan was opened, the last first, { question, words, other (bool: useOther() can take
+//! the other answer instead) }. Verbs: keep(row, number), write(row, words), useOther(place in settled).
+//! Leaving them for later is leaving the screen.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -34,7 +35,7 @@ class ConflictsModel : public QAbstractListModel {
     Q_PROPERTY(QVariantList settled READ settled NOTIFY settledChanged FINAL)
 
 public:
-    enum Role { Path = Qt::UserRole + 1, Part, Question, Removed, Answers, CanWrite };
+    enum Role { Path = Qt::UserRole + 1, Part, Question, Removed, Answers, CanWrite, Confidential };
     Q_ENUM(Role)
 
     ConflictsModel(AnswerBook& book, const Language& language, QObject* parent = nullptr);

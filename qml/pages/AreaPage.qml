@@ -76,8 +76,16 @@ PlanScreen {
                     minimumLines: 2
                 }
             }
+            AreaPrompts {
+                area: root.area
+            }
             NeedsPanel {
                 app: root.app
+            }
+            ListRow {
+                glyph: "list-checks"
+                text: qsTrId("page.area.more")
+                onClicked: root.app.router.open("area_more")
             }
         }
         OutcomesPanel {

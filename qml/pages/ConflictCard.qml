@@ -14,6 +14,8 @@ Panel {
     required property bool removed
     required property bool canWrite
     required property var answers
+    required property bool confidential //!< told in confidence: closed until somebody opens it
+    property bool opened: !confidential
     property bool writing: false
 
     signal kept(int number)
@@ -39,7 +41,15 @@ Panel {
             color: Tokens.textMuted
         }
     }
+    Repeater {
+        model: root.opened ? 0 : 1
+
+        ConfidentialGate {
+            onShown: root.opened = true
+        }
+    }
     Columns {
+        visible: root.opened
         columns: Tokens.phone ? 1 : Math.min(2, root.answers.length)
         spacing: Tokens.spaceM
 
@@ -61,7 +71,7 @@ Panel {
         }
     }
     Wrap {
-        visible: root.canWrite && !root.writing
+        visible: root.opened && root.canWrite && !root.writing
 
         AppButton {
             glyph: "pen-line"

@@ -10,6 +10,7 @@ Stack {
 
     required property AppController app
     required property FormField field
+    property bool titled: true //!< a list says its name
     readonly property string kind: field.disputed && field.answer === null ? "disputed" : field.kind
     readonly property bool wordy: field.options.some(o => o.label.length > 26)
 
@@ -117,7 +118,7 @@ Stack {
 
         function fill() {
             if (active)
-                setSource("FormList.qml", { app: root.app, field: root.field });
+                setSource("FormList.qml", { app: root.app, field: root.field, titled: root.titled });
         }
     }
     Kind {

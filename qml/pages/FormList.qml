@@ -11,11 +11,13 @@ Stack {
 
     required property AppController app
     required property FormField field
+    property bool titled: true
     property bool adding: false
 
     spacing: Tokens.spaceS
 
     SectionHeading {
+        visible: root.titled
         text: root.field.label
         level: 3
     }

@@ -45,6 +45,7 @@ PlanScreen {
 
             app: root.app
             section: modelData
+            above: root.title
         }
     }
     Repeater {

@@ -10,6 +10,7 @@ Panel {
 
     required property AppController app
     required property FormSection section
+    property string above //!< the title of the screen: not said again
 
     visible: section.shown
     spacing: Tokens.spaceL
@@ -18,9 +19,11 @@ Panel {
     border.color: section.own ? Tokens.person : Tokens.hairline
 
     Stack {
+        visible: root.section.title !== root.above || root.section.help !== ""
         spacing: Tokens.spaceXxs
 
         SectionHeading {
+            visible: root.section.title !== root.above
             text: root.section.title
             glyph: root.section.own ? "quote" : ""
             voice: root.section.own ? "person" : "team"
@@ -40,6 +43,7 @@ Panel {
 
             app: root.app
             field: modelData
+            titled: root.section.fields.length > 1
         }
     }
 }

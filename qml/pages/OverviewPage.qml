@@ -86,6 +86,12 @@ PlanScreen {
             }
         }
     }
+    ListRow {
+        glyph: "clipboard-list"
+        text: qsTrId("page.rest.title")
+        subtitle: qsTrId("page.rest.what")
+        onClicked: root.app.router.open("rest")
+    }
     LeftPanel {
         visible: !Tokens.landscape
         app: root.app

@@ -24,6 +24,20 @@ PlanScreen {
         level: 1
         text: root.title
     }
+    Wrap {
+        spacing: Tokens.spaceS
+
+        AppButton {
+            glyph: "user-round-plus"
+            text: qsTrId("page.people.change")
+            onClicked: root.app.router.open("edit_people")
+        }
+        AppButton {
+            glyph: "message-circle"
+            text: qsTrId("page.people.asked")
+            onClicked: root.app.router.open("consultees")
+        }
+    }
     EmptyState {
         visible: root.plan.people.count === 0
         glyph: "users-round"

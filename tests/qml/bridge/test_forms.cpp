@@ -456,3 +456,39 @@ TEST_CASE("what the forms wrote is exported and brought in again unchanged")
     need(again);
     CHECK((*world.vault().plan(*again))->document() == exported);
 }
+
+TEST_CASE("each area says what to talk about in hospital and in the community in both languages")
+{
+    FormWorld world;
+    for (const auto& area : areas()) {
+        if (area.key == std::string_view("other"))
+            continue;
+        INFO(area.key);
+        world.plan.area()->open(QLatin1String(area.key));
+        CHECK(world.plan.area()->setting() == QStringLiteral("community"));
+        for (const char* setting : { "community", "hospital" }) {
+            const auto english = world.plan.area()->prompts(QLatin1String(setting));
+            CHECK_FALSE(english.isEmpty());
+            world.language.setCode(QStringLiteral("cy"));
+            const auto welsh = world.plan.area()->prompts(QLatin1String(setting));
+            CHECK(welsh.size() == english.size());
+            CHECK(welsh != english);
+            world.language.setCode(QStringLiteral("en"));
+        }
+    }
+    REQUIRE(world.vault().set(world.id, "plan.setting", "hospital"));
+    CHECK(world.plan.area()->setting() == QStringLiteral("hospital"));
+}
+
+TEST_CASE("two answers to a note in confidence are closed until somebody opens them")
+{
+    TwoWorlds worlds("03_declines_involvement.json");
+    REQUIRE(worlds.vault().set(worlds.id, "restricted_notes.rn-1.text", "One way."));
+    REQUIRE(worlds.other->set(worlds.id, "restricted_notes.rn-1.text", "Another way."));
+    worlds.exchange();
+    REQUIRE(worlds.plan.conflicts()->count() == 1);
+    CHECK(worlds.plan.conflicts()->index(0).data(ConflictsModel::Confidential).toBool());
+    worlds.plan.conflicts()->keep(0, 0);
+    const auto settled = worlds.plan.conflicts()->settled().front().toMap();
+    CHECK_FALSE(settled[QStringLiteral("words")].toString().contains(QStringLiteral("way")));
+}

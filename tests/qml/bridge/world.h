@@ -61,8 +61,9 @@ struct World {
 
 //! The same, with a colleague who holds the plan on another device.
 struct TwoWorlds : World {
-    TwoWorlds()
-        : other(newMember(vault(), otherFolder, "Tom Enghraifft", record::RoleClinician, clock.wall()))
+    explicit TwoWorlds(const std::string& file = "02_cto_disagrees_with_one_part.json")
+        : World(file)
+        , other(newMember(vault(), otherFolder, "Tom Enghraifft", record::RoleClinician, clock.wall()))
     {
         REQUIRE(vault().share(id, *vault().findMember("Tom Enghraifft"),
             workspace::Workspace::sectionsFor(record::RoleClinician)));
