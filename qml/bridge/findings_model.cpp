@@ -1,5 +1,6 @@
 #include "qml/bridge/findings_model.h"
 
+#include "qml/bridge/forms.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/rules_model.h"
 
@@ -42,9 +43,8 @@ bool same(const Group& a, const Group& b)
 
 ScreenPlace screenOf(const QString& path)
 {
-    static constexpr std::pair<const char*, const char*> kScreens[] = { { "crisis_plan", "crisis" },
-        { "contingency_plan", "crisis" }, { "people", "people" }, { "consultees", "people" },
-        { "care_coordination", "people" }, { "involvement.agreement", "sign" }, { "copies", "print" } };
+    static constexpr std::pair<const char*, const char*> kScreens[]
+        = { { "crisis_plan", "crisis" }, { "involvement.agreement", "sign" } };
     if (path.startsWith(QLatin1String("domains.")))
         return { QStringLiteral("area"), path.section(QLatin1Char('.'), 1, 1) };
     if (path == QLatin1String("domains"))
@@ -52,6 +52,8 @@ ScreenPlace screenOf(const QString& path)
     for (const auto& [start, screen] : kScreens)
         if (path == QLatin1String(start) || path.startsWith(QLatin1String(start) + QLatin1Char('.')))
             return { QLatin1String(screen), {} };
+    if (const auto* form = formOf(path.toStdString()))
+        return { QLatin1String(form->screen), {} };
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "qml/bridge/form.h"
 
 #include "qml/bridge/answer_book.h"
+#include "qml/bridge/areas_model.h"
 #include "qml/bridge/form_words.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
@@ -70,6 +71,8 @@ Form::Form(
 
 QString Form::title() const
 {
+    if (const auto* area = m_spec.ofArea ? findArea(m_root.section(QLatin1Char('.'), 1)) : nullptr)
+        return m_language.text(area->title);
     return m_language.text(m_spec.title);
 }
 

@@ -1,7 +1,7 @@
 #include "qml/bridge/forms.h"
 
-#include "core/base/id.h"
 #include "core/plan/fields.h"
+#include "qml/bridge/answer_book.h"
 #include "qml/bridge/forms_tables.h"
 
 #include <algorithm>
@@ -45,14 +45,6 @@ Json blankOf(FieldKind kind)
     }
 }
 
-//! A new item's id: random, so that two tablets never give the same one.
-std::string newId()
-{
-    std::array<std::uint8_t, 6> bytes {};
-    randomBytes(bytes);
-    return "i-" + toHex(bytes);
-}
-
 template <typename Visit>
 void eachField(std::span<const FieldSpec> fields, const std::string& root, const Visit& visit)
 {
@@ -90,6 +82,19 @@ const FormSpec* findForm(std::string_view screen)
     const auto found
         = std::find_if(all.begin(), all.end(), [&](const FormSpec& form) { return form.screen == screen; });
     return found == all.end() ? nullptr : &*found;
+}
+
+const FormSpec* formOf(std::string_view path)
+{
+    const auto within = [](std::string_view inner, std::string_view outer) {
+        return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '.');
+    };
+    for (const auto& form : formSpecs())
+        for (const auto& section : form.sections)
+            for (const auto& field : section.fields)
+                if (!form.ofArea && (within(path, field.path) || within(field.path, path)))
+                    return &form;
+    return nullptr;
 }
 
 std::vector<std::string> formPaths()
@@ -144,7 +149,7 @@ Json blankItem(const FieldSpec& list, std::size_t position, const std::string& c
     auto item = Json::object();
     const auto idKey = std::string(plan::itemIdKey(lastOf(list.path)));
     if (idKey != "id")
-        item[idKey] = newId();
+        item[idKey] = newId("i-");
     for (const auto& field : list.item) {
         auto& place = placeIn(item, field.path);
         place = field.ordinal ? Json(position + 1) : blankOf(field.kind);

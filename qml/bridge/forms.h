@@ -106,6 +106,8 @@ struct FormSpec {
 [[nodiscard]] std::span<const FormSpec> formSpecs();
 //! nullptr: there is no such form.
 [[nodiscard]] const FormSpec* findForm(std::string_view screen);
+//! The form in which a path, or something in it, is changed; nullptr: in none, or in an area's.
+[[nodiscard]] const FormSpec* formOf(std::string_view path);
 //! The paths that forms can change, "*" for an item of a list: "people.*.name".
 [[nodiscard]] std::vector<std::string> formPaths();
 //! Every text id that the forms name, and those of all values.

@@ -15,7 +15,7 @@ Panel {
     readonly property var prompts: area.title === "" ? [] : area.prompts(setting)
 
     visible: prompts.length > 0
-    padding: Tokens.spaceM
+    padding: Tokens.spaceXs
     spacing: Tokens.spaceS
 
     Wrap {

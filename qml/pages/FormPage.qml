@@ -14,7 +14,7 @@ PlanScreen {
     readonly property Form form: screen === "" ? null : plan.forms.form(screen, plan.area.key)
 
     title: form?.title ?? ""
-    place: "rest"
+    place: screen === "area_more" ? "overview" : "rest"
     Component.onCompleted: screen = app.router.screen
     Component.onDestruction: form?.hide()
     T.StackView.onActivated: heading.forceActiveFocus()
