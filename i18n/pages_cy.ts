@@ -226,7 +226,6 @@
 <message id="page.check.save"><source></source><translation>Cadw</translation></message>
 <message id="page.check.save_needs"><source></source><translation>Rhowch yr ateb yn gyntaf.</translation></message>
 <message id="page.check.cancel"><source></source><translation>Canslo</translation></message>
-<message id="page.sign.check"><source></source><translation>Gwirio cyn llofnodi: %1</translation></message>
 <message id="page.explain.title"><source></source><translation>Beth mae’r gwiriwr yn ei ofyn</translation></message>
 <message id="page.explain.intro"><source></source><translation>Diffygion y mae archwiliadau o gynlluniau go iawn yn eu canfod dro ar ôl tro. Pwyswch un i weld beth yw ei ystyr, pam y mae’n cael ei ofyn a phryd i’w anwybyddu.</translation></message>
 <message id="page.explain.meaning"><source></source><translation>Beth mae’n edrych arno</translation></message>

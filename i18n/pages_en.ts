@@ -226,7 +226,6 @@
 <message id="page.check.save"><source></source><translation>Save</translation></message>
 <message id="page.check.save_needs"><source></source><translation>Fill in the answer first.</translation></message>
 <message id="page.check.cancel"><source></source><translation>Cancel</translation></message>
-<message id="page.sign.check"><source></source><translation>Check before signing: %1</translation></message>
 <message id="page.explain.title"><source></source><translation>What the checker asks</translation></message>
 <message id="page.explain.intro"><source></source><translation>Faults that audits of real plans keep finding. Press one to see what it means, why it is asked and when to ignore it.</translation></message>
 <message id="page.explain.meaning"><source></source><translation>What it looks at</translation></message>

@@ -246,10 +246,13 @@ QVariantList CheckController::choicesFor(const Field& field, const Action& actio
     return choices;
 }
 
-QString CheckController::valueNow(const Field& field) const
+QString CheckController::valueNow(const Field& field, const QVariantList& choices) const
 {
     const auto* plan = m_book.plan();
-    return plan && !field.path.empty() ? textOf(plan->at(field.path)) : QString();
+    const auto value = plan && !field.path.empty() ? textOf(plan->at(field.path)) : QString();
+    const bool offered = std::ranges::any_of(choices,
+        [&](const QVariant& choice) { return choice.toMap().value(QStringLiteral("value")) == value; });
+    return choices.isEmpty() || offered ? value : QString();
 }
 
 QVariantMap CheckController::question() const
@@ -264,7 +267,7 @@ QVariantMap CheckController::question() const
                 field.ask == "date"                                      ? QStringLiteral("date")
                     : field.ask == "person" || field.ask == "assessment" ? QStringLiteral("choice")
                                                                          : QStringLiteral("text") },
-            { QStringLiteral("value"), valueNow(field) }, { QStringLiteral("choices"), choices },
+            { QStringLiteral("value"), valueNow(field, choices) }, { QStringLiteral("choices"), choices },
             { QStringLiteral("needed"), field.needed } });
     }
     const auto title = m_pending->action.id == "put_aside"

@@ -90,7 +90,7 @@ private:
     };
     [[nodiscard]] std::vector<Field> fieldsOf(const checker::Action& action) const;
     [[nodiscard]] QVariantList choicesFor(const Field& field, const checker::Action& action) const;
-    [[nodiscard]] QString valueNow(const Field& field) const;
+    [[nodiscard]] QString valueNow(const Field& field, const QVariantList& choices) const;
     void begin(const checker::Finding& finding, const checker::Action& action);
     bool finish(const Pending& pending, const std::vector<Json>& values);
     bool answer(const Pending& pending, const Json& value);

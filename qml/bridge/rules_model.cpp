@@ -9,8 +9,10 @@ RulesModel::RulesModel(const Language& language, QObject* parent)
     , m_language(language)
     , m_rules(checker::allRules())
 {
-    connect(
-        &language, &Language::changed, this, [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); });
+    connect(&language, &Language::changed, this, [this] {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT readingChanged();
+    });
 }
 
 int RulesModel::rowCount(const QModelIndex& parent) const
@@ -21,7 +23,7 @@ int RulesModel::rowCount(const QModelIndex& parent) const
 QHash<int, QByteArray> RulesModel::roleNames() const
 {
     return { { Rule, "rule" }, { Title, "title" }, { Meaning, "meaning" }, { Why, "why" },
-        { Ignore, "ignore" }, { SeverityWords, "severityWords" }, { Kind, "kind" } };
+        { Ignore, "ignore" }, { SeverityWords, "severityWords" } };
 }
 
 QVariant RulesModel::data(const QModelIndex& index, int role) const
@@ -44,8 +46,6 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
     case SeverityWords:
         return m_language.wordsFor(
             QStringLiteral("check.severity"), QLatin1String(checker::nameOf(rule.worst)));
-    case Kind:
-        return toneOf(rule.worst);
     default:
         return {};
     }
@@ -57,6 +57,18 @@ void RulesModel::setCurrent(const QString& rule)
         return;
     m_current = rule;
     Q_EMIT currentChanged();
+    Q_EMIT readingChanged();
+}
+
+QVariantMap RulesModel::reading() const
+{
+    const auto names = roleNames();
+    QVariantMap words;
+    for (int row = 0; row < rowCount(); ++row)
+        if (index(row).data(Rule).toString() == m_current)
+            for (auto role = names.begin(); role != names.end(); ++role)
+                words.insert(QString::fromLatin1(role.value()), index(row).data(role.key()));
+    return words;
 }
 
 QString toneOf(checker::Severity severity)

@@ -35,17 +35,19 @@ Rectangle {
         width: root.width
         height: root.crowded ? 0 : bannerSlot.height
     }
-    Item {
-        id: movingBar
-
+    Stack {
         parent: scroll.before
-        implicitHeight: root.veryCrowded ? barSlot.height : 0
-    }
-    Item {
-        id: movingBanner
 
-        parent: scroll.before
-        implicitHeight: root.crowded ? bannerSlot.height : 0
+        Item {
+            id: movingBar
+
+            implicitHeight: root.veryCrowded ? barSlot.height : 0
+        }
+        Item {
+            id: movingBanner
+
+            implicitHeight: root.crowded ? bannerSlot.height : 0
+        }
     }
     Stack {
         id: barSlot

@@ -1,4 +1,5 @@
-// What the checker asks, all of it: what each question means, why it is asked and when to pass it over. app.
+// What the checker asks, all of it: the question that is read now with what it means, why it is asked and when to pass it
+// over, and the list to choose another from. app.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
@@ -10,6 +11,8 @@ PlainScreen {
     id: root
 
     readonly property RulesModel rules: app.rules
+    readonly property var reading: rules.reading
+    readonly property bool open: rules.current !== ""
 
     title: qsTrId("page.explain.title")
     T.StackView.onActivated: heading.forceActiveFocus()
@@ -35,11 +38,32 @@ PlainScreen {
         id: heading
 
         level: 1
-        text: root.title
+        text: root.open ? root.reading.title : root.title
     }
     AppText {
+        visible: !root.open
         text: qsTrId("page.explain.intro")
         color: Tokens.textMuted
+    }
+    Panel {
+        visible: root.open
+
+        Part {
+            heading: qsTrId("page.explain.meaning")
+            words: root.reading.meaning ?? ""
+        }
+        Part {
+            heading: qsTrId("page.explain.why")
+            words: root.reading.why ?? ""
+        }
+        Part {
+            heading: qsTrId("page.explain.ignore")
+            words: root.reading.ignore ?? ""
+        }
+    }
+    SectionHeading {
+        visible: root.open
+        text: qsTrId("page.check.all_rules")
     }
     Stack {
         spacing: Tokens.spaceXs
@@ -49,56 +73,18 @@ PlainScreen {
         Repeater {
             model: root.rules
 
-            Stack {
-                id: one
-
+            ListRow {
                 required property string rule
                 required property string title
-                required property string meaning
-                required property string why
-                required property string ignore
                 required property string severityWords
-                required property string kind
-                readonly property bool open: root.rules.current === rule
 
-                //! The one that was asked about is in sight from the start.
-                function show() {
-                    if (open)
-                        root.scroll.contentY = Math.max(0, Math.min(mapToItem(root.scroll.contentItem, 0, 0).y,
-                                                                    root.scroll.contentHeight - root.scroll.height));
-                }
-
-                spacing: Tokens.spaceXs
-                Component.onCompleted: Qt.callLater(show)
-
-                ListRow {
-                    text: one.title
-                    detail: one.rule
-                    status: one.severityWords
-                    chevron: false
-                    choice: true
-                    on: one.open
-                    onClicked: root.rules.current = one.open ? "" : one.rule
-                }
-                Repeater {
-                    model: one.open ? 1 : 0
-
-                    Panel {
-                        spacing: Tokens.spaceS
-
-                        Part {
-                            heading: qsTrId("page.explain.meaning")
-                            words: one.meaning
-                        }
-                        Part {
-                            heading: qsTrId("page.explain.why")
-                            words: one.why
-                        }
-                        Part {
-                            heading: qsTrId("page.explain.ignore")
-                            words: one.ignore
-                        }
-                    }
+                text: title
+                detail: rule
+                status: severityWords
+                onClicked: {
+                    root.rules.current = rule;
+                    root.scroll.contentY = 0;
+                    heading.forceActiveFocus(Qt.OtherFocusReason);
                 }
             }
         }

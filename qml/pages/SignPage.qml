@@ -61,12 +61,15 @@ PlanScreen {
         onCopyWanted: root.app.goTo("print")
         onFinished: root.app.router.back()
     }
-    AppButton {
+    Wrap {
         visible: root.step === 0 && !root.done && root.plan.check.left > 0
-        kind: "quiet"
-        glyph: "list-checks"
-        text: qsTrId("page.sign.check").arg(root.plan.check.left)
-        onClicked: root.app.router.open("check")
+
+        AppButton {
+            kind: "quiet"
+            glyph: "list-checks"
+            text: qsTrId("page.check.title")
+            onClicked: root.app.router.open("check")
+        }
     }
     SignReading {
         visible: root.step === 0 && !root.done

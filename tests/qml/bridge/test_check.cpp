@@ -120,6 +120,16 @@ TEST_CASE("a button that needs a word asks for it and changes nothing until it i
     CHECK(world.edits() == before + 1);
     CHECK(world.check.left() == 0);
     CHECK(world.check.question().isEmpty());
+    Checked poor; // who has left is no answer that stands already
+    const auto poorRow = poor.rowOf("person:p-old");
+    poor.press(poorRow, "choose_owner");
+    CHECK(poor.check.question()
+              .value(QStringLiteral("fields"))
+              .toList()
+              .front()
+              .toMap()
+              .value(QStringLiteral("value"))
+        == QString());
 }
 
 TEST_CASE("a finding put aside stays with the plan and is asked again when taken back")
