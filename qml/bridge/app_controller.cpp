@@ -23,6 +23,8 @@ AppController::AppController(const Setup& setup, QObject* parent)
         Q_EMIT noticeChanged();
     });
     connect(&m_router, &Router::leaving, &m_plan, &PlanController::commitDrafts);
+    connect(
+        this, &AppController::handedOverChanged, this, [this] { m_plan.check()->setShown(!m_handedOver); });
     connect(m_plan.check(), &CheckController::went, this, &AppController::goTo);
     connect(m_plan.check(), &CheckController::explained, this, &AppController::explain);
     connect(&m_lock, &LockController::unlocked, this, &AppController::home);
