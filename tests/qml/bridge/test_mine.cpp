@@ -136,6 +136,7 @@ TEST_CASE("a handed over tablet shows one plan and only the worker's passphrase 
     app.openPlan(QString::fromStdString(id.hex()));
     app.handOver(QStringLiteral("cy"));
     CHECK(app.handedOver());
+    CHECK_FALSE(app.plan()->check()->shown());
     CHECK(app.router()->screen() == QLatin1String("my_plan"));
     CHECK_FALSE(app.router()->canGoBack());
     CHECK(app.language()->code() == QLatin1String("cy"));
@@ -154,6 +155,7 @@ TEST_CASE("a handed over tablet shows one plan and only the worker's passphrase 
     CHECK(app.router()->screen() == QLatin1String("unlock"));
     REQUIRE(app.session().unlock(QByteArray(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()))));
     CHECK_FALSE(app.handedOver());
+    CHECK(app.plan()->check()->shown());
     CHECK(app.router()->screen() == QLatin1String("overview"));
     CHECK(app.language()->code() == QLatin1String("en"));
     const auto& parts = (*app.session().workspace()->plan(id))->document()["involvement"]["parts"];
