@@ -12,6 +12,7 @@ struct Report {
     std::string name, unit;
     double median = 0, floor = 0; //!< floor 0: none, `limit` is then in `unit`
     double limit = 0; //!< of median ÷ floor, or of the median itself
+    double beside = 0; //!< another median of the same run, for comparison only
     [[nodiscard]] double measured() const { return floor > 0 ? median / floor : median; }
 };
 
@@ -31,6 +32,10 @@ struct Report {
 [[nodiscard]] Report saveOneField();
 //! Opening a plan with 5,000 edits, CPU after unlock.
 [[nodiscard]] Report openLongPlan();
+//! The checker on a whole plan beside QJsonDocument parsing the same plan.
+[[nodiscard]] Report checkOnePlan();
+//! A health board's report: 6,000 plans through `cyd plan check-file --ndjson` in one pass; `bin` as below.
+[[nodiscard]] Report checkManyPlans(const std::string& bin);
 //! First frame of the app's unlock screen beside an empty Qt Quick Controls window; `bin` holds the
 //! executables.
 [[nodiscard]] Report firstFrame(const std::string& bin);
