@@ -9,7 +9,6 @@
 <message id="form.number_wrong"><source></source><translation>Ysgrifennwch rif cyfan, er enghraifft 7.</translation></message>
 <message id="form.strange"><source></source><translation>Cofnodwyd hyn mewn ffordd nad yw’r fersiwn hon o’r ap yn ei hadnabod. Mae’n cael ei gadw’n union fel y mae.</translation></message>
 <message id="form.remove"><source></source><translation>Tynnu</translation></message>
-<message id="form.remove_this"><source></source><translation>Tynnu: %1</translation></message>
 <message id="form.remove.title"><source></source><translation>Tynnu hwn?</translation></message>
 <message id="form.remove.text"><source></source><translation>Ni fydd yn y cynllun mwyach. Mae’r hanes yn cadw’r hyn a ysgrifennwyd.</translation></message>
 <message id="form.parts.some"><source></source><translation>Rhai rhannau yn unig</translation></message>

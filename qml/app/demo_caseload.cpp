@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 
 #include <array>
 
@@ -195,7 +196,18 @@ Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
 
 QString demoPlanFor(const QString& screen)
 {
-    return screen == QLatin1String("check") ? QStringLiteral("ctp-0004") : QStringLiteral("ctp-0001");
+    // The plan that has most to show there: an order, somebody who declined and a note in confidence, every
+    // fault.
+    static const QHash<QString, QString> kPlans {
+        { QStringLiteral("check"), QStringLiteral("ctp-0004") },
+        { QStringLiteral("legal"), QStringLiteral("ctp-0002") },
+        { QStringLiteral("copies"), QStringLiteral("ctp-0002") },
+        { QStringLiteral("comments"), QStringLiteral("ctp-0002") },
+        { QStringLiteral("involvement"), QStringLiteral("ctp-0003") },
+        { QStringLiteral("hospital"), QStringLiteral("ctp-0003") },
+        { QStringLiteral("restricted"), QStringLiteral("ctp-0003") },
+    };
+    return kPlans.value(screen, QStringLiteral("ctp-0001"));
 }
 
 } // namespace cyd::app

@@ -146,7 +146,9 @@ constexpr F kAsked[] {
     F { "summary", Words }.called("form.contribution"),
     F { "not_contributed_reason", Words }.called("form.not_contributed"),
 };
-constexpr F kConsultees[] { F { "consultees", Items }.each(kAsked, "form.add.asked").says(Say::Title) };
+constexpr F kConsultees[] {
+    F { "consultees", Items }.called("form.consultees.asked").each(kAsked, "form.add.asked").says(Say::Title)
+};
 constexpr F kCarers[] {
     F { "carers.has_carer", YesNo }.says(Say::Subtitle),
     F { "carers.confirmed_on", Date },

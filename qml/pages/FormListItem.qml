@@ -87,9 +87,17 @@ Rectangle {
         Repeater {
             model: root.open && !root.fixed ? 1 : 0
 
-            RemoveButton {
-                text: qsTrId("form.remove_this").arg(root.item?.title ?? "")
-                onClicked: root.removed()
+            Wrap {
+                atEnd: true
+
+                AppButton {
+                    kind: "quiet"
+                    voice: "danger"
+                    glyph: "trash-2"
+                    text: qsTrId("form.remove")
+                    Accessible.name: text + ": " + line.text
+                    onClicked: root.removed()
+                }
             }
         }
     }
