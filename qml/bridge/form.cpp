@@ -6,7 +6,10 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 namespace cyd::bridge {
 
@@ -199,9 +202,12 @@ void FormsModel::retranslate()
 
 void FormsModel::close()
 {
-    for (auto* form : std::as_const(m_forms))
-        form->deleteLater(); // a page that is going away may still hold it
-    m_forms.clear();
+    // A page that is going away asks them until it goes, at the next turn of the event loop; they go after
+    // it.
+    QTimer::singleShot(0, this, [gone = std::exchange(m_forms, {})] {
+        for (auto* form : gone)
+            form->deleteLater();
+    });
 }
 
 } // namespace cyd::bridge

@@ -18,6 +18,7 @@
 #include "qml/bridge/lines_model.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -91,7 +92,7 @@ private:
     QString m_root;
     AnswerBook& m_book;
     const Language& m_language;
-    Answer* m_answer = nullptr;
+    QPointer<Answer> m_answer;
     std::unique_ptr<LinesModel> m_lines;
     std::unique_ptr<FormItemsModel> m_items;
     QString m_value;

@@ -1,7 +1,6 @@
 // Before notes given in confidence: what they are, and one deliberate step. Signal shown().
 import QtQuick
 import Cydgynllun.Controls
-import Cydgynllun.Theme
 
 Panel {
     id: root

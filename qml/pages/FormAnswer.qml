@@ -12,7 +12,8 @@ Stack {
     required property FormField field
     property bool titled: true //!< a list says its name
     readonly property string kind: field.disputed && field.answer === null ? "disputed" : field.kind
-    readonly property bool wordy: field.options.some(o => o.label.length > 26)
+    readonly property var options: field.options
+    readonly property bool wordy: options.some(o => o.label.length > 26)
 
     visible: field.shown
     spacing: Tokens.spaceXs

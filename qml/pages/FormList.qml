@@ -28,11 +28,13 @@ Stack {
         color: Tokens.textMuted
     }
     AppText {
-        visible: root.field.items.count === 0
+        visible: list.count === 0
         text: qsTrId("form.nothing_written")
         color: Tokens.textMuted
     }
     Repeater {
+        id: list
+
         model: root.field.items
 
         FormListItem {

@@ -9,7 +9,7 @@ Rectangle {
     id: root
 
     required property AppController app
-    required property FormItem item
+    required property var item //!< FormItem
     required property int index
     required property bool own
     property bool fixed: false //!< it is added and removed elsewhere

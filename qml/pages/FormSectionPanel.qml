@@ -9,7 +9,7 @@ Panel {
     id: root
 
     required property AppController app
-    required property FormSection section
+    required property var section //!< FormSection
     property string above //!< the title of the screen: not said again
 
     visible: section.shown

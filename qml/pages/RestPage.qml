@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
