@@ -13,6 +13,12 @@
 
 namespace cyd::bridge {
 
+namespace {
+
+constexpr int kAfterPagesMs = 1000;
+
+} // namespace
+
 FormSection::FormSection(
     const SectionSpec& spec, const QString& root, AnswerBook& book, const Language& language, QObject* parent)
     : QObject(parent)
@@ -202,9 +208,8 @@ void FormsModel::retranslate()
 
 void FormsModel::close()
 {
-    // A page that is going away asks them until it goes, at the next turn of the event loop; they go after
-    // it.
-    QTimer::singleShot(0, this, [gone = std::exchange(m_forms, {})] {
+    // A page that is going away asks them until it has gone.
+    QTimer::singleShot(kAfterPagesMs, this, [gone = std::exchange(m_forms, {})] {
         for (auto* form : gone)
             form->deleteLater();
     });
