@@ -88,6 +88,6 @@ PlanScreen {
 
     CheckSheet {
         check: root.check
-        onScreen: root.app.router.screen === "check"
+        inSight: root.app.router.screen === "check"
     }
 }

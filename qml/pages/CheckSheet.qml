@@ -1,17 +1,17 @@
-// What a button of the checker still has to know: words, a date, or somebody. check; onScreen: the screen that shows it.
+// What a button of the checker still has to know: words, a date, or somebody. check; inSight: the screen that shows it.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
-import Cydgynllun.Theme
 
 Sheet {
     id: root
 
     required property CheckController check
-    required property bool onScreen
+    required property bool inSight
     property var values: []
-    readonly property var fields: check.question.fields ?? []
+    readonly property var question: check.question
+    readonly property var fields: question.fields ?? []
     readonly property bool ready: fields.every((field, i) => !field.needed || (values[i] ?? "").trim() !== "")
 
     function put(place: int, value: string) {
@@ -20,7 +20,7 @@ Sheet {
         values = now;
     }
 
-    title: check.question.title ?? ""
+    title: question.title ?? ""
     onClosed: check.cancel()
     actions: [
         AppButton {
@@ -43,12 +43,12 @@ Sheet {
 
         function onAsked() {
             root.values = root.fields.map(field => field.value);
-            if (root.onScreen)
+            if (root.inSight)
                 root.open();
         }
     }
     AppText {
-        text: root.check.question.about ?? ""
+        text: root.question.about ?? ""
     }
     Repeater {
         model: root.fields

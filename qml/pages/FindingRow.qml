@@ -1,5 +1,6 @@
 // One thing that the checker asks: how serious in a word, the question, and its buttons. words, severityWords, icon, kind;
 // subject: what the buttons are about, for a screen reader; buttons: [{place, action, label}]; most: how many of them are shown (0: all). Signals acted(place, action); moreWanted().
+pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Controls
 import Cydgynllun.Theme

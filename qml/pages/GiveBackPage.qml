@@ -1,8 +1,6 @@
 // Between two people: everything is kept and locked, and nothing of anybody's plan is on the screen. app.
 import QtQuick
-import Cydgynllun.Bridge
 import Cydgynllun.Controls
-import Cydgynllun.Theme
 
 PlainScreen {
     id: root

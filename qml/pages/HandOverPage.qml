@@ -2,7 +2,6 @@
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
-import Cydgynllun.Theme
 
 PlanScreen {
     id: root

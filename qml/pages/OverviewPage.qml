@@ -99,6 +99,6 @@ PlanScreen {
 
     CheckSheet {
         check: root.plan.check
-        onScreen: root.app.router.screen === "overview"
+        inSight: root.app.router.screen === "overview"
     }
 }
