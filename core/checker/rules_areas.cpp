@@ -214,7 +214,7 @@ bool hasContingency(const Json& steps)
 void boxBlank(Case& c)
 {
     const auto& plan = c.plan;
-    const auto box = [&](const char* name, bool blank, std::string path) {
+    const auto box = [&](const char* name, bool blank, const std::string& path) {
         if (blank)
             c.find("chk07.blank", Severity::Fix, path, "CHK-07")
                 .with("box", name)

@@ -19,7 +19,9 @@ Rectangle {
     //! Large text on a narrow screen: the title has a row of its own.
     readonly property bool stacked: Tokens.phone && Tokens.fontScale >= 1.5
                                     && words.natural + toggle.implicitWidth + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 2 > width
-    readonly property bool roomy: !stacked && Math.min(Tokens.px(320), words.natural) + slot.implicitWidth + toggle.implicitWidth
+    //! One small button stays beside the title, which may take a second line for it.
+    readonly property bool roomy: !stacked && slot.implicitWidth <= Tokens.target
+                                  || !stacked && Math.min(Tokens.px(320), words.natural) + slot.implicitWidth + toggle.implicitWidth
                                   + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 3 <= width
 
     signal back()

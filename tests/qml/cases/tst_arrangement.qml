@@ -151,7 +151,7 @@ Item {
             tryVerify(() => {
                 const y = area.mapToItem(scroll, 0, area.cursorRectangle.y).y;
                 return y >= 0 && y + area.cursorRectangle.height <= scroll.height;
-            });
+            }, 20000);
             compare(answer.text.length, 14);
             elsewhere.forceActiveFocus();
         }
