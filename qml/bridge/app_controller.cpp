@@ -121,6 +121,7 @@ void AppController::handOver(const QString& language)
     m_workersLanguage = m_language.code();
     m_theirPlan = m_plan.planId();
     m_handedOver = true;
+    m_router.hold(true);
     m_lock.setAutomatic(false);
     m_language.setCode(language);
     m_plan.mine()->begin();
@@ -143,6 +144,7 @@ void AppController::takeBack()
 {
     m_language.setCode(m_workersLanguage);
     m_handedOver = false;
+    m_router.hold(false);
     m_lock.setAutomatic(true);
     QStringList way { QStringLiteral("caseload") };
     if (m_plan.open(m_theirPlan))

@@ -85,7 +85,7 @@ bool Router::inPlan() const
 
 void Router::open(const QString& name)
 {
-    if (name == screen() || !find(name))
+    if (m_held || name == screen() || !find(name))
         return;
     Q_EMIT leaving();
     const auto earlier = m_stack.indexOf(name);
@@ -103,7 +103,7 @@ void Router::open(const QString& name)
 
 void Router::switchTo(const QString& name)
 {
-    if (name == screen() || !find(name))
+    if (m_held || name == screen() || !find(name))
         return;
     Q_EMIT leaving();
     const auto overview = m_stack.indexOf(QStringLiteral("overview"));
@@ -120,7 +120,7 @@ void Router::switchTo(const QString& name)
 
 void Router::back()
 {
-    if (!canGoBack())
+    if (m_held || !canGoBack())
         return;
     Q_EMIT leaving();
     m_stack.removeLast();

@@ -52,6 +52,8 @@ public:
     Q_INVOKABLE void open(const QString& name);
     Q_INVOKABLE void switchTo(const QString& name);
     Q_INVOKABLE void back();
+    //! While held, only reset() changes the screen: nothing on it leads anywhere else.
+    void hold(bool held) { m_held = held; }
     //! Forgets the way back: after unlocking, locking, choosing a language.
     void reset(const QStringList& stack);
 
@@ -66,6 +68,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static QUrl pageOf(const QString& name);
     QStringList m_stack;
+    bool m_held = false;
 };
 
 } // namespace cyd::bridge

@@ -20,9 +20,9 @@ Rectangle {
     readonly property bool stacked: Tokens.phone && Tokens.fontScale >= 1.5
                                     && words.natural + toggle.implicitWidth + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 2 > width
     //! One small button stays beside the title, which may take a second line for it.
-    readonly property bool roomy: !stacked && slot.implicitWidth <= Tokens.target
-                                  || !stacked && Math.min(Tokens.px(320), words.natural) + slot.implicitWidth + toggle.implicitWidth
-                                  + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 3 <= width
+    readonly property bool roomy: !stacked && (slot.implicitWidth <= Tokens.target
+                                  || Math.min(Tokens.px(320), words.natural) + slot.implicitWidth + toggle.implicitWidth
+                                  + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 3 <= width)
 
     signal back()
     signal languagePicked(string code)

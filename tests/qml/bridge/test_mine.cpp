@@ -139,6 +139,12 @@ TEST_CASE("a handed over tablet shows one plan and only the worker's passphrase 
     CHECK_FALSE(app.plan()->check()->shown());
     CHECK(app.router()->screen() == QLatin1String("my_plan"));
     CHECK_FALSE(app.router()->canGoBack());
+    for (const auto* elsewhere :
+        { "conflicts", "caseload", "settings", "crisis" }) { // as a link on the page would
+        app.router()->open(QLatin1String(elsewhere));
+        app.router()->switchTo(QLatin1String(elsewhere));
+        CHECK(app.router()->screen() == QLatin1String("my_plan"));
+    }
     CHECK(app.language()->code() == QLatin1String("cy"));
     CHECK(app.settings()->language() == QLatin1String("en")); // the device keeps its own
 
