@@ -1,83 +1,19 @@
 #include "core/exchange/print_finish.h"
 
-#define POINTERHOLDER_TRANSITION 4 // libqpdf 11: std::shared_ptr, as later versions have it
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
-
-#include <exception>
+#include <QCoreApplication>
+#include <QLibrary>
 
 namespace cyd::exchange {
-namespace {
-
-//! One level of the outline under `parent`, from `at` on; gives where it stopped.
-std::size_t addOutline(QPDF& pdf, QPDFObjectHandle parent, const std::vector<QPDFObjectHandle>& pages,
-    const std::vector<PageBuilder::OutlineEntry>& entries, std::size_t at)
-{
-    const int level = at < entries.size() ? entries[at].level : 0;
-    QPDFObjectHandle previous;
-    int count = 0;
-    while (at < entries.size() && entries[at].level >= level) {
-        if (entries[at].level > level) {
-            at = addOutline(pdf, previous, pages, entries, at);
-            continue;
-        }
-        auto item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(entries[at].text.toStdString()));
-        item.replaceKey("/Parent", parent);
-        auto target = QPDFObjectHandle::newArray();
-        target.appendItem(pages.at(static_cast<std::size_t>(entries[at].page)));
-        target.appendItem(QPDFObjectHandle::newName("/Fit"));
-        item.replaceKey("/Dest", target);
-        if (previous.isInitialized()) {
-            item.replaceKey("/Prev", previous);
-            previous.replaceKey("/Next", item);
-        } else {
-            parent.replaceKey("/First", item);
-        }
-        parent.replaceKey("/Last", item);
-        previous = item;
-        ++count;
-        ++at;
-    }
-    // Negative: closed until somebody opens it; the top level is open.
-    const bool top = parent.hasKey("/Type");
-    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(top ? count : -count));
-    return at;
-}
-
-} // namespace
 
 Result<QByteArray> finishPdf(
-    const QByteArray& bytes, const QString& lang, const std::vector<PageBuilder::OutlineEntry>& outline)
+    const QByteArray& pdf, const QString& lang, const std::vector<PageBuilder::OutlineEntry>& outline)
 {
-    try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("plan", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        auto root = pdf.getRoot();
-        root.replaceKey("/Lang", QPDFObjectHandle::newString(lang.toStdString()));
-        auto viewer = QPDFObjectHandle::newDictionary();
-        viewer.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-        root.replaceKey("/ViewerPreferences", viewer);
-        if (!outline.empty()) {
-            std::vector<QPDFObjectHandle> pages;
-            for (auto& page : QPDFPageDocumentHelper(pdf).getAllPages())
-                pages.push_back(page.getObjectHandle());
-            auto top = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-            top.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-            addOutline(pdf, top, pages, outline, 0);
-            root.replaceKey("/Outlines", top);
-        }
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(
-            reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
-    } catch (const std::exception&) {
+    static const auto finish = reinterpret_cast<FinishPdf*>(QLibrary::resolve(
+        QCoreApplication::applicationDirPath() + QStringLiteral("/cyd_finish_pdf"), "cyd_finish_pdf"));
+    QByteArray finished;
+    if (!finish || !finish(pdf, lang, outline, finished))
         return fail(Fault::Corrupt, "print.pdf");
-    }
+    return finished;
 }
 
 } // namespace cyd::exchange

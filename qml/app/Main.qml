@@ -58,16 +58,18 @@ T.ApplicationWindow {
         sequences: ["Alt+Left", "Back"]
         onActivated: window.app.router.back()
     }
-    Banner {
+    Loader {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Tokens.gutter
-        visible: window.app.lock.warning
-        kind: "warning"
-        glyph: "lock"
-        text: qsTrId("lock.warning").arg(window.app.lock.secondsLeft)
-        actionText: qsTrId("lock.stay")
-        onActed: window.app.lock.stay()
+        active: window.app.lock.warning
+        sourceComponent: Banner {
+            kind: "warning"
+            glyph: "lock"
+            text: qsTrId("lock.warning").arg(window.app.lock.secondsLeft)
+            actionText: qsTrId("lock.stay")
+            onActed: window.app.lock.stay()
+        }
     }
 }

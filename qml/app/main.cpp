@@ -98,16 +98,19 @@ int main(int argc, char** argv)
         say(stderr, QStringLiteral("libsodium could not start."));
         return 1;
     }
-    cyd::theme::loadFonts();
-    if (options.isSet(QStringLiteral("tour")))
+    if (options.isSet(QStringLiteral("tour"))) {
+        cyd::theme::loadFonts().wait();
         return cyd::app::runTour(options.value(QStringLiteral("tour")),
             QCoreApplication::applicationDirPath() + QStringLiteral("/cyd-server"));
+    }
 
     // The vault: the caller's, this device's, or a fictional one that goes away with the program.
-    QTemporaryDir temporary;
+    std::optional<QTemporaryDir> temporary;
+    if (demo)
+        temporary.emplace();
     AppController::Setup setup;
     setup.demo = demo;
-    setup.vaultFolder = demo ? temporary.filePath(QStringLiteral("vault"))
+    setup.vaultFolder = demo ? temporary->filePath(QStringLiteral("vault"))
         : options.isSet(QStringLiteral("vault"))
         ? options.value(QStringLiteral("vault"))
         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");
@@ -117,7 +120,7 @@ int main(int argc, char** argv)
 
     AppController app(setup);
     if (demo) {
-        auto vault = cyd::app::makeDemoCaseload(temporary.path());
+        auto vault = cyd::app::makeDemoCaseload(temporary->path());
         if (!vault) {
             say(stderr,
                 QStringLiteral("The fictional caseload could not be made: %1")
@@ -137,13 +140,16 @@ int main(int argc, char** argv)
 
     // The window. Declared after what it shows, so that it goes first.
     QQmlApplicationEngine engine;
+    auto fonts = cyd::theme::loadFonts();
     auto* window = cyd::app::openWindow(engine, app);
     if (!window)
         return 1;
     if (size.isValid())
         window->resize(size);
-    app.start();
-    if (!screen.isEmpty() && !app.show(screen, demo ? cyd::app::demoPlanFor(screen) : QString())) {
+    fonts.wait();
+    if (screen.isEmpty())
+        app.start();
+    else if (!app.startAt(screen, demo ? cyd::app::demoPlanFor(screen) : QString())) {
         say(stderr, QStringLiteral("The screen \"%1\" needs an open vault with a plan in it.").arg(screen));
         return 1;
     }

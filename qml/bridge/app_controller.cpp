@@ -41,12 +41,23 @@ AppController::AppController(const Setup& setup, QObject* parent)
 
 void AppController::start()
 {
-    if (!m_session.isUnlocked())
-        m_lock.openVault();
+    openVault();
     if (!m_settings.languageChosen())
         m_router.reset({ QStringLiteral("choose_language") });
     else
         home();
+}
+
+bool AppController::startAt(const QString& screen, const QString& plan)
+{
+    openVault();
+    return show(screen, plan);
+}
+
+void AppController::openVault()
+{
+    if (!m_session.isUnlocked())
+        m_lock.openVault();
 }
 
 void AppController::home()

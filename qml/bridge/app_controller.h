@@ -80,6 +80,8 @@ public:
 
     //! Opens the vault and the first screen.
     Q_INVOKABLE void start();
+    //! Opens the vault and goes straight to a screen, as show().
+    bool startAt(const QString& screen, const QString& plan = {});
     //! Goes straight to a screen; one that shows a plan opens `plan` (an id as Workspace::findPlan takes it;
     //! the first of the list when empty). False: there is no such screen, or the vault is not open as the
     //! screen needs.
@@ -105,6 +107,7 @@ Q_SIGNALS:
 
 private:
     void home();
+    void openVault();
     //! The worker has unlocked: the app as it was before handOver().
     void takeBack();
 

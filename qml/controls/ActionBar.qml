@@ -1,6 +1,5 @@
 // The bar of what to do next, at the foot of a page: children are buttons, side by side where they fit.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -9,7 +8,6 @@ Rectangle {
 
     default property alias buttons: row.data
 
-    Layout.fillWidth: true
     implicitHeight: row.implicitHeight + Tokens.spaceXs * 2
     color: Tokens.surface
 

@@ -2,7 +2,6 @@
 // back); language; children: chips between title and toggle, under them where it is narrow. Signals back(),
 // languagePicked(code).
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -40,7 +39,8 @@ Rectangle {
         anchors.rightMargin: Tokens.phone ? Tokens.spaceXs : Tokens.spaceM
         spacing: Tokens.spaceXxs
 
-        RowLayout {
+        Beside {
+            wide: beside
             spacing: Tokens.phone ? Tokens.spaceXs : Tokens.spaceS
 
             IconButton {
@@ -55,7 +55,6 @@ Rectangle {
             Item {
                 id: beside
 
-                Layout.fillWidth: true
                 implicitHeight: root.stacked ? 0 : words.height
 
                 Stack {

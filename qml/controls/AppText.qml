@@ -1,7 +1,6 @@
 // Words on the screen. type: a TypeStyle of Tokens (body); tone colour: color; decoration: true inside a control that
 // already says the words. Wraps, never elides; takes the width its layout gives.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Theme
 
 Text {
@@ -10,7 +9,6 @@ Text {
     property TypeStyle type: Tokens.body
     property bool decoration: false
 
-    Layout.fillWidth: true
     font: type.font
     lineHeight: type.lineHeight
     lineHeightMode: Text.FixedHeight

@@ -1,7 +1,6 @@
 // Something to know, across the page. kind: info, ok, warning, error, offline, person; title, text; actionText with signal
 // acted(); closeText with signal closed(). Stays until the page takes it away.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -20,7 +19,6 @@ Rectangle {
     signal acted()
     signal closed()
 
-    Layout.fillWidth: true
     implicitWidth: Tokens.railWidth
     implicitHeight: body.implicitHeight + Tokens.spaceS * 2
     radius: Tokens.radiusCard

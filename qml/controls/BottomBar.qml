@@ -1,7 +1,6 @@
 // The phone's bar of places at the foot. items: [{key, label, glyph}], current: a key. Signal picked(key).
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -13,7 +12,6 @@ Rectangle {
 
     signal picked(string key)
 
-    Layout.fillWidth: true
     implicitHeight: Math.max(Tokens.bottomBarHeight, grid.implicitHeight)
     color: Tokens.surface
     Accessible.role: Accessible.PageTabList

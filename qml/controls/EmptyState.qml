@@ -1,6 +1,5 @@
 // Nothing here yet, and what to do about it. glyph, title, text; children: buttons.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -12,7 +11,6 @@ Stack {
     property string text
     default property alias buttons: place.data
 
-    Layout.fillWidth: true
     spacing: Tokens.spaceS
 
     Item {

@@ -2,7 +2,6 @@
 // label, hint, errorText, stateText with stateGlyph and stateKind (a tone name); aside: items beside the label, after: beside
 // the state, below: under the state.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -22,7 +21,6 @@ Stack {
     //! What a screen reader adds to the field's name.
     readonly property string spoken: (errorText + "\n" + hint + "\n" + stateText).trim()
 
-    Layout.fillWidth: true
     spacing: Tokens.spaceXs
 
     Wrap {
@@ -45,13 +43,16 @@ Stack {
         color: Tokens.textMuted
         decoration: true
     }
-    Caption {
-        visible: root.errorText !== ""
-        text: root.errorText
-        icon: "circle-alert"
-        iconSize: Tokens.iconS
-        color: Tokens.error
-        type: Tokens.chip
+    Loader {
+        active: root.errorText !== ""
+        visible: active
+        sourceComponent: Caption {
+            text: root.errorText
+            icon: "circle-alert"
+            iconSize: Tokens.iconS
+            color: Tokens.error
+            type: Tokens.chip
+        }
     }
     Stack {
         id: fieldColumn
@@ -64,13 +65,16 @@ Stack {
         spacing: Tokens.spaceXs
         spread: true
 
-        Caption {
-            visible: root.stateText !== ""
-            text: root.stateText
-            icon: root.stateGlyph
-            iconSize: Tokens.iconS
-            color: root.stateKind === "" ? Tokens.textMuted : Tokens.tone(root.stateKind).ink
-            type: root.stateKind === "" ? Tokens.hint : Tokens.chip
+        Loader {
+            active: root.stateText !== ""
+            visible: active
+            sourceComponent: Caption {
+                text: root.stateText
+                icon: root.stateGlyph
+                iconSize: Tokens.iconS
+                color: root.stateKind === "" ? Tokens.textMuted : Tokens.tone(root.stateKind).ink
+                type: root.stateKind === "" ? Tokens.hint : Tokens.chip
+            }
         }
     }
     Stack {

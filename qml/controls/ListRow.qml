@@ -2,7 +2,6 @@
 // statusGlyph; detail: a word at the right; kind: a tone name that colours
 // the whole row (warning); chevron. Signal clicked(). In a ListView: width: ListView.view.width.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -18,7 +17,6 @@ Pressable {
     property string kind
     property bool chevron: true
 
-    Layout.fillWidth: true
     implicitHeight: Math.max(Tokens.target + Tokens.spaceM, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Tokens.spaceM
     rightPadding: Tokens.spaceS
@@ -34,8 +32,9 @@ Pressable {
         border.width: control.kind === "" ? Tokens.borderHairline : Tokens.borderControl
         border.color: control.kind === "" ? Tokens.hairline : Tokens.tone(control.kind).line
     }
-    contentItem: RowLayout {
+    contentItem: Beside {
         spacing: Tokens.spaceM
+        wide: words
 
         Icon {
             visible: control.glyph !== ""
@@ -44,7 +43,7 @@ Pressable {
             color: Tokens.primary
         }
         Stack {
-            Layout.fillWidth: true
+            id: words
 
             Wrap {
                 spacing: Tokens.spaceXs

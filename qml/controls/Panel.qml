@@ -1,6 +1,5 @@
 // A white sheet with a fine edge: children stack in a column. spacing, padding; selected: a stronger edge.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -11,7 +10,6 @@ Rectangle {
     property alias spacing: column.spacing
     default property alias content: column.data
 
-    Layout.fillWidth: true
     implicitWidth: column.implicitWidth + padding * 2
     implicitHeight: column.implicitHeight + padding * 2
     radius: Tokens.radiusPanel

@@ -2,7 +2,6 @@
 // reviewBy (all ready to read; "" says "not recorded"), speaks: the language chip's words, "" for none.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -45,7 +44,6 @@ Rectangle {
 
     function orNot(value: string): string { return value === "" ? qsTrId("controls.banner.not_recorded") : value; }
 
-    Layout.fillWidth: true
     implicitHeight: Math.max(Tokens.phone ? 0 : Tokens.appBarHeight, column.implicitHeight + Tokens.spaceXs * 2)
     color: Tokens.surface
     Accessible.role: Accessible.Grouping

@@ -1,7 +1,6 @@
 // How far something is, in words and a bar. text, value (0 to 1; below 0: not known), stopText: a button to stop long
 // work, signal stopped(). voice.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -17,7 +16,6 @@ Stack {
 
     signal stopped()
 
-    Layout.fillWidth: true
     spacing: Tokens.spaceXxs
     Accessible.role: Accessible.ProgressBar
     Accessible.name: text

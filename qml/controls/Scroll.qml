@@ -1,8 +1,8 @@
 // A page that scrolls: children stand in a Stack of readable width with gutters, and whatever takes the focus is
 // brought above the on-screen keyboard. maximumWidth, spacing, margin, gutter; Page Up/Down and Home/End scroll.
 import QtQuick
+import QtQuick as Quick // Screen: ours is another
 import QtQuick.Templates as T
-import QtQuick.Window as Windows
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -16,10 +16,10 @@ Flickable {
     default property alias content: column.data
     readonly property Item before: beforeSlot //!< above and below the column, as wide as the page
     readonly property Item after: afterSlot
-    readonly property Item focusItem: Windows.Window.activeFocusItem
+    readonly property Item focusItem: Window.activeFocusItem
     readonly property var input: Qt.inputMethod
     // Android tells the keyboard in the screen's own pixels.
-    readonly property real density: Qt.platform.os === "android" ? Windows.Screen.devicePixelRatio : 1
+    readonly property real density: Qt.platform.os === "android" ? Quick.Screen.devicePixelRatio : 1
     readonly property real keyboard: input.visible ? Math.max(0, mapToItem(null, 0, height).y - input.keyboardRectangle.y / density) : 0
 
     //! Scrolls as little as shows `item` (of a text field, the line being written).

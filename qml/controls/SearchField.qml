@@ -1,6 +1,5 @@
 // A search box. text, prompt (says what is searched); clear(). Signals edited(text), accepted().
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Theme
 
 FocusScope {
@@ -19,7 +18,6 @@ FocusScope {
         }
     }
 
-    Layout.fillWidth: true
     implicitWidth: Tokens.railWidth
     implicitHeight: Math.max(box.implicitHeight, prompt.visible ? prompt.implicitHeight + Tokens.spaceM : 0)
 

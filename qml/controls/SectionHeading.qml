@@ -1,7 +1,6 @@
 // A heading. text; level: 1 page, 2 section (default), 3 part; glyph; voice: "person" for their colour. A level 1 heading
 // takes focus on entry (forceActiveFocus()), so that a screen reader starts there.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Theme
 
 Caption {
@@ -11,7 +10,6 @@ Caption {
     property string glyph
     property string voice: "team"
 
-    Layout.fillWidth: true
     icon: glyph
     color: voice === "person" ? Tokens.person : Tokens.text
     type: level === 1 ? Tokens.h1 : level === 2 ? Tokens.h2 : Tokens.h3

@@ -2,7 +2,6 @@
 // content; actions: buttons at the foot; closable: has a Close button and closes on Esc and a tap outside (default).
 // open(), close(); signals opened(), closed(). Keyboard focus stays inside while open, and goes back where it was.
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -61,7 +60,7 @@ T.Dialog {
     header: Item {
         implicitHeight: Math.max(top.implicitHeight, Tokens.target) + Tokens.spaceS * 2
 
-        RowLayout {
+        Beside {
             id: top
 
             anchors.fill: parent
@@ -70,8 +69,11 @@ T.Dialog {
             anchors.topMargin: Tokens.spaceS
             anchors.bottomMargin: Tokens.spaceS
             spacing: Tokens.spaceXs
+            wide: heading
 
             SectionHeading {
+                id: heading
+
                 text: root.title
             }
             AppButton {

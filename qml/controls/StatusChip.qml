@@ -1,7 +1,6 @@
 // A state in a word or two with its icon. text; kind: ok, waiting, offline, conflict, warning, info, person, team,
 // neutral, header (outlined, on the app bar); glyph: another icon than the kind's own. Not pressable.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Theme
 
 Rectangle {
@@ -17,8 +16,6 @@ Rectangle {
 
     implicitWidth: words.implicitWidth + Tokens.spaceM * 2
     implicitHeight: words.implicitHeight + Tokens.spaceXs * 2
-    Layout.fillWidth: true
-    Layout.maximumWidth: Math.ceil(implicitWidth)
     radius: Math.min(height / 2, Tokens.spaceL)
     color: kind === "header" ? "transparent" : tone.fill
     border.width: kind === "ok" || kind === "neutral" || kind === "offline" || kind === "waiting" ? 0 : Tokens.borderControl

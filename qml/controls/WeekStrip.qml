@@ -2,7 +2,6 @@
 // 1 Monday … 7 Sunday, 0 a bank holiday, and gaps in minutes after midnight. Each bar is said in words beside it.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -16,17 +15,17 @@ Stack {
         return String(Math.floor(minutes / 60)).padStart(2, "0") + ":" + String(minutes % 60).padStart(2, "0");
     }
 
-    Layout.fillWidth: true
     spacing: Tokens.spaceXs
     Accessible.role: Accessible.List
 
-    component Key: RowLayout {
+    component Key: Beside {
         id: key
 
         required property string words
         required property bool gap
 
         spacing: Tokens.spaceXs
+        wide: said
 
         HoursBar {
             implicitWidth: Tokens.iconL
@@ -37,6 +36,8 @@ Stack {
             hatch: Tokens.warningTone.line
         }
         AppText {
+            id: said
+
             text: key.words
             type: Tokens.hint
         }

@@ -88,6 +88,14 @@ qreal Arrangement::natural(const QList<QQuickItem*>& children) const
     return widest;
 }
 
+qreal Arrangement::sumOfNatural(const QList<QQuickItem*>& children) const
+{
+    auto sum = -spacing();
+    for (const auto* child : children)
+        sum += std::ceil(child->implicitWidth()) + spacing();
+    return std::max(0.0, sum);
+}
+
 qreal Stack::arrange(const QList<QQuickItem*>& children)
 {
     qreal y = 0;
@@ -98,6 +106,41 @@ qreal Stack::arrange(const QList<QQuickItem*>& children)
             y += child->height() + spacing();
     }
     return std::max(0.0, y - spacing());
+}
+
+qreal Beside::arrange(const QList<QQuickItem*>& children)
+{
+    auto left = width() - spacing() * static_cast<qreal>(children.size() - 1);
+    for (auto* child : children)
+        if (child != m_wide) {
+            widen(child, std::min(std::ceil(child->implicitWidth()), width()));
+            left -= child->width();
+        }
+    qreal highest = 0;
+    for (auto* child : children) {
+        if (child == m_wide)
+            widen(child, std::max(0.0, left));
+        highest = std::max(highest, child->height());
+    }
+    const auto room = std::max(highest, heightValid() ? height() : 0.0);
+    qreal x = 0;
+    for (auto* child : children) {
+        child->setPosition({ std::round(x), std::round((room - child->height()) / 2) });
+        x += child->width() + spacing();
+    }
+    return highest;
+}
+
+qreal Beside::natural(const QList<QQuickItem*>& children) const
+{
+    return sumOfNatural(children);
+}
+
+void Beside::geometryChange(const QRectF& now, const QRectF& before)
+{
+    Arrangement::geometryChange(now, before);
+    if (!qFuzzyCompare(now.height() + 1, before.height() + 1))
+        again();
 }
 
 qreal Wrap::arrange(const QList<QQuickItem*>& children)
@@ -135,10 +178,7 @@ qreal Wrap::arrange(const QList<QQuickItem*>& children)
 
 qreal Wrap::natural(const QList<QQuickItem*>& children) const
 {
-    auto sum = -spacing();
-    for (const auto* child : children)
-        sum += std::ceil(child->implicitWidth()) + spacing();
-    return std::max(0.0, sum);
+    return sumOfNatural(children);
 }
 
 qreal Wrap::placeRow(const QList<QQuickItem*>& row, qreal y)

@@ -1,4 +1,4 @@
-//! Where children go when their heights depend on their widths: Stack, Wrap and Columns.
+//! Where children go when their heights depend on their widths: Stack, Beside, Wrap and Columns.
 //! Qt Quick Layouts give up after two rounds of height-for-width, so that wrapped text in nested layouts
 //! keeps the height of a width that it no longer has. These settle however deep they are nested, since each
 //! pass goes through polish().
@@ -9,7 +9,7 @@
 
 namespace cyd::controls {
 
-//! What the three have in common: the visible children in their order, and a new pass whenever one of them
+//! What the four have in common: the visible children in their order, and a new pass whenever one of them
 //! changes size.
 class Arrangement : public QQuickItem {
     Q_OBJECT
@@ -31,6 +31,8 @@ protected:
     virtual qreal arrange(const QList<QQuickItem*>& children) = 0;
     //! The implicit width; unless overridden, that of the widest child.
     [[nodiscard]] virtual qreal natural(const QList<QQuickItem*>& children) const;
+    //! The implicit width of a row of them.
+    [[nodiscard]] qreal sumOfNatural(const QList<QQuickItem*>& children) const;
     void componentComplete() override;
     void geometryChange(const QRectF& now, const QRectF& before) override;
     void itemChange(ItemChange change, const ItemChangeData& data) override;
@@ -53,6 +55,21 @@ class Stack : public cyd::controls::Arrangement {
 
 protected:
     qreal arrange(const QList<QQuickItem*>& children) override;
+};
+
+//! Side by side on one row at their natural widths, middles aligned; `wide` takes what the others leave.
+class Beside : public cyd::controls::Arrangement {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QQuickItem* wide MEMBER m_wide NOTIFY changed FINAL)
+
+protected:
+    qreal arrange(const QList<QQuickItem*>& children) override;
+    [[nodiscard]] qreal natural(const QList<QQuickItem*>& children) const override;
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+
+private:
+    QQuickItem* m_wide = nullptr;
 };
 
 //! Side by side at their natural widths, on as many rows as it takes; none wider than the whole, middles

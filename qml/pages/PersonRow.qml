@@ -1,6 +1,5 @@
 // One person of the caseload: name, date of birth, NHS number, next review, what needs a choice, how safe the plan is.
 import QtQuick
-import QtQuick.Layouts
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -47,11 +46,13 @@ Pressable {
         border.width: control.conflictWords !== "" ? Tokens.borderControl : Tokens.borderHairline
         border.color: control.conflictWords !== "" ? Tokens.tone("conflict").line : Tokens.hairline
     }
-    contentItem: RowLayout {
+    contentItem: Beside {
         spacing: Tokens.spaceM
+        wide: facts
 
         Columns {
-            Layout.fillWidth: true
+            id: facts
+
             columns: Tokens.landscape ? 3 : Tokens.portrait ? 2 : 1
             weights: Tokens.landscape ? [5, 4, 4] : []
             spacing: Tokens.spaceXs

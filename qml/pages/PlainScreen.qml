@@ -19,11 +19,14 @@ Screen {
         onBack: root.app.router.back()
         onLanguagePicked: code => root.app.language.code = code
     }
-    banner: Banner {
-        visible: root.app.notice !== ""
-        kind: "error"
-        text: root.app.notice
-        closeText: qsTrId("notice.close")
-        onClosed: root.app.dismissNotice()
+    banner: Loader {
+        active: root.app.notice !== ""
+        visible: active
+        sourceComponent: Banner {
+            kind: "error"
+            text: root.app.notice
+            closeText: qsTrId("notice.close")
+            onClosed: root.app.dismissNotice()
+        }
     }
 }

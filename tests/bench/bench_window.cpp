@@ -55,7 +55,7 @@ Report firstFrame(const std::string& bin)
 {
     const test::Folder folder;
     std::vector<double> ours, floor;
-    for (int i = 0; i < 21; ++i) {
+    for (int i = 0; i < 61; ++i) {
         // In turn, so that whatever else the machine does falls on both alike.
         const auto app = timeToFirstFrame(bin + "/cydgynllun",
             { "--vault", folder.file("none"), "--open", "unlock", "--exit-after-first-frame" });

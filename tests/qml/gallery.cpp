@@ -23,7 +23,7 @@ int main(int argc, char** argv)
             { "person", "The person's mode" }, { "spaced", "Wider spacing of text" },
             { "scroll", "Scroll down by", "px", "0" } });
     options.process(app);
-    cyd::theme::loadFonts();
+    cyd::theme::loadFonts().wait();
 
     cyd::stage::Language language;
     QQuickView view;

@@ -12,7 +12,7 @@ class Setup : public QObject {
 public Q_SLOTS:
     void applicationAvailable()
     {
-        cyd::theme::loadFonts();
+        cyd::theme::loadFonts().wait();
         QAccessible::setActive(true);
     }
     void qmlEngineAvailable(QQmlEngine* engine)
