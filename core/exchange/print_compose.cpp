@@ -19,7 +19,7 @@ QString toQString(const Json& value)
     return QString::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-Phrase fill(Phrase phrase, const Phrase& first)
+Phrase fill(const Phrase& phrase, const Phrase& first)
 {
     return { phrase.cy.arg(first.cy), phrase.en.arg(first.en) };
 }

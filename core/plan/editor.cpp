@@ -461,6 +461,7 @@ Result<Edit> Editor::resolve(std::string_view path, const Json& value)
     const Json chosen = given ? value : normalised(value);
     if (!removals.empty()) {
         std::vector<OpId> kept;
+        kept.reserve(removals.size());
         for (const std::uint32_t index : removals)
             kept.push_back(m_ledger.removals()[index].op);
         settle(node, std::move(kept), {});

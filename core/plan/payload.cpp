@@ -156,10 +156,10 @@ public:
         }
         switch (m_in.next()) {
         case Major::Array:
-            readList(std::move(path), depth);
+            readList(path, depth);
             break;
         case Major::Map:
-            readPairs(std::move(path), depth, kKeyMark, Leaf::Kind::Object);
+            readPairs(path, depth, kKeyMark, Leaf::Kind::Object);
             break;
         case Major::Tag:
             readTagged(std::move(path), depth);
@@ -175,14 +175,14 @@ private:
         const std::uint64_t tag = m_in.tag();
         const Major inside = m_in.next();
         if (tag == kNamedTag && inside == Major::Map)
-            readPairs(std::move(path), depth, kItemMark, Leaf::Kind::List);
+            readPairs(path, depth, kItemMark, Leaf::Kind::List);
         else if (tag == kWholeTag && (inside == Major::Map || inside == Major::Array))
             m_leaves.push_back({ std::move(path), Leaf::Kind::Value, readWhole(m_in, depth) });
         else
             m_in.spoil();
     }
 
-    void readList(std::string path, std::size_t depth)
+    void readList(const std::string& path, std::size_t depth)
     {
         if (m_nonce.empty()) {
             m_in.spoil();
@@ -193,7 +193,7 @@ private:
             read(childPath(path, kItemMark, generatedSegment(m_nonce, m_generated++)), depth + 1);
     }
 
-    void readPairs(std::string path, std::size_t depth, char mark, Leaf::Kind kind)
+    void readPairs(const std::string& path, std::size_t depth, char mark, Leaf::Kind kind)
     {
         m_leaves.push_back({ path, kind, nullptr });
         std::vector<std::string_view> keys;

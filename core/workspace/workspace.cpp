@@ -327,6 +327,7 @@ Result<std::vector<Member>> Workspace::members() const
         member.admin = member.self && m->vault->isAdmin();
     }
     std::vector<Member> result;
+    result.reserve(people.size());
     for (auto& [person, member] : people)
         result.push_back(std::move(member));
     std::ranges::sort(result, {}, &Member::name);

@@ -54,6 +54,14 @@ struct FieldSpec {
     bool ordinal = false; //!< Number: a new item gets its place in the list
     When when = nullptr;
 
+    // First, because clang wants the template before a constant that needs it.
+    template <typename Member, typename Value>
+    [[nodiscard]] constexpr FieldSpec with(Member member, const Value& value) const
+    {
+        auto copy = *this;
+        copy.*member = value;
+        return copy;
+    }
     [[nodiscard]] constexpr FieldSpec called(const char* id) const { return with(&FieldSpec::label, id); }
     [[nodiscard]] constexpr FieldSpec asks(const char* id) const { return with(&FieldSpec::hint, id); }
     [[nodiscard]] constexpr FieldSpec as(const char* words) const { return with(&FieldSpec::group, words); }
@@ -70,15 +78,6 @@ struct FieldSpec {
     [[nodiscard]] constexpr FieldSpec own() const { return with(&FieldSpec::person, true); }
     [[nodiscard]] constexpr FieldSpec counted() const { return with(&FieldSpec::ordinal, true); }
     [[nodiscard]] constexpr FieldSpec onlyIf(When test) const { return with(&FieldSpec::when, test); }
-
-private:
-    template <typename Member, typename Value>
-    [[nodiscard]] constexpr FieldSpec with(Member member, const Value& value) const
-    {
-        auto copy = *this;
-        copy.*member = value;
-        return copy;
-    }
 };
 
 //! Fields that are talked about together, with a line on what law or guidance asks for.

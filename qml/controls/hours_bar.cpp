@@ -30,8 +30,11 @@ void HoursBar::paint(QPainter* painter)
         painter->setClipRect(part);
         painter->fillRect(part, m_gap);
         painter->setPen(QPen(m_hatch, 1));
-        for (auto x = from - height(); x < to; x += kHatchStep)
+        const auto first = from - height();
+        for (int line = 0; first + line * kHatchStep < to; ++line) {
+            const auto x = first + line * kHatchStep;
             painter->drawLine(QPointF(x, height()), QPointF(x + height(), 0));
+        }
         painter->restore();
         painter->setPen(QPen(m_hatch, kLine));
         painter->drawRect(part.adjusted(kLine / 2, kLine / 2, -kLine / 2, -kLine / 2));

@@ -20,7 +20,7 @@ namespace cyd::client {
 
 namespace {
 
-constexpr quint16 kHttpsPort = 443, kHttpPort = 80;
+constexpr quint16 kHttpsPort = 443;
 
 bool isLoopback(const QString& host)
 {
