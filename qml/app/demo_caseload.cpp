@@ -155,6 +155,24 @@ Json planOf(const Person& person, std::size_t n)
                     std::string_view(person.status) == "draft" ? Json(nullptr) : Json("signed") } } } } } };
 }
 
+//! A review that was begun today and has come half way.
+void beginReview(Json& document)
+{
+    static constexpr std::array kResults { "achieved", "partly_achieved" };
+    auto& plan = document["plan"];
+    Json outcomes = Json::array();
+    for (const auto& area : document["domains"])
+        for (const auto& outcome : area["outcomes"])
+            outcomes.push_back({ { "outcome_id", outcome["outcome_id"] }, { "text", outcome["text"] },
+                { "target_on", outcome["target_on"] },
+                { "result", outcomes.size() < kResults.size() ? kResults.at(outcomes.size()) : "" } });
+    plan["previous_version"]
+        = { { "version", plan["version"] }, { "made_on", plan["made_on"] }, { "outcomes", outcomes } };
+    document["reviews"]["history"].push_back({ { "on", demoNow().date().toString(Qt::ISODate).toStdString() },
+        { "type", "formal" }, { "reason", "" }, { "attended", Json::array({ "p-cc" }) },
+        { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr } });
+}
+
 } // namespace
 
 QDateTime demoNow()
@@ -179,10 +197,11 @@ Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
         if (!file.open(QIODevice::ReadOnly))
             return fail(Fault::NotFound, "file.read");
         const auto bytes = file.readAll();
-        const auto document
-            = plan::parsePlanJson({ bytes.constData(), static_cast<std::size_t>(bytes.size()) });
+        auto document = plan::parsePlanJson({ bytes.constData(), static_cast<std::size_t>(bytes.size()) });
         if (!document)
             return pass(document);
+        if ((*document)["plan"]["plan_id"] == "ctp-0003")
+            beginReview(*document);
         if (const auto id = (*vault)->importPlan(*document); !id)
             return pass(id);
     }
@@ -206,6 +225,7 @@ QString demoPlanFor(const QString& screen)
         { QStringLiteral("involvement"), QStringLiteral("ctp-0003") },
         { QStringLiteral("hospital"), QStringLiteral("ctp-0003") },
         { QStringLiteral("restricted"), QStringLiteral("ctp-0003") },
+        { QStringLiteral("review_meeting"), QStringLiteral("ctp-0003") },
     };
     return kPlans.value(screen, QStringLiteral("ctp-0001"));
 }

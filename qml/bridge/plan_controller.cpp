@@ -22,6 +22,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_print(m_book, language)
     , m_check(m_book, language, m_inPost)
     , m_mine(m_book, language)
+    , m_review(m_book, language, m_inPost)
     , m_left(m_book, language, m_areas, m_check)
     , m_forms(m_book, language)
 {
@@ -88,6 +89,7 @@ void PlanController::reload()
     m_sign.reload();
     m_print.reload();
     m_mine.reload();
+    m_review.reload();
     m_check.reload();
     m_left.reload();
     m_forms.reload();
@@ -106,6 +108,7 @@ void PlanController::retranslate()
     m_sign.retranslate();
     m_print.retranslate();
     m_mine.retranslate();
+    m_review.retranslate();
     m_check.retranslate();
     m_left.retranslate();
     m_forms.retranslate();

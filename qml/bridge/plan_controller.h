@@ -10,8 +10,8 @@
 //! this tablet 11:42"                                | | syncWords, syncIcon, syncKind         | the four
 //! states, from receipts                              | | conflictWords                         | "" when no
 //! answer stands twice                             | | areas, area, crisis, people, conflicts, check, sign,
-//! print, left, mine | its parts                              | | open(planId), close()                 |
-//! open() of a plan that cannot be read says why and leaves isOpen false |
+//! print, left, mine, review | its parts                              | | open(planId), close() | open() of a
+//! plan that cannot be read says why and leaves isOpen false |
 #pragma once
 
 #include "qml/bridge/answer_book.h"
@@ -24,6 +24,7 @@
 #include "qml/bridge/left_model.h"
 #include "qml/bridge/my_plan_controller.h"
 #include "qml/bridge/print_controller.h"
+#include "qml/bridge/review_controller.h"
 #include "qml/bridge/sign_controller.h"
 
 #include <QObject>
@@ -66,6 +67,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::FormsModel* forms READ forms CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::LeftModel* left READ left CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::MyPlanController* mine READ mine CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::ReviewController* review READ review CONSTANT FINAL)
 
 public:
     PlanController(Session& session, Language& language, QObject* parent = nullptr);
@@ -101,6 +103,7 @@ public:
     [[nodiscard]] FormsModel* forms() { return &m_forms; }
     [[nodiscard]] LeftModel* left() { return &m_left; }
     [[nodiscard]] MyPlanController* mine() { return &m_mine; }
+    [[nodiscard]] ReviewController* review() { return &m_review; }
     [[nodiscard]] AnswerBook& book() { return m_book; }
 
     Q_INVOKABLE bool open(const QString& planId);
@@ -131,6 +134,7 @@ private:
     PrintController m_print;
     CheckController m_check;
     MyPlanController m_mine;
+    ReviewController m_review;
     LeftModel m_left;
     FormsModel m_forms;
 };

@@ -26,6 +26,7 @@ constexpr std::array kScreens {
     Screen { "assessments", "FormPage", Screen::Plan },
     Screen { "coordination", "FormPage", Screen::Plan },
     Screen { "reviews", "FormPage", Screen::Plan },
+    Screen { "review_meeting", "ReviewPage", Screen::Plan },
     Screen { "treatment", "FormPage", Screen::Plan },
     Screen { "hospital", "FormPage", Screen::Plan },
     Screen { "copies", "FormPage", Screen::Plan },

@@ -19,6 +19,12 @@ PlanScreen {
         level: 1
         text: root.title
     }
+    ListRow {
+        glyph: "history"
+        text: qsTrId("page.review.title")
+        subtitle: root.plan.review.underWay ? root.plan.review.answeredWords : root.plan.review.lastWords
+        onClicked: root.app.router.open("review_meeting")
+    }
     Repeater {
         model: root.plan.forms.groups
 

@@ -1,0 +1,94 @@
+// One outcome of a review: what it was, what came of it, and, where it goes on, whether it is still true, in this version's
+// words and with a date of its own. app; outcomes: the model; roles of ReviewModel.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Stack {
+    id: root
+
+    required property AppController app
+    required property ReviewModel outcomes
+    required property int index
+    required property string areaTitle
+    required property string areaIcon
+    required property bool firstOfArea
+    required property string before
+    required property string beforeWhen
+    required property string result
+    required property bool goesOn
+    required property Answer now
+    required property Answer reason
+    required property string targetOn
+
+    spacing: Tokens.spaceS
+
+    SectionHeading {
+        visible: root.firstOfArea
+        glyph: root.areaIcon
+        text: root.areaTitle
+    }
+    Panel {
+        AppText {
+            text: qsTrId("page.review.last_time")
+            type: Tokens.hint
+            color: Tokens.textMuted
+        }
+        AppText {
+            text: root.before
+            type: Tokens.bodyStrong
+        }
+        Caption {
+            visible: root.beforeWhen !== ""
+            icon: "calendar"
+            iconSize: Tokens.iconS
+            text: qsTrId("page.review.by").arg(root.beforeWhen)
+            type: Tokens.hint
+            color: Tokens.textMuted
+        }
+        ChoiceGroup {
+            label: qsTrId("page.review.what_came")
+            options: [
+                { value: "achieved", label: qsTrId("page.review.achieved"), glyph: "check" },
+                { value: "partly_achieved", label: qsTrId("page.review.partly"), glyph: "circle-dot" },
+                { value: "not_achieved", label: qsTrId("page.review.not"), glyph: "circle" },
+                { value: "stopped", label: qsTrId("page.review.stop"), glyph: "x" }
+            ]
+            value: root.result
+            onChosen: value => root.outcomes.setResult(root.index, value)
+        }
+        Repeater {
+            model: root.goesOn && root.now !== null ? 1 : 0
+
+            Stack {
+                spacing: Tokens.spaceM
+
+                PlanAnswer {
+                    app: root.app
+                    answer: root.reason
+                    label: qsTrId("page.review.still_true")
+                    hint: qsTrId("page.review.still_true_hint")
+                    minimumLines: 1
+                }
+                Columns {
+                    columns: Tokens.phone ? 1 : 2
+                    spacing: Tokens.spaceL
+
+                    PlanAnswer {
+                        app: root.app
+                        answer: root.now
+                        label: qsTrId("page.review.now")
+                        minimumLines: 1
+                    }
+                    DateAnswer {
+                        label: qsTrId("page.area.outcome_when")
+                        value: root.targetOn
+                        onCommitted: iso => root.outcomes.setTarget(root.index, iso)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// A review meeting: what the last version wanted beside what this one says, one outcome at a time, who came, the next date,
+// and what is different from last time. app.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+PlanScreen {
+    id: root
+
+    readonly property ReviewController review: plan.review
+
+    title: qsTrId("page.review.title")
+    place: "rest"
+    scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.4 : Tokens.lineMeasure
+    T.StackView.onActivated: heading.forceActiveFocus()
+
+    Stack {
+        spacing: Tokens.spaceXs
+
+        SectionHeading {
+            id: heading
+
+            level: 1
+            glyph: "history"
+            text: root.title
+        }
+        AppText {
+            visible: text !== ""
+            text: root.review.lastWords
+            color: Tokens.textMuted
+        }
+        AppText {
+            visible: text !== ""
+            text: root.review.dueWords
+            color: Tokens.textMuted
+        }
+    }
+    Panel {
+        visible: !root.review.underWay
+
+        AppText {
+            text: root.review.canStart ? qsTrId("page.review.how") : qsTrId("page.review.nothing")
+        }
+        Wrap {
+            visible: root.review.canStart
+
+            AppButton {
+                kind: "primary"
+                glyph: "history"
+                text: qsTrId("page.review.start")
+                onClicked: root.review.start()
+            }
+        }
+    }
+    Stack {
+        visible: root.review.underWay
+        spacing: Tokens.spaceM
+
+        ProgressStrip {
+            text: root.review.answeredWords
+            value: root.review.answeredShare
+        }
+        Repeater {
+            model: root.review.underWay ? root.review.outcomes : null
+
+            ReviewOutcome {
+                app: root.app
+                outcomes: root.review.outcomes
+            }
+        }
+        Repeater {
+            model: root.review.underWay ? 1 : 0
+
+            ReviewRecord {
+                app: root.app
+                review: root.review
+            }
+        }
+    }
+    Panel {
+        visible: root.review.changes.length > 0
+
+        SectionHeading {
+            text: qsTrId("page.review.changes")
+        }
+        Repeater {
+            model: root.review.changes
+
+            Stack {
+                id: change
+
+                required property var modelData
+
+                spacing: Tokens.spaceXxs
+
+                StatusChip {
+                    text: change.modelData.words
+                    glyph: change.modelData.icon
+                    kind: change.modelData.kind
+                }
+                AppText {
+                    text: change.modelData.text
+                    type: Tokens.bodyStrong
+                }
+                AppText {
+                    visible: change.modelData.before !== ""
+                    text: change.modelData.before
+                    color: Tokens.textMuted
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// The record of the review under way: when, what kind, who came, what was looked at again, the next date. app; review.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Panel {
+    id: root
+
+    required property AppController app
+    required property ReviewController review
+
+    spacing: Tokens.spaceL
+
+    SectionHeading {
+        text: qsTrId("page.review.record")
+    }
+    Columns {
+        columns: Tokens.phone ? 1 : 2
+        spacing: Tokens.spaceL
+
+        DateAnswer {
+            label: qsTrId("page.review.held_on")
+            value: root.review.heldOn
+            onCommitted: iso => root.review.heldOn = iso
+        }
+        ChoiceGroup {
+            label: qsTrId("form.review_type")
+            options: [
+                { value: "formal", label: qsTrId("code.review_type.formal") },
+                { value: "informal", label: qsTrId("code.review_type.informal") },
+                { value: "urgent", label: qsTrId("code.review_type.urgent") }
+            ]
+            value: root.review.kind
+            onChosen: value => root.review.kind = value
+        }
+    }
+    PlanAnswer {
+        app: root.app
+        answer: root.review.reason
+        label: qsTrId("print.label.review_reason")
+        minimumLines: 1
+        showLanguage: false
+    }
+    Stack {
+        spacing: Tokens.spaceXs
+
+        AppText {
+            text: qsTrId("page.review.who_came")
+            type: Tokens.label
+        }
+        Columns {
+            columns: Tokens.phone ? 1 : 2
+            spacing: Tokens.spaceXs
+
+            Repeater {
+                model: root.review.attended
+
+                CheckRow {
+                    required property var modelData
+
+                    text: modelData.label
+                    hint: modelData.hint ?? ""
+                    checked: modelData.ticked
+                    onToggled: root.review.toggleAttended(modelData.value)
+                }
+            }
+        }
+    }
+    AppText {
+        text: qsTrId("page.review.again")
+        color: Tokens.textMuted
+    }
+    Columns {
+        columns: Tokens.phone ? 1 : 2
+        spacing: Tokens.spaceL
+
+        DateAnswer {
+            label: qsTrId("form.needs_reassessed_on")
+            value: root.review.needsOn
+            onCommitted: iso => root.review.needsOn = iso
+        }
+        DateAnswer {
+            label: qsTrId("form.risk_reassessed_on")
+            value: root.review.riskOn
+            onCommitted: iso => root.review.riskOn = iso
+        }
+        DateAnswer {
+            label: qsTrId("page.review.next")
+            hint: qsTrId("page.review.next_hint")
+            value: root.review.nextOn
+            notBefore: root.review.heldOn
+            notAfter: root.review.nextLatest
+            wrongText: qsTrId("page.review.next_wrong")
+            onCommitted: iso => root.review.nextOn = iso
+        }
+    }
+    Stack {
+        spacing: Tokens.spaceXs
+
+        AppText {
+            text: qsTrId("page.review.finish_hint")
+            color: Tokens.textMuted
+        }
+        Wrap {
+            AppButton {
+                kind: "primary"
+                glyph: "check"
+                text: qsTrId("page.review.finish")
+                onClicked: root.review.finish()
+            }
+        }
+    }
+}
