@@ -225,6 +225,7 @@ QString demoPlanFor(const QString& screen)
         { QStringLiteral("involvement"), QStringLiteral("ctp-0003") },
         { QStringLiteral("hospital"), QStringLiteral("ctp-0003") },
         { QStringLiteral("restricted"), QStringLiteral("ctp-0003") },
+        { QStringLiteral("triangulation"), QStringLiteral("ctp-0004") },
         { QStringLiteral("review_meeting"), QStringLiteral("ctp-0003") },
     };
     return kPlans.value(screen, QStringLiteral("ctp-0001"));

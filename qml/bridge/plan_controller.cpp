@@ -23,6 +23,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_check(m_book, language, m_inPost)
     , m_mine(m_book, language)
     , m_review(m_book, language, m_inPost)
+    , m_triangulation(m_book, language)
     , m_left(m_book, language, m_areas, m_check)
     , m_forms(m_book, language)
 {
@@ -90,6 +91,7 @@ void PlanController::reload()
     m_print.reload();
     m_mine.reload();
     m_review.reload();
+    m_triangulation.reload();
     m_check.reload();
     m_left.reload();
     m_forms.reload();
@@ -109,6 +111,7 @@ void PlanController::retranslate()
     m_print.retranslate();
     m_mine.retranslate();
     m_review.retranslate();
+    m_triangulation.reload();
     m_check.retranslate();
     m_left.retranslate();
     m_forms.retranslate();

@@ -10,8 +10,8 @@
 //! this tablet 11:42"                                | | syncWords, syncIcon, syncKind         | the four
 //! states, from receipts                              | | conflictWords                         | "" when no
 //! answer stands twice                             | | areas, area, crisis, people, conflicts, check, sign,
-//! print, left, mine, review | its parts                              | | open(planId), close() | open() of a
-//! plan that cannot be read says why and leaves isOpen false |
+//! print, left, mine, review, triangulation | its parts                              | | open(planId),
+//! close() | open() of a plan that cannot be read says why and leaves isOpen false |
 #pragma once
 
 #include "qml/bridge/answer_book.h"
@@ -26,6 +26,7 @@
 #include "qml/bridge/print_controller.h"
 #include "qml/bridge/review_controller.h"
 #include "qml/bridge/sign_controller.h"
+#include "qml/bridge/triangulation_controller.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -68,6 +69,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::LeftModel* left READ left CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::MyPlanController* mine READ mine CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::ReviewController* review READ review CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::TriangulationController* triangulation READ triangulation CONSTANT FINAL)
 
 public:
     PlanController(Session& session, Language& language, QObject* parent = nullptr);
@@ -104,6 +106,7 @@ public:
     [[nodiscard]] LeftModel* left() { return &m_left; }
     [[nodiscard]] MyPlanController* mine() { return &m_mine; }
     [[nodiscard]] ReviewController* review() { return &m_review; }
+    [[nodiscard]] TriangulationController* triangulation() { return &m_triangulation; }
     [[nodiscard]] AnswerBook& book() { return m_book; }
 
     Q_INVOKABLE bool open(const QString& planId);
@@ -135,6 +138,7 @@ private:
     CheckController m_check;
     MyPlanController m_mine;
     ReviewController m_review;
+    TriangulationController m_triangulation;
     LeftModel m_left;
     FormsModel m_forms;
 };

@@ -24,6 +24,7 @@ constexpr std::array kScreens {
     Screen { "relapse", "FormPage", Screen::Plan },
     Screen { "safety", "FormPage", Screen::Plan },
     Screen { "assessments", "FormPage", Screen::Plan },
+    Screen { "triangulation", "TriangulationPage", Screen::Plan },
     Screen { "coordination", "FormPage", Screen::Plan },
     Screen { "reviews", "FormPage", Screen::Plan },
     Screen { "review_meeting", "ReviewPage", Screen::Plan },

@@ -19,11 +19,22 @@ PlanScreen {
         level: 1
         text: root.title
     }
-    ListRow {
-        glyph: "history"
-        text: qsTrId("page.review.title")
-        subtitle: root.plan.review.underWay ? root.plan.review.answeredWords : root.plan.review.lastWords
-        onClicked: root.app.router.open("review_meeting")
+    Columns {
+        columns: Tokens.landscape ? 2 : 1
+        spacing: Tokens.spaceS
+
+        ListRow {
+            glyph: "history"
+            text: qsTrId("page.review.title")
+            subtitle: root.plan.review.underWay ? root.plan.review.answeredWords : root.plan.review.lastWords
+            onClicked: root.app.router.open("review_meeting")
+        }
+        ListRow {
+            glyph: "scale"
+            text: qsTrId("page.fit.title")
+            subtitle: root.plan.triangulation.openWords
+            onClicked: root.app.router.open("triangulation")
+        }
     }
     Repeater {
         model: root.plan.forms.groups

@@ -1,0 +1,83 @@
+// What was found beside what the plan does about it: needs, then risks, then what the plan adds. app.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+PlanScreen {
+    id: root
+
+    readonly property TriangulationController fit: plan.triangulation
+
+    title: qsTrId("page.fit.title")
+    place: "rest"
+    scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.6 : Tokens.lineMeasure
+    T.StackView.onActivated: heading.forceActiveFocus()
+
+    Stack {
+        spacing: Tokens.spaceXs
+
+        SectionHeading {
+            id: heading
+
+            level: 1
+            glyph: "scale"
+            text: root.title
+        }
+        AppText {
+            text: qsTrId("page.fit.what")
+            color: Tokens.textMuted
+        }
+        AppText {
+            text: root.fit.openWords
+            type: Tokens.bodyStrong
+        }
+    }
+    SectionHeading {
+        text: qsTrId("page.fit.needs")
+    }
+    AppText {
+        visible: root.fit.needs.length === 0
+        text: qsTrId("page.fit.no_needs")
+    }
+    Repeater {
+        model: root.fit.needs
+
+        FitNeed {
+            app: root.app
+        }
+    }
+    SectionHeading {
+        text: qsTrId("page.fit.risks")
+    }
+    AppText {
+        text: root.fit.riskFrom !== "" ? root.fit.riskFrom : qsTrId("page.fit.no_risk")
+        color: Tokens.textMuted
+    }
+    Repeater {
+        model: root.fit.risks
+
+        FitRisk {
+            app: root.app
+        }
+    }
+    SectionHeading {
+        visible: root.fit.others.length > 0
+        text: qsTrId("page.fit.others")
+    }
+    Repeater {
+        model: root.fit.others
+
+        ListRow {
+            required property var modelData
+
+            text: modelData.text
+            subtitle: modelData.from
+            detail: modelData.areaTitle
+            glyph: modelData.areaIcon
+            onClicked: root.app.goTo("area", modelData.area)
+        }
+    }
+}
