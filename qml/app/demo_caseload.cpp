@@ -173,6 +173,18 @@ void beginReview(Json& document)
         { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr } });
 }
 
+//! A change of coordinator that was talked about last week.
+void beginHandover(Json& document)
+{
+    auto& coordination = document["care_coordination"];
+    coordination["history"].push_back({ { "person_id", coordination["current"]["person_id"] },
+        { "from", coordination["current"]["appointed_on"] }, { "to", nullptr },
+        { "reason_for_change", "Moving to the north team in April" },
+        { "discussed_with_person_on", "2026-02-23" }, { "persons_view", "" },
+        { "handover_completed_on", nullptr }, { "handover_items", Json::array({ "case_summary" }) },
+        { "letter_sent_on", nullptr }, { "plan_owners_updated_on", nullptr } });
+}
+
 } // namespace
 
 QDateTime demoNow()
@@ -202,6 +214,8 @@ Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
             return pass(document);
         if ((*document)["plan"]["plan_id"] == "ctp-0003")
             beginReview(*document);
+        if ((*document)["plan"]["plan_id"] == "ctp-0002")
+            beginHandover(*document);
         if (const auto id = (*vault)->importPlan(*document); !id)
             return pass(id);
     }
@@ -226,6 +240,7 @@ QString demoPlanFor(const QString& screen)
         { QStringLiteral("hospital"), QStringLiteral("ctp-0003") },
         { QStringLiteral("restricted"), QStringLiteral("ctp-0003") },
         { QStringLiteral("triangulation"), QStringLiteral("ctp-0004") },
+        { QStringLiteral("handover"), QStringLiteral("ctp-0002") },
         { QStringLiteral("review_meeting"), QStringLiteral("ctp-0003") },
     };
     return kPlans.value(screen, QStringLiteral("ctp-0001"));

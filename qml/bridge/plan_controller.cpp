@@ -24,6 +24,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_mine(m_book, language)
     , m_review(m_book, language, m_inPost)
     , m_triangulation(m_book, language)
+    , m_handover(m_book, language, m_inPost)
     , m_left(m_book, language, m_areas, m_check)
     , m_forms(m_book, language)
 {
@@ -53,6 +54,7 @@ bool PlanController::open(const QString& planId)
     m_sign.open();
     m_print.open();
     m_mine.begin();
+    m_handover.open();
     return true;
 }
 
@@ -92,6 +94,7 @@ void PlanController::reload()
     m_mine.reload();
     m_review.reload();
     m_triangulation.reload();
+    m_handover.reload();
     m_check.reload();
     m_left.reload();
     m_forms.reload();
@@ -112,6 +115,7 @@ void PlanController::retranslate()
     m_mine.retranslate();
     m_review.retranslate();
     m_triangulation.reload();
+    m_handover.reload();
     m_check.retranslate();
     m_left.retranslate();
     m_forms.retranslate();

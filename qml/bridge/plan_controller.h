@@ -10,8 +10,8 @@
 //! this tablet 11:42"                                | | syncWords, syncIcon, syncKind         | the four
 //! states, from receipts                              | | conflictWords                         | "" when no
 //! answer stands twice                             | | areas, area, crisis, people, conflicts, check, sign,
-//! print, left, mine, review, triangulation | its parts                              | | open(planId),
-//! close() | open() of a plan that cannot be read says why and leaves isOpen false |
+//! print, left, mine, review, triangulation, handover | its parts                              | |
+//! open(planId), close() | open() of a plan that cannot be read says why and leaves isOpen false |
 #pragma once
 
 #include "qml/bridge/answer_book.h"
@@ -21,6 +21,7 @@
 #include "qml/bridge/conflicts_model.h"
 #include "qml/bridge/crisis_controller.h"
 #include "qml/bridge/form.h"
+#include "qml/bridge/handover_controller.h"
 #include "qml/bridge/left_model.h"
 #include "qml/bridge/my_plan_controller.h"
 #include "qml/bridge/print_controller.h"
@@ -70,6 +71,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::MyPlanController* mine READ mine CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::ReviewController* review READ review CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::TriangulationController* triangulation READ triangulation CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::HandoverController* handover READ handover CONSTANT FINAL)
 
 public:
     PlanController(Session& session, Language& language, QObject* parent = nullptr);
@@ -107,6 +109,7 @@ public:
     [[nodiscard]] MyPlanController* mine() { return &m_mine; }
     [[nodiscard]] ReviewController* review() { return &m_review; }
     [[nodiscard]] TriangulationController* triangulation() { return &m_triangulation; }
+    [[nodiscard]] HandoverController* handover() { return &m_handover; }
     [[nodiscard]] AnswerBook& book() { return m_book; }
 
     Q_INVOKABLE bool open(const QString& planId);
@@ -139,6 +142,7 @@ private:
     MyPlanController m_mine;
     ReviewController m_review;
     TriangulationController m_triangulation;
+    HandoverController m_handover;
     LeftModel m_left;
     FormsModel m_forms;
 };

@@ -30,6 +30,12 @@ PlanScreen {
             onClicked: root.app.router.open("review_meeting")
         }
         ListRow {
+            glyph: "users-round"
+            text: qsTrId("page.handover.title")
+            subtitle: root.plan.handover.underWay ? qsTrId("page.handover.begun") : root.plan.handover.fromName
+            onClicked: root.app.router.open("handover")
+        }
+        ListRow {
             glyph: "scale"
             text: qsTrId("page.fit.title")
             subtitle: root.plan.triangulation.openWords

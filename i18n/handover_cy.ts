@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy">
+<context><name></name>
+<!-- A change of care coordinator -->
+<message id="page.handover.title"><source></source><translation>Newid cydgysylltydd gofal</translation></message>
+<message id="page.handover.begun"><source></source><translation>Wedi’i ddechrau, ond heb ei orffen eto</translation></message>
+<message id="page.handover.now"><source></source><translation>Cydgysylltydd gofal nawr: %1</translation></message>
+<message id="page.handover.nobody"><source></source><translation>Nid yw’r cynllun hwn yn enwi cydgysylltydd gofal eto. Enwch un o dan “Cydgysylltu gofal”.</translation></message>
+<message id="page.handover.how"><source></source><translation>Un cam ar y tro: pam, beth yw barn y person, pwy sy’n dilyn, a phwy sy’n cymryd pob peth sy’n agored. Does dim yn newid yn y cynllun nes i chi orffen. Mae’r hyn a lofnodwyd yn aros fel y mae.</translation></message>
+<message id="page.handover.start"><source></source><translation>Dechrau’r newid</translation></message>
+<message id="page.handover.why"><source></source><translation>Pam, a beth mae’r person yn ei ddweud</translation></message>
+<message id="page.handover.view_hint"><source></source><translation>Yn eu geiriau eu hunain. Pwy hoffen nhw, a beth sy’n bwysig iddyn nhw mewn cydgysylltydd?</translation></message>
+<message id="page.handover.who"><source></source><translation>Pwy sy’n dilyn</translation></message>
+<message id="page.handover.to"><source></source><translation>Y cydgysylltydd gofal newydd</translation></message>
+<message id="page.handover.choose"><source></source><translation>Dewiswch yn gyntaf pwy sy’n dilyn.</translation></message>
+<message id="page.handover.add_person"><source></source><translation>Rhywun nad yw yn y rhestr eto</translation></message>
+<message id="page.handover.stays"><source></source><translation>Yn aros yn y tîm o amgylch y person: %1</translation></message>
+<message id="page.handover.duties"><source></source><translation>Pwy sy’n cymryd pob peth</translation></message>
+<message id="page.handover.duties_hint"><source></source><translation>Mae pob un yn mynd i’r sawl sy’n dilyn, oni bai eich bod yn dewis rhywun arall. Mae’r hyn sydd wedi’i wneud yn cadw ei enw.</translation></message>
+<message id="page.handover.no_duties"><source></source><translation>Does dim byd agored yn eu henw.</translation></message>
+<message id="page.handover.who_follows"><source></source><translation>Y sawl sy’n dilyn</translation></message>
+<message id="page.handover.mentions"><source></source><translation>Brawddegau sy’n eu henwi</translation></message>
+<message id="page.handover.mentions_hint"><source></source><translation>Does neb yn newid geiriau neb. Agorwch bob un a’i chywiro.</translation></message>
+<message id="page.handover.over"><source></source><translation>Beth sy’n cael ei drosglwyddo</translation></message>
+<message id="page.handover.letter_hint"><source></source><translation>Llythyr at y person, yn eu hiaith, gyda’r enw a’r rhif newydd.</translation></message>
+<message id="page.handover.finish_hint"><source></source><translation>Pan fyddwch yn gorffen, bydd yr enw newydd yn sefyll ym mhobman ar unwaith.</translation></message>
+<message id="page.handover.finish"><source></source><translation>Gorffen y newid</translation></message>
+<message id="page.handover.done"><source></source><translation>Mae’r cydgysylltydd gofal wedi newid</translation></message>
+<message id="page.handover.done_text"><source></source><translation>Mae’r cynllun, ei gamau agored a’i gamau argyfwng yn enwi’r cydgysylltydd newydd nawr.</translation></message>
+<message id="handing.duty.risk"><source></source><translation>Cynllun diogelwch</translation></message>
+<message id="handing.duty.contingency"><source></source><translation>Cynllun wrth gefn</translation></message>
+<message id="handing.duty.cto"><source></source><translation>Gorchymyn triniaeth gymunedol</translation></message>
+<message id="handing.duty.cto_alert"><source></source><translation>Yn cael gwybod pan fydd rhywbeth yn newid</translation></message>
+<message id="handing.missing.reason"><source></source><translation>Pam mae’r cydgysylltydd yn newid?</translation></message>
+<message id="handing.missing.talked"><source></source><translation>Pryd y trafodwyd hyn gyda’r person?</translation></message>
+<message id="handing.missing.view"><source></source><translation>Beth mae’r person yn ei ddweud am hyn?</translation></message>
+<message id="handing.missing.items"><source></source><translation>A drosglwyddwyd y pedwar peth i gyd?</translation></message>
+<message id="handing.missing.letter"><source></source><translation>Pryd yr aeth y llythyr at y person?</translation></message>
+</context>
+</TS>

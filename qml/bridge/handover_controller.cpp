@@ -1,0 +1,353 @@
+#include "qml/bridge/handover_controller.h"
+
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/areas_model.h"
+#include "qml/bridge/findings_model.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/people_model.h"
+#include "qml/bridge/session.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace cyd::bridge {
+
+namespace {
+
+constexpr auto kHistory = "care_coordination.history";
+// Guidance of 2010, ¶155.
+constexpr std::array kItems { "case_summary", "needs_assessment", "risk_assessment",
+    "care_and_treatment_plan" };
+//! What has been is left as it was: records of who did something then are not names on a live plan.
+constexpr std::array kPast { "care_coordination", "people", "assessments", "reviews", "involvement",
+    "treatment_changes", "consultees", "copies", "comments", "restricted_notes", "plan" };
+
+//! Letters of a name that are worth looking for: "Ed" would be found in too many words.
+constexpr qsizetype kShortestName = 4;
+
+//! Every text below a value, with its dotted path (items by their ids where they have one).
+template <typename Use> void eachText(const Json& value, const QString& path, Use use)
+{
+    if (value.is_object()) {
+        for (const auto& [key, child] : value.items())
+            if (!QLatin1String(key.c_str()).endsWith(QLatin1String("_id")))
+                eachText(child, path + QLatin1Char('.') + fromPlan(key), use);
+    } else if (value.is_array()) {
+        for (std::size_t i = 0; i < value.size(); ++i)
+            eachText(value[i], path + QLatin1Char('.') + QString::number(i), use);
+    } else if (value.is_string()) {
+        use(path, textOf(&value));
+    }
+}
+
+} // namespace
+
+HandoverController::HandoverController(
+    AnswerBook& book, const Language& language, const PeopleModel& inPost, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_language(language)
+    , m_inPost(inPost)
+{
+}
+
+void HandoverController::open()
+{
+    m_to.clear();
+    m_stays = false;
+    m_given.clear();
+    Q_EMIT changed();
+}
+
+const Json& HandoverController::document() const
+{
+    static const Json kNone = Json::object();
+    const auto* plan = m_book.plan();
+    return plan ? plan->document() : kNone;
+}
+
+QString HandoverController::from() const
+{
+    const auto current = textAt(document(), "care_coordination.current.person_id");
+    return current.isEmpty() ? textAt(document(), "care_coordination.named_on_plan") : current;
+}
+
+QString HandoverController::fromName() const
+{
+    return personName(document(), from());
+}
+
+bool HandoverController::underWay() const
+{
+    const auto& history = listAt(document(), kHistory);
+    return !history.empty() && textAt(history.back(), "person_id") == from() && !from().isEmpty()
+        && textAt(history.back(), "to").isEmpty()
+        && textAt(history.back(), "handover_completed_on").isEmpty();
+}
+
+QString HandoverController::recordPath() const
+{
+    return underWay()
+        ? QStringLiteral("%1.%2").arg(QLatin1String(kHistory)).arg(listAt(document(), kHistory).size() - 1)
+        : QString();
+}
+
+QString HandoverController::recorded(const char* member) const
+{
+    return underWay() ? textAt(listAt(document(), kHistory).back(), member) : QString();
+}
+
+Answer* HandoverController::answer(const char* member) const
+{
+    return underWay() ? m_book.at(recordPath() + QLatin1Char('.') + QLatin1String(member)) : nullptr;
+}
+
+void HandoverController::set(const QString& path, const Json& value)
+{
+    m_book.change(path.toStdString(), [&](workspace::Workspace& workspace) {
+        return workspace.set(m_book.planId(), path.toStdString(), value);
+    });
+}
+
+void HandoverController::record(const char* member, const QString& value)
+{
+    if (underWay() && value != recorded(member))
+        set(recordPath() + QLatin1Char('.') + QLatin1String(member),
+            value.isEmpty() ? Json(nullptr) : Json(value.toStdString()));
+}
+
+void HandoverController::setTo(const QString& personId)
+{
+    m_to = personId == from() ? QString() : personId;
+    Q_EMIT changed();
+}
+
+void HandoverController::setStays(bool stays)
+{
+    m_stays = stays;
+    Q_EMIT changed();
+}
+
+QVariantList HandoverController::takers() const
+{
+    QVariantList people;
+    for (const auto& person : m_inPost.choices())
+        if (person.toMap().value(QStringLiteral("value")).toString() != from() || m_stays)
+            people.append(person);
+    return people;
+}
+
+QVariantList HandoverController::candidates() const
+{
+    QVariantList people;
+    const auto self = textAt(document(), "service_user.person_id");
+    for (const auto& person : m_inPost.choices()) {
+        const auto id = person.toMap().value(QStringLiteral("value")).toString();
+        bool family = id == (self.isEmpty() ? QStringLiteral("su") : self);
+        for (const auto& one : listAt(document(), "people"))
+            family = family
+                || (textAt(one, "person_id") == id && textAt(one, "agency") == QLatin1String("family"));
+        if (id != from() && !family)
+            people.append(person);
+    }
+    return people;
+}
+
+QVariantList HandoverController::items() const
+{
+    QStringList given;
+    if (underWay())
+        for (const auto& item : listAt(listAt(document(), kHistory).back(), "handover_items"))
+            given.append(textOf(&item));
+    QVariantList list;
+    for (const auto* item : kItems)
+        list.append(QVariantMap { { QStringLiteral("value"), QLatin1String(item) },
+            { QStringLiteral("label"),
+                m_language.wordsFor(QStringLiteral("code.handover_item"), QLatin1String(item)) },
+            { QStringLiteral("ticked"), given.contains(QLatin1String(item)) } });
+    return list;
+}
+
+void HandoverController::toggleItem(const QString& value)
+{
+    if (!underWay())
+        return;
+    Json given = Json::array();
+    bool there = false;
+    for (const auto& item : listAt(listAt(document(), kHistory).back(), "handover_items"))
+        if (textOf(&item) == value)
+            there = true;
+        else
+            given.push_back(item);
+    if (!there)
+        given.push_back(value.toStdString());
+    set(recordPath() + QStringLiteral(".handover_items"), given);
+}
+
+std::vector<HandoverController::Duty> HandoverController::dutiesNow() const
+{
+    std::vector<Duty> duties;
+    const auto who = from();
+    if (who.isEmpty())
+        return duties;
+    for (const auto& area : areas()) {
+        const auto* json = areaIn(document(), QString::fromLatin1(area.key));
+        if (!json)
+            continue;
+        for (const auto& action : listAt(*json, "actions")) {
+            const auto status = textAt(action, "status");
+            const auto id = textAt(action, "action_id");
+            if (textAt(action, "owner_id") == who && !id.isEmpty()
+                && (status.isEmpty() || status == QLatin1String("open"))) // finished ones keep their owner
+                duties.push_back(
+                    { QStringLiteral("domains.%1.actions.%2.owner_id").arg(QLatin1String(area.key), id),
+                        m_language.text(area.title), textAt(action, "text") });
+        }
+    }
+    const auto each = [&](const char* list, const char* member, const char* kind, const char* text) {
+        const auto& all = listAt(document(), list);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (textAt(all[i], member) == who)
+                duties.push_back(
+                    { QStringLiteral("%1.%2.%3").arg(QLatin1String(list)).arg(i).arg(QLatin1String(member)),
+                        m_language.text(kind), textAt(all[i], text) });
+    };
+    each("risk_management", "owner_id", "handing.duty.risk", "plan");
+    each("contingency_plan", "who", "handing.duty.contingency", "then");
+    for (const auto& person : listAt(document(), "legal.cto.people_to_alert"))
+        if (textOf(&person) == who)
+            duties.push_back({ QStringLiteral("legal.cto.people_to_alert"),
+                m_language.text("handing.duty.cto"), m_language.text("handing.duty.cto_alert"), true });
+    return duties;
+}
+
+QVariantList HandoverController::duties() const
+{
+    QVariantList list;
+    for (const auto& duty : dutiesNow()) {
+        const auto owner = m_given.value(duty.path, m_to);
+        list.append(
+            QVariantMap { { QStringLiteral("path"), duty.path }, { QStringLiteral("kindWords"), duty.kind },
+                { QStringLiteral("text"), duty.text }, { QStringLiteral("owner"), owner },
+                { QStringLiteral("ownerLabel"), personName(document(), owner) } });
+    }
+    return list;
+}
+
+void HandoverController::give(const QString& path, const QString& personId)
+{
+    m_given.insert(path, personId);
+    Q_EMIT changed();
+}
+
+QVariantList HandoverController::mentions() const
+{
+    QVariantList list;
+    QStringList words;
+    for (const auto& word :
+        fromName().split(QRegularExpression(QStringLiteral("[\\s-]+")), Qt::SkipEmptyParts))
+        if (word.size() >= kShortestName)
+            words.append(QRegularExpression::escape(word));
+    if (words.isEmpty())
+        return list;
+    const QRegularExpression name(QStringLiteral("\\b(%1)\\b").arg(words.join(QLatin1Char('|'))),
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (const auto& [key, part] : document().items()) {
+        if (std::ranges::find(kPast, std::string_view(key)) != kPast.end())
+            continue;
+        eachText(part, fromPlan(key), [&](const QString& path, const QString& text) {
+            if (!text.contains(name))
+                return;
+            const auto place = screenOf(path);
+            auto area = place.area;
+            if (path.startsWith(QLatin1String("domains."))) { // by position here: the area says which
+                const auto at = path.section(QLatin1Char('.'), 1, 1).toULongLong();
+                area = textAt(listAt(document(), "domains")[at], "domain");
+            }
+            list.append(QVariantMap { { QStringLiteral("text"), text },
+                { QStringLiteral("screen"), area.isEmpty() ? place.screen : QStringLiteral("area") },
+                { QStringLiteral("area"), area } });
+        });
+    }
+    return list;
+}
+
+QStringList HandoverController::missingWords() const
+{
+    QStringList missing;
+    if (!underWay())
+        return missing;
+    const auto ask = [&](bool said, const char* words) {
+        if (!said)
+            missing.append(m_language.text(words));
+    };
+    ask(!recorded("reason_for_change").isEmpty(), "handing.missing.reason");
+    ask(!talkedOn().isEmpty(), "handing.missing.talked");
+    ask(!recorded("persons_view").isEmpty(), "handing.missing.view");
+    const auto given = items();
+    ask(std::ranges::all_of(given,
+            [](const QVariant& item) { return item.toMap().value(QStringLiteral("ticked")).toBool(); }),
+        "handing.missing.items");
+    ask(!letterOn().isEmpty(), "handing.missing.letter");
+    return missing;
+}
+
+void HandoverController::start()
+{
+    if (underWay() || from().isEmpty())
+        return;
+    m_book.commitAll();
+    const Json entry { { "person_id", from().toStdString() },
+        { "from", textAt(document(), "care_coordination.current.appointed_on").toStdString() },
+        { "to", nullptr }, { "reason_for_change", "" }, { "discussed_with_person_on", nullptr },
+        { "persons_view", "" }, { "handover_completed_on", nullptr }, { "handover_items", Json::array() },
+        { "letter_sent_on", nullptr }, { "plan_owners_updated_on", nullptr } };
+    m_book.change(kHistory,
+        [&](workspace::Workspace& workspace) { return workspace.add(m_book.planId(), kHistory, entry); });
+}
+
+bool HandoverController::finish()
+{
+    if (!underWay() || m_to.isEmpty() || !m_book.commitAll())
+        return false;
+    const auto today = Json(m_book.session().today().toString(Qt::ISODate).toStdString());
+    const auto old = from();
+    const auto place = recordPath().toStdString();
+    std::vector<workspace::Workspace::FieldEdit> edits;
+    const auto edit = [&](const std::string& path, Json value) {
+        edits.push_back({ path, std::move(value) });
+    };
+    edit("care_coordination.current.person_id", m_to.toStdString());
+    edit("care_coordination.current.appointed_on", today);
+    edit("care_coordination.named_on_plan", m_to.toStdString());
+    for (const auto* member : { ".to", ".handover_completed_on", ".plan_owners_updated_on" })
+        edit(place + member, today);
+    for (const auto& person : listAt(document(), "people"))
+        if (textAt(person, "person_id") == old && textAt(person, "role") == QLatin1String("care_coordinator"))
+            edit("people." + old.toStdString() + ".role", "former_care_coordinator");
+    if (!m_stays)
+        edit("people." + old.toStdString() + ".in_role_to", today);
+    for (const auto& duty : dutiesNow()) {
+        const auto owner = m_given.value(duty.path, m_to).toStdString();
+        if (!duty.inList) {
+            edit(duty.path.toStdString(), owner);
+            continue;
+        }
+        Json people = Json::array();
+        for (const auto& person : listAt(document(), "legal.cto.people_to_alert"))
+            if (const auto id = textOf(&person) == old ? Json(owner) : person;
+                std::ranges::find(people, id) == people.end())
+                people.push_back(id);
+        edit(duty.path.toStdString(), people);
+    }
+    const bool done = m_book.change(
+        kHistory, [&](workspace::Workspace& workspace) { return workspace.setAll(m_book.planId(), edits); });
+    if (done)
+        open();
+    return done;
+}
+
+} // namespace cyd::bridge

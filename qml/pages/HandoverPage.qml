@@ -1,0 +1,65 @@
+// A change of care coordinator in one guided step. app.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+PlanScreen {
+    id: root
+
+    readonly property HandoverController handover: plan.handover
+    property bool done: false
+
+    title: qsTrId("page.handover.title")
+    place: "rest"
+    scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.25 : Tokens.lineMeasure
+    T.StackView.onActivated: heading.forceActiveFocus()
+
+    SectionHeading {
+        id: heading
+
+        level: 1
+        glyph: "users-round"
+        text: root.title
+    }
+    Banner {
+        visible: root.done
+        kind: "ok"
+        title: qsTrId("page.handover.done")
+        text: qsTrId("page.handover.done_text")
+    }
+    Panel {
+        visible: !root.handover.underWay
+
+        AppText {
+            text: root.handover.fromName !== "" ? qsTrId("page.handover.now").arg(root.handover.fromName) : qsTrId("page.handover.nobody")
+            type: Tokens.bodyStrong
+        }
+        AppText {
+            text: qsTrId("page.handover.how")
+        }
+        Wrap {
+            AppButton {
+                kind: root.done ? "secondary" : "primary"
+                visible: root.handover.fromName !== ""
+                glyph: "users-round"
+                text: qsTrId("page.handover.start")
+                onClicked: {
+                    root.done = false;
+                    root.handover.start();
+                }
+            }
+        }
+    }
+    Repeater {
+        model: root.handover.underWay ? 1 : 0
+
+        HandoverSteps {
+            app: root.app
+            handover: root.handover
+            onFinished: root.done = true
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// A change of care coordinator: afterwards nothing names the person who left.
+#include "core/checker/checker.h"
+#include "tests/qml/bridge/world.h"
+
+#include <catch2/catch.hpp>
+
+using namespace cyd;
+using namespace cyd::test;
+
+namespace {
+
+constexpr auto kOld = "p-cc";
+
+//! Paths of every live place that still refers to somebody: not the record of what they did.
+void stillNames(const Json& value, const std::string& path, std::vector<std::string>& found)
+{
+    if (value.is_object()) {
+        // What is done keeps the name of who did it.
+        const bool done = value.contains("action_id") && value.value("status", "open") != "open";
+        for (const auto& [key, child] : value.items())
+            if (!(done && key == "owner_id"))
+                stillNames(child, path + "." + key, found);
+    } else if (value.is_array()) {
+        for (const auto& child : value)
+            stillNames(child, path, found);
+    } else if (value == kOld) {
+        for (const auto* past :
+            { ".people", ".care_coordination.history", ".assessments", ".reviews", ".involvement",
+                ".treatment_changes", ".consultees", ".copies", ".legal.capacity", ".hospital.follow_up" })
+            if (path.rfind(past, 0) == 0)
+                return;
+        if (path.find(".checked_by") == std::string::npos)
+            found.push_back(path);
+    }
+}
+
+QString labelOf(const QVariantList& list, int at, const char* key)
+{
+    return list.at(at).toMap().value(QLatin1String(key)).toString();
+}
+
+} // namespace
+
+TEST_CASE("after a handover nothing live names the person who left", "[bridge][handover]")
+{
+    for (const auto* file : { "01_partly_in_welsh.json", "02_cto_disagrees_with_one_part.json",
+             "03_declines_involvement.json" }) {
+        World world(file);
+        INFO(file);
+        auto& handover = *world.plan.handover();
+        REQUIRE_FALSE(handover.fromName().isEmpty());
+        handover.start();
+        REQUIRE(handover.underWay());
+        REQUIRE_FALSE(handover.candidates().isEmpty());
+        const auto next = labelOf(handover.candidates(), 0, "value");
+        handover.setTo(next);
+        REQUIRE(handover.finish());
+        std::vector<std::string> found;
+        stillNames(world.document(), "", found);
+        CHECK(found.empty());
+        for (const auto& path : found)
+            UNSCOPED_INFO(path);
+        const auto& coordination = world.document()["care_coordination"];
+        CHECK(coordination["current"]["person_id"] == next.toStdString());
+        CHECK(coordination["current"]["appointed_on"] == "2026-03-02");
+        CHECK(coordination["named_on_plan"] == next.toStdString());
+        CHECK(coordination["history"].back()["person_id"] == kOld);
+        CHECK(coordination["history"].back()["to"] == "2026-03-02");
+        CHECK_FALSE(handover.underWay());
+    }
+}
+
+TEST_CASE("a handover changes no name before it is finished, and asks who follows", "[bridge][handover]")
+{
+    World world;
+    const auto domains = world.document()["domains"];
+    auto& handover = *world.plan.handover();
+    handover.start();
+    CHECK_FALSE(handover.finish()); // nobody was chosen
+    handover.setTo(QStringLiteral("p-cc")); // nobody follows themselves
+    CHECK(handover.to().isEmpty());
+    handover.setTo(labelOf(handover.candidates(), 0, "value"));
+    handover.reason()->type(QStringLiteral("Moving to another team"));
+    handover.reason()->commit();
+    CHECK(world.document()["domains"] == domains);
+    CHECK(world.document()["care_coordination"]["current"]["person_id"] == kOld);
+}
+
+TEST_CASE("what is said for a handover is kept when it is left, and is asked for until it is said",
+    "[bridge][handover]")
+{
+    World world;
+    auto& handover = *world.plan.handover();
+    handover.start();
+    CHECK(handover.missingWords().size() == 5);
+    handover.reason()->type(QStringLiteral("Moving to another team"));
+    handover.view()->type(QStringLiteral("I want somebody who listens."));
+    handover.setTalkedOn(QStringLiteral("2026-02-27"));
+    handover.setLetterOn(QStringLiteral("2026-03-01"));
+    for (const auto& item : handover.items())
+        handover.toggleItem(item.toMap().value("value").toString());
+    const auto plan = world.plan.planId();
+    world.plan.close();
+    CHECK_FALSE(handover.underWay());
+    REQUIRE(world.plan.open(plan));
+    REQUIRE(handover.underWay());
+    CHECK(handover.reason()->text() == QLatin1String("Moving to another team"));
+    CHECK(handover.view()->text() == QLatin1String("I want somebody who listens."));
+    CHECK(handover.missingWords().isEmpty());
+    CHECK(world.document()["care_coordination"]["history"].back()["handover_items"].size() == 4);
+    handover.start(); // not twice
+    CHECK(world.document()["care_coordination"]["history"].size() == 1);
+}
+
+TEST_CASE("one thing can go to somebody else, and what is done keeps its owner", "[bridge][handover]")
+{
+    World world("01_partly_in_welsh.json");
+    auto& handover = *world.plan.handover();
+    handover.start();
+    const auto duties = handover.duties();
+    REQUIRE(duties.size() >= 2);
+    handover.setTo(labelOf(handover.candidates(), 0, "value"));
+    const auto path = labelOf(duties, 0, "path");
+    handover.give(path, QStringLiteral("p-gp"));
+    REQUIRE(handover.finish());
+    CHECK(*(*world.vault().plan(world.id))->at(path.toStdString()) == "p-gp");
+    CHECK((*(*world.vault().plan(world.id))->at(labelOf(duties, 1, "path").toStdString())) != Json(kOld));
+}
+
+TEST_CASE("sentences that name whoever leaves are listed and never rewritten", "[bridge][handover]")
+{
+    World world;
+    auto& handover = *world.plan.handover();
+    const auto before = world.document()["contingency_plan"];
+    handover.start();
+    const auto mentions = handover.mentions();
+    REQUIRE_FALSE(mentions.isEmpty());
+    bool crisis = false;
+    for (const auto& one : mentions) {
+        CHECK((one.toMap().value("text").toString().contains("Marlon")
+            || one.toMap().value("text").toString().contains("Ashdown")
+            || one.toMap().value("text").toString().contains("Pugh")));
+        crisis = crisis || one.toMap().value("screen").toString() == QLatin1String("crisis");
+    }
+    CHECK(crisis); // "Assertive outreach (Marlon, Ffion or duty)"
+    handover.setTo(labelOf(handover.candidates(), 0, "value"));
+    REQUIRE(handover.finish());
+    for (std::size_t i = 0; i < before.size(); ++i)
+        CHECK(world.document()["contingency_plan"][i]["then"] == before[i]["then"]);
+}
+
+TEST_CASE("the checker finds no stale name after a handover", "[bridge][handover]")
+{
+    World world;
+    auto& handover = *world.plan.handover();
+    handover.start();
+    handover.setTo(labelOf(handover.candidates(), 0, "value"));
+    REQUIRE(handover.finish());
+    for (const auto& finding :
+        checker::check(world.document(), {}, std::chrono::sys_days(std::chrono::year(2026) / 3 / 2))) {
+        CHECK(finding.rule != "CHK-01");
+        CHECK(finding.rule != "CHK-02");
+    }
+}
