@@ -41,4 +41,10 @@
 <message id="mine.give_back"><source></source><translation>Diolch. Rhowch y llechen yn ôl, os gwelwch yn dda</translation></message>
 <message id="mine.give_back_text"><source></source><translation>Mae popeth wedi’i gadw. Mae’r llechen wedi’i chloi.</translation></message>
 <message id="mine.worker"><source></source><translation>Fi yw’r gweithiwr: datgloi</translation></message>
+<message id="aloud.read"><source></source><translation>Darllen y dudalen hon yn uchel</translation></message>
+<message id="aloud.stop"><source></source><translation>Stopio darllen</translation></message>
+<message id="aloud.no_voice"><source></source><translation>Does gan y ddyfais hon ddim llais i ddarllen yn uchel.</translation></message>
+<message id="aloud.no_welsh"><source></source><translation>Does gan y ddyfais hon ddim llais Cymraeg: nid yw geiriau Cymraeg yn cael eu darllen yn uchel.</translation></message>
+<message id="aloud.no_english"><source></source><translation>Does gan y ddyfais hon ddim llais Saesneg: nid yw geiriau Saesneg yn cael eu darllen yn uchel.</translation></message>
+<message id="mine.tint"><source></source><translation>Lliwiau</translation></message>
 </context></TS>

@@ -41,4 +41,10 @@
 <message id="mine.give_back"><source></source><translation>Thank you. Please give the tablet back</translation></message>
 <message id="mine.give_back_text"><source></source><translation>Everything is kept. The tablet is locked.</translation></message>
 <message id="mine.worker"><source></source><translation>I am the worker: unlock</translation></message>
+<message id="aloud.read"><source></source><translation>Read this page aloud</translation></message>
+<message id="aloud.stop"><source></source><translation>Stop reading</translation></message>
+<message id="aloud.no_voice"><source></source><translation>This device has no voice to read aloud with.</translation></message>
+<message id="aloud.no_welsh"><source></source><translation>This device has no Welsh voice: words in Welsh are not read aloud.</translation></message>
+<message id="aloud.no_english"><source></source><translation>This device has no English voice: words in English are not read aloud.</translation></message>
+<message id="mine.tint"><source></source><translation>Colours</translation></message>
 </context></TS>

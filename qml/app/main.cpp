@@ -117,6 +117,8 @@ int main(int argc, char** argv)
     setup.settingsFolder = demo ? QString() : setup.vaultFolder;
     if (demo)
         setup.now = &cyd::app::demoNow;
+    if (selfTest || options.isSet(QStringLiteral("shot")))
+        setup.voice = &cyd::app::makeSilentVoice;
 
     AppController app(setup);
     if (demo) {

@@ -149,6 +149,7 @@ Device::Device(const QString& name, const QString& folder)
 {
     QDir(folder).mkpath(name);
     bridge::AppController::Setup setup;
+    setup.voice = &makeSilentVoice;
     setup.vaultFolder = m_vaultFolder;
     setup.now = &demoNow;
     m_app = std::make_unique<bridge::AppController>(setup);
@@ -234,6 +235,16 @@ void Device::photograph(Transcript& transcript, const QString& name)
     m_window->resize(kSizes[2]);
     m_app->language()->setCode(language);
     settle(kDrawMs);
+}
+
+std::unique_ptr<bridge::Voice> makeSilentVoice()
+{
+    class Silent : public bridge::Voice {
+        [[nodiscard]] bool speaks(const QString&) const override { return true; }
+        void say(const QString&, const QString&) override { }
+        void stop() override { }
+    };
+    return std::make_unique<Silent>();
 }
 
 } // namespace cyd::app

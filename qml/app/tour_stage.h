@@ -85,4 +85,8 @@ private:
     QQuickWindow* m_window = nullptr;
 };
 
+//! Speaks Welsh and English, and makes no sound: for pictures and for the self-test, which start no service
+//! of the machine they run on.
+[[nodiscard]] std::unique_ptr<bridge::Voice> makeSilentVoice();
+
 } // namespace cyd::app

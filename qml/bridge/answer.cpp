@@ -32,6 +32,26 @@ std::string translationOf(const std::string& path)
     return (line ? parentOf(parentOf(path)) : parentOf(path)) + ".translation";
 }
 
+bool translates(const plan::Plan& plan, const std::string& object)
+{
+    const auto* translation = plan.at(object + ".translation");
+    return translation && translation->is_object();
+}
+
+//! The words that a translation's `text` stands beside.
+bool isWords(const std::string& member)
+{
+    return member == "text" || member == "in_my_words" || member == "sign" || member == "words";
+}
+
+//! Whether the object's `lang` and `translation` are about this text.
+bool isOwnWords(const plan::Plan& plan, const std::string& path)
+{
+    const auto translation = translationOf(path);
+    const auto member = path.substr(translation.rfind('.') + 1);
+    return isWords(member) || plan.at(translation + '.' + member.substr(0, member.find('.')));
+}
+
 } // namespace
 
 Answer::Answer(AnswerBook& book, QString path)
@@ -49,11 +69,13 @@ void Answer::reload()
     const auto before = m_committed, shown = m_text;
     m_committed = textOf(plan->at(path));
 
-    // The nearest `lang` on the way up, else the plan's own.
+    // The nearest `lang` on the way up, else the plan's own. One beside a translation speaks of the
+    // translated words only.
     QString language;
     for (auto up = path; up.find('.') != std::string::npos && language.isEmpty();) {
         up = parentOf(up);
-        language = textOf(plan->at(up + ".lang"));
+        if (!translates(*plan, up) || (translationOf(path) == up + ".translation" && isOwnWords(*plan, path)))
+            language = textOf(plan->at(up + ".lang"));
     }
     if (language.isEmpty())
         language = textAt(plan->document(), "plan.default_lang");
@@ -67,8 +89,7 @@ void Answer::reload()
     const auto translation = translationOf(path);
     const auto member = path.substr(translation.rfind('.') + 1);
     auto translated = textOf(plan->at(translation + '.' + member));
-    if (translated.isEmpty()
-        && (member == "text" || member == "in_my_words" || member == "sign" || member == "words"))
+    if (translated.isEmpty() && isWords(member))
         translated = textOf(plan->at(translation + ".text"));
     const auto* stale = plan->at(translation + ".stale");
     m_translationStale = stale && stale->is_boolean() && stale->get<bool>();
@@ -150,7 +171,12 @@ void Answer::setLanguage(const QString& code)
 {
     if (code == m_language || code.isEmpty())
         return;
-    const auto lang = parentOf(m_path.toStdString()) + ".lang";
+    const auto path = m_path.toStdString();
+    // Beside a translation `lang` is about other words: theirs would change with it.
+    if (const auto* plan = m_book.plan();
+        plan && translates(*plan, parentOf(path)) && !isOwnWords(*plan, path))
+        return;
+    const auto lang = parentOf(path) + ".lang";
     m_book.session().change(m_book.planId(),
         [&](auto& workspace) { return workspace.set(m_book.planId(), lang, code.toStdString()); });
 }

@@ -14,6 +14,7 @@ AppController::AppController(const Setup& setup, QObject* parent)
     , m_plan(m_session, m_language)
     , m_rules(m_language)
     , m_sync(m_session, m_language)
+    , m_aloud(m_language, setup.voice)
 {
     if (m_settings.languageChosen())
         m_language.setCode(m_settings.language());
@@ -23,6 +24,10 @@ AppController::AppController(const Setup& setup, QObject* parent)
         Q_EMIT noticeChanged();
     });
     connect(&m_router, &Router::leaving, &m_plan, &PlanController::commitDrafts);
+    // Nothing is read to whoever holds the tablet next.
+    connect(&m_router, &Router::leaving, &m_aloud, &ReadAloud::stop);
+    connect(&m_session, &Session::locking, &m_aloud, &ReadAloud::stop);
+    connect(m_plan.mine(), &MyPlanController::stepped, &m_aloud, &ReadAloud::stop);
     connect(
         this, &AppController::handedOverChanged, this, [this] { m_plan.check()->setShown(!m_handedOver); });
     connect(m_plan.check(), &CheckController::went, this, &AppController::goTo);

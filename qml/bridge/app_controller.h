@@ -24,6 +24,7 @@
 #include "qml/bridge/language.h"
 #include "qml/bridge/lock_controller.h"
 #include "qml/bridge/plan_controller.h"
+#include "qml/bridge/read_aloud.h"
 #include "qml/bridge/router.h"
 #include "qml/bridge/rules_model.h"
 #include "qml/bridge/session.h"
@@ -48,6 +49,7 @@ class AppController : public QObject {
     Q_PROPERTY(cyd::bridge::PlanController* plan READ plan CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::RulesModel* rules READ rules CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::SyncController* sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::ReadAloud* aloud READ aloud CONSTANT FINAL)
     Q_PROPERTY(QString memberName READ memberName NOTIFY vaultChanged FINAL)
     Q_PROPERTY(QString organisation READ organisation NOTIFY vaultChanged FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
@@ -60,6 +62,7 @@ public:
         QString settingsFolder; //!< empty: settings last as long as the program
         bool demo = false;
         Now now = &QDateTime::currentDateTime;
+        ReadAloud::MakeVoice voice = &makeDeviceVoice;
     };
     explicit AppController(const Setup& setup, QObject* parent = nullptr);
 
@@ -72,6 +75,7 @@ public:
     [[nodiscard]] PlanController* plan() { return &m_plan; }
     [[nodiscard]] RulesModel* rules() { return &m_rules; }
     [[nodiscard]] SyncController* sync() { return &m_sync; }
+    [[nodiscard]] ReadAloud* aloud() { return &m_aloud; }
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] QString memberName() const;
     [[nodiscard]] QString organisation() const;
@@ -124,6 +128,7 @@ private:
     PlanController m_plan;
     RulesModel m_rules;
     SyncController m_sync;
+    ReadAloud m_aloud;
     std::optional<Error> m_fault;
 };
 

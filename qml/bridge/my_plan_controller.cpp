@@ -120,6 +120,47 @@ QString MyPlanController::spokenLanguage() const
     return code == QLatin1String("cy") || code == QLatin1String("en") ? code : QString();
 }
 
+QVariantList MyPlanController::paragraphs() const
+{
+    QVariantList list;
+    const auto own = m_language.code();
+    const auto add = [&](const QString& text, const QString& lang) {
+        if (!text.isEmpty())
+            list.append(QVariantMap { { QStringLiteral("text"), text }, { QStringLiteral("lang"), lang } });
+    };
+    // As on the screen: the words as they were typed, and the translation after them.
+    const auto addAnswer = [&](const Answer* answer) {
+        if (!answer)
+            return;
+        add(answer->text(), answer->language());
+        add(answer->translation(),
+            answer->language() == QLatin1String("cy") ? QStringLiteral("en") : QStringLiteral("cy"));
+    };
+    if (first() || end()) {
+        add(m_language.text(first() ? "mine.hello" : "mine.thanks"), own);
+        add(m_language.text(first() ? "mine.hello_text" : "mine.thanks_text"), own);
+        return list;
+    }
+    add(title(), own);
+    add(nothingWords(), own);
+    if (const auto* words = ownWords(); words && !words->text().isEmpty()) {
+        add(m_language.text("mine.i_said"), own);
+        addAnswer(words);
+    }
+    for (int row = 0; row < m_parts.count(); ++row) {
+        const auto value = [&](MyPartsModel::Role role) { return m_parts.data(m_parts.index(row), role); };
+        const bool outcome = value(MyPartsModel::IsOutcome).toBool();
+        add(m_language.text(outcome ? "mine.i_want" : "mine.will_happen"), own);
+        addAnswer(value(MyPartsModel::Text).value<Answer*>());
+        if (const auto who = value(MyPartsModel::WhoWords).toString(); !who.isEmpty())
+            add(m_language.text("mine.who").arg(who), own);
+        if (const auto when = value(MyPartsModel::WhenWords).toString(); !when.isEmpty())
+            add(m_language.text("mine.when").arg(when), own);
+    }
+    add(m_language.text("mine.ask_area"), own);
+    return list;
+}
+
 void MyPlanController::say(const QString& value)
 {
     if (!key().isEmpty())

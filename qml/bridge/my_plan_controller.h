@@ -14,6 +14,7 @@
 //! | unsure                    | not agreed to all of it: the parts ask one by one                          |
 //! | words                     | Answer: what the person adds to the answer; null before there is one      |
 //! | spokenLanguage            | "cy" or "en": the person's own; "" when the plan does not say              |
+//! | paragraphs()              | what the page says, to read aloud: list of { text, lang }                  |
 //! | begin(), next(), previous() |                                                                        |
 //! | say(value), sayOf(row, value) | answers to the area and to one of its parts                          |
 #pragma once
@@ -22,6 +23,7 @@
 #include "qml/bridge/my_parts_model.h"
 
 #include <QObject>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace cyd::bridge {
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] bool unsure() const;
     [[nodiscard]] Answer* words() const;
     [[nodiscard]] QString spokenLanguage() const;
+    //! What the page says, in its order, for reading aloud: list of { text, lang }.
+    Q_INVOKABLE QVariantList paragraphs() const;
 
     //! Starts on the first page, over every area that has something in it.
     Q_INVOKABLE void begin();

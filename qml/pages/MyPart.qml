@@ -1,5 +1,5 @@
 // One thing that the person wants or that will happen, and, where they are asked about it by itself, their answer. text:
-// Answer; isOutcome; whoWords; whenWords; answer; asked. Signal said(value).
+// Answer; isOutcome; whoWords; whenWords; answer; asked; reading: the paragraph that is being read aloud. Signal said(value).
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -15,6 +15,7 @@ Panel {
     required property string whenWords
     required property string answer
     required property bool asked
+    property string reading
 
     signal said(string value)
 
@@ -29,6 +30,7 @@ Panel {
     TwoTongues {
         answer: root.text
         type: Tokens.bodyStrong
+        reading: root.reading
     }
     Caption {
         visible: root.whoWords !== ""

@@ -13,6 +13,15 @@ Screen {
     readonly property string title: qsTrId("mine.title")
     readonly property MyPlanController mine: app.plan.mine
     readonly property bool inArea: !mine.first && !mine.end
+    property bool canRead: false
+    property string missingVoice
+
+    function lookForVoices() {
+        const paragraphs = mine.paragraphs();
+        canRead = app.aloud.canRead(paragraphs);
+        missingVoice = app.aloud.missingWords(paragraphs);
+    }
+    Component.onCompleted: lookForVoices()
 
     bar: AppBar {
         title: root.title
@@ -21,6 +30,16 @@ Screen {
         canGoBack: false
         onLanguagePicked: code => root.app.language.code = code
 
+        AppButton {
+            visible: !Tokens.dark
+            kind: "header"
+            glyph: "contrast"
+            text: qsTrId("mine.tint")
+            onClicked: {
+                const tints = ["none", "cream", "paleBlue", "paleGreen", "palePink"];
+                root.app.settings.tint = tints[(tints.indexOf(root.app.settings.tint) + 1) % tints.length];
+            }
+        }
         AppButton {
             kind: "header"
             glyph: "a-large-small"
@@ -74,6 +93,23 @@ Screen {
         glyph: root.mine.icon
         text: root.mine.first ? qsTrId("mine.hello") : root.mine.end ? qsTrId("mine.thanks") : root.mine.title
     }
+    Wrap {
+        visible: root.canRead
+
+        AppButton {
+            glyph: root.app.aloud.reading ? "circle-stop" : "volume-2"
+            voice: "person"
+            large: true
+            text: root.app.aloud.reading ? qsTrId("aloud.stop") : qsTrId("aloud.read")
+            onClicked: root.app.aloud.reading ? root.app.aloud.stop() : root.app.aloud.read(root.mine.paragraphs())
+        }
+    }
+    AppText {
+        visible: text !== ""
+        text: root.missingVoice
+        type: Tokens.hint
+        color: Tokens.textMuted
+    }
     AppText {
         visible: text !== ""
         text: root.mine.first ? qsTrId("mine.hello_text") : root.mine.end ? qsTrId("mine.thanks_text") : root.mine.nothingWords
@@ -85,6 +121,7 @@ Screen {
         TwoTongues {
             answer: root.mine.ownWords
             type: Tokens.bodyStrong
+            reading: root.app.aloud.current
         }
     }
     Repeater {
@@ -94,6 +131,7 @@ Screen {
             required property int index
 
             asked: root.mine.unsure
+            reading: root.app.aloud.current
             onSaid: value => root.mine.sayOf(index, value)
         }
     }
@@ -123,9 +161,15 @@ Screen {
     }
 
     Connections {
+        target: root.app.language
+
+        function onChanged() { root.lookForVoices(); }
+    }
+    Connections {
         target: root.mine
 
         function onStepped() {
+            root.lookForVoices();
             root.scroll.contentY = 0;
             heading.forceActiveFocus();
         }

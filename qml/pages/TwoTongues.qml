@@ -12,14 +12,31 @@ Stack {
     required property Answer answer
     property TypeStyle type: Tokens.body
     property bool sourced: false
+    property string reading //!< the paragraph that is being read aloud
 
     spacing: Tokens.spaceXxs
 
-    AppText {
+    component Said: AppText {
+        id: said
+
+        // What is being read stands on a mark of the reading colour.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Tokens.spaceXxs
+            z: -1
+            visible: root.reading !== "" && said.text.trim() === root.reading
+            radius: Tokens.radiusControl
+            color: Tokens.personBg
+            border.width: Tokens.borderControl
+            border.color: Tokens.person
+        }
+    }
+
+    Said {
         text: root.answer?.text ?? ""
         type: root.type
     }
-    AppText {
+    Said {
         visible: text !== ""
         text: root.answer?.translation ?? ""
         type: root.type

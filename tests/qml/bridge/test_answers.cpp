@@ -184,3 +184,18 @@ TEST_CASE("every text goes into the plan in one Unicode form")
     CHECK(world.text(kOwnWords) == QStringLiteral("\u0175yn"));
     CHECK(answer->state() == Answer::Saved);
 }
+
+TEST_CASE(
+    "the language beside a translation is that of the translated words and of no others", "[bridge][answers]")
+{
+    World world("01_partly_in_welsh.json");
+    CHECK(world.answer("domains.medical_treatment.in_my_words")->language() == QLatin1String("cy"));
+    CHECK(world.answer("domains.medical_treatment.strengths")->language() == QLatin1String("en"));
+    CHECK(world.answer("domains.medical_treatment.actions.a-med-2.text")->language() == QLatin1String("en"));
+    CHECK(world.answer("domains.finance_money.outcomes.o-fin-2.text")->language() == QLatin1String("cy"));
+    // Choosing a language for other words never changes whose words the translation stands beside.
+    world.answer("domains.medical_treatment.strengths")->setLanguage(QStringLiteral("en"));
+    world.answer("domains.medical_treatment.strengths")->setLanguage(QStringLiteral("cy"));
+    CHECK(world.answer("domains.medical_treatment.in_my_words")->language() == QLatin1String("cy"));
+    CHECK(world.text("domains.medical_treatment.lang") == QLatin1String("cy"));
+}
