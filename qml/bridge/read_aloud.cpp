@@ -3,12 +3,16 @@
 #include "qml/bridge/language.h"
 
 #include <QTextToSpeech>
+#include <QThread>
 
 #include <algorithm>
+#include <optional>
 
 namespace cyd::bridge {
 
 namespace {
+
+constexpr unsigned long kLeaveMs = 2000;
 
 QLocale::Language languageOf(const QString& lang)
 {
@@ -19,48 +23,84 @@ class DeviceVoice : public Voice {
 public:
     DeviceVoice()
     {
-        if (QTextToSpeech::availableEngines().isEmpty())
-            return;
-        m_speech = std::make_unique<QTextToSpeech>();
-        m_locales = m_speech->availableLocales();
-        connect(m_speech.get(), &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
-            if (state == QTextToSpeech::Speaking)
-                m_spoke = true;
-            else if (state == QTextToSpeech::Ready && std::exchange(m_spoke, false))
-                Q_EMIT finished();
+        m_inThread->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_inThread, &QObject::deleteLater);
+        m_thread.start();
+        onThread([this] {
+            if (!QTextToSpeech::availableEngines().isEmpty()) {
+                m_speech = std::make_unique<QTextToSpeech>();
+                connect(m_speech.get(), &QTextToSpeech::stateChanged, this, &DeviceVoice::heed);
+            }
+            QMetaObject::invokeMethod(
+                this, [this, locales = m_speech ? m_speech->availableLocales() : QList<QLocale>()] {
+                    m_locales = locales;
+                    m_ready = true;
+                    Q_EMIT ready();
+                });
         });
     }
-    [[nodiscard]] bool speaks(const QString& lang) const override { return localeOf(lang) != nullptr; }
+    ~DeviceVoice() override
+    {
+        onThread([this] { m_speech.reset(); });
+        m_thread.quit();
+        if (!m_thread.wait(kLeaveMs)) { // a speech service that does not answer keeps nobody from leaving
+            m_thread.terminate();
+            m_thread.wait();
+        }
+    }
+    DeviceVoice(const DeviceVoice&) = delete;
+    DeviceVoice& operator=(const DeviceVoice&) = delete;
+
+    [[nodiscard]] bool isReady() const override { return m_ready; }
+    [[nodiscard]] bool speaks(const QString& lang) const override { return localeOf(lang).has_value(); }
     void say(const QString& text, const QString& lang) override
     {
-        const auto* locale = localeOf(lang);
+        const auto locale = localeOf(lang);
         if (!locale)
             return;
-        m_speech->setLocale(*locale);
-        m_speech->say(text);
+        onThread([this, text, locale] {
+            m_speech->setLocale(*locale);
+            m_speech->say(text);
+        });
     }
     void stop() override
     {
         m_spoke = false;
-        if (m_speech)
-            m_speech->stop();
+        onThread([this] {
+            if (m_speech)
+                m_speech->stop();
+        });
     }
 
 private:
-    //! That language as it is spoken in Britain, where the device has it.
-    [[nodiscard]] const QLocale* localeOf(const QString& lang) const
+    template <typename Work> void onThread(Work work)
     {
-        const QLocale* found = nullptr;
+        QMetaObject::invokeMethod(m_inThread, std::move(work));
+    }
+    void heed(QTextToSpeech::State state)
+    {
+        if (state == QTextToSpeech::Speaking)
+            m_spoke = true;
+        else if (state == QTextToSpeech::Ready && std::exchange(m_spoke, false))
+            Q_EMIT finished();
+    }
+    //! That language as it is spoken in Britain, where the device has it.
+    [[nodiscard]] std::optional<QLocale> localeOf(const QString& lang) const
+    {
+        std::optional<QLocale> found;
         for (const auto& locale : m_locales)
             if (locale.language() == languageOf(lang)
                 && (!found || locale.territory() == QLocale::UnitedKingdom))
-                found = &locale;
+                found = locale;
         return found;
     }
 
-    std::unique_ptr<QTextToSpeech> m_speech; //!< none where the device has no engine
-    bool m_spoke = false;
+    QThread m_thread;
+    QObject* m_inThread = new QObject; //!< lives on m_thread, and goes with it
+    std::unique_ptr<QTextToSpeech> m_speech; //!< used on m_thread only; none where the device has no engine
     QList<QLocale> m_locales;
+    bool m_ready = false;
+    bool m_spoke = false;
 };
 
 } // namespace
@@ -85,6 +125,7 @@ Voice& ReadAloud::voice()
     if (!m_voice) {
         m_voice = m_make();
         connect(m_voice.get(), &Voice::finished, this, &ReadAloud::next);
+        connect(m_voice.get(), &Voice::ready, this, &ReadAloud::voicesChanged);
     }
     return *m_voice;
 }
@@ -103,6 +144,8 @@ bool ReadAloud::canRead(const QVariantList& paragraphs)
 
 QString ReadAloud::missingWords(const QVariantList& paragraphs)
 {
+    if (!voice().isReady())
+        return {};
     bool welsh = false;
     bool english = false;
     for (const auto& one : paragraphs) {

@@ -4,8 +4,8 @@
 //! |---------------------|-------------------------------------------------------------------------------|
 //! | reading             | something is being read                                                       |
 //! | current             | the paragraph that is being read; ""                                           |
-//! | canRead(paragraphs) | there is a voice for at least one of them                                      |
-//! | missingWords(paragraphs) | which voice this device lacks for them, in words; "" when it has all        |
+//! | canRead(paragraphs) | there is a voice for one of them; ask again on voicesChanged() | |
+//! missingWords(paragraphs) | which voice this device lacks for them, in words; "" when it has all        |
 //! | read(paragraphs), stop() | paragraphs: list of { text, lang: "cy" or "en" }; one without a voice is
 //! passed over |
 #pragma once
@@ -27,6 +27,8 @@ class Voice : public QObject {
 
 public:
     using QObject::QObject;
+    //! False while the device is still looking for its voices; ready() follows.
+    [[nodiscard]] virtual bool isReady() const { return true; }
     //! There is a voice for "cy" or "en".
     [[nodiscard]] virtual bool speaks(const QString& lang) const = 0;
     virtual void say(const QString& text, const QString& lang) = 0;
@@ -34,11 +36,12 @@ public:
     virtual void stop() = 0;
 
 Q_SIGNALS:
+    void ready();
     void finished();
 };
 
-//! The device's own voices (Qt TextToSpeech); made when somebody first asks, since the first question may
-//! start a speech service.
+//! The device's own voices (Qt TextToSpeech), on a thread of their own: the first question may start a speech
+//! service, which takes seconds.
 [[nodiscard]] std::unique_ptr<Voice> makeDeviceVoice();
 
 class ReadAloud : public QObject {
@@ -64,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void voicesChanged();
 
 private:
     struct Paragraph {

@@ -161,6 +161,11 @@ Screen {
     }
 
     Connections {
+        target: root.app.aloud
+
+        function onVoicesChanged() { root.lookForVoices(); }
+    }
+    Connections {
         target: root.app.language
 
         function onChanged() { root.lookForVoices(); }

@@ -155,6 +155,9 @@ TEST_CASE("giving the tablet back falls silent", "[bridge][aloud]")
 TEST_CASE("this device has a Welsh and an English voice", "[.device]")
 {
     const auto voice = bridge::makeDeviceVoice();
+    CHECK_FALSE(voice->isReady()); // nothing waits for the service to start
+    for (int i = 0; i < 100 && !voice->isReady(); ++i)
+        wait(100);
     CHECK(voice->speaks(QStringLiteral("cy")));
     CHECK(voice->speaks(QStringLiteral("en")));
     voice->say(QStringLiteral("Bore da"), QStringLiteral("cy"));
