@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "qml/app/demo_caseload.h"
 #include "qml/app/self_test.h"
+#include "qml/app/time_screens.h"
 #include "qml/app/tour.h"
 #include "qml/app/tour_stage.h"
 #include "qml/bridge/app_controller.h"
@@ -70,6 +71,9 @@ int main(int argc, char** argv)
             QStringLiteral("DIR") },
         { QStringLiteral("exit-after-first-frame"),
             QStringLiteral("For benchmarks: say \"first frame\" when it is drawn, and end.") },
+        { QStringLiteral("time-screens"),
+            QStringLiteral(
+                "For benchmarks: say how long each screen of a long plan takes from tap to drawn.") },
         { QStringLiteral("self-test"),
             QStringLiteral("Open every screen in both languages; end with 1 if anything is wrong.") },
         { QStringLiteral("pictures"),
@@ -83,7 +87,8 @@ int main(int argc, char** argv)
         return 0;
     }
     const bool selfTest = options.isSet(QStringLiteral("self-test"));
-    const bool demo = selfTest || options.isSet(QStringLiteral("demo"));
+    const bool timed = options.isSet(QStringLiteral("time-screens"));
+    const bool demo = selfTest || timed || options.isSet(QStringLiteral("demo"));
     const auto screen = options.value(QStringLiteral("open"));
     if (!screen.isEmpty() && !Router::find(screen)) {
         say(stderr, QStringLiteral("There is no screen called \"%1\". See --list-screens.").arg(screen));
@@ -117,7 +122,7 @@ int main(int argc, char** argv)
     setup.settingsFolder = demo ? QString() : setup.vaultFolder;
     if (demo)
         setup.now = &cyd::app::demoNow;
-    if (selfTest || options.isSet(QStringLiteral("shot")))
+    if (selfTest || timed || options.isSet(QStringLiteral("shot")))
         setup.voice = &cyd::app::makeSilentVoice;
 
     AppController app(setup);
@@ -166,6 +171,12 @@ int main(int argc, char** argv)
             Qt::SingleShotConnection);
     window->show();
 
+    if (timed) {
+        const auto times = cyd::app::timeScreens(app, *window);
+        for (const auto& [name, ms] : times)
+            say(stdout, QStringLiteral("%1 %2").arg(name).arg(ms, 0, 'f', 1));
+        return times.empty() ? 1 : 0;
+    }
     if (selfTest) {
         const auto pictures = options.value(QStringLiteral("pictures"));
         if (!pictures.isEmpty() && !QDir().mkpath(pictures)) {

@@ -18,6 +18,10 @@ FieldFrame {
     function edit() { box.forceActiveFocus(); }
     function clear() { box.clear(); }
 
+    // Qt 6.4 tells a screen reader on Linux no name of a field whose letters are hidden: the group around it says it.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
     aside: AppButton {
         kind: "quiet"
         glyph: root.shown ? "eye-off" : "eye"

@@ -40,4 +40,7 @@ struct Report {
 //! executables.
 [[nodiscard]] Report firstFrame(const std::string& bin);
 
+//! From tap to drawn, the slowest screen of a plan with five years of edits.
+[[nodiscard]] Report slowestScreen(const std::string& bin);
+
 } // namespace cyd::bench

@@ -1,9 +1,12 @@
 #include "tests/bench/bench.h"
 #include "tests/support/folder.h"
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
+#include <memory>
+#include <sstream>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -66,6 +69,31 @@ Report firstFrame(const std::string& bin)
         }
     }
     return { "first frame of the app", "ms", medianOf(ours), medianOf(floor), 1.6 };
+}
+
+Report slowestScreen(const std::string& bin)
+{
+    double slowest = 0;
+    std::string name = "no screen";
+    // Nothing is read of it but its own lines: "SCREEN MILLISECONDS".
+    const std::unique_ptr<FILE, int (*)(FILE*)> lines(
+        popen((bin + "/cydgynllun --time-screens").c_str(), "r"), &pclose);
+    std::array<char, 256> line {};
+    while (lines && std::fgets(line.data(), line.size(), lines.get())) {
+        std::istringstream words(line.data());
+        std::string screen;
+        double ms = 0;
+        if (words >> screen >> ms) {
+            std::fprintf(stderr, "%s", line.data());
+            if (ms > slowest) {
+                slowest = ms;
+                name = screen;
+            }
+        }
+    }
+    if (slowest == 0)
+        std::exit(1);
+    return { "from tap to drawn, the slowest screen (" + name + ")", "ms", slowest, 0, 100 };
 }
 
 } // namespace cyd::bench

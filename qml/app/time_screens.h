@@ -1,0 +1,24 @@
+//! How long every screen of a plan takes from the tap that opens it until it is drawn.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+class QQuickWindow;
+
+namespace cyd::bridge {
+class AppController;
+}
+
+namespace cyd::app {
+
+struct ScreenTime {
+    QString screen;
+    double ms = 0; //!< the median of several taps, each from the plan's overview
+};
+
+//! Of the demonstration's first plan, after five years of edits. Empty when it cannot be opened.
+[[nodiscard]] std::vector<ScreenTime> timeScreens(bridge::AppController& app, QQuickWindow& window);
+
+} // namespace cyd::app
