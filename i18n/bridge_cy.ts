@@ -241,6 +241,10 @@
 <message id="copy.for.crisis"><source></source><translation>Y tîm argyfwng</translation></message>
 <message id="copy.for.record"><source></source><translation>Y cofnod (y cynllun cyfan)</translation></message>
 <message id="copy.for.carer"><source></source><translation>Teulu neu ofalwr: %1</translation></message>
+<message id="copy.form.full"><source></source><translation>Y copi cyfan</translation></message>
+<message id="copy.form.hint.full"><source></source><translation>Popeth y caiff y darllenydd hwn ei weld.</translation></message>
+<message id="copy.form.large"><source></source><translation>Print bras</translation></message>
+<message id="copy.form.hint.large"><source></source><translation>Yr un peth, mewn llythrennau 18 pwynt a mwy.</translation></message>
 <message id="copy.left_out"><source></source><translation>Mae’r copi hwn yn gadael allan: %1</translation></message>
 <message id="copy.saved"><source></source><translation>Cadwyd: %1</translation></message>
 <!-- Sent and received -->

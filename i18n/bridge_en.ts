@@ -241,6 +241,10 @@
 <message id="copy.for.crisis"><source></source><translation>The crisis team</translation></message>
 <message id="copy.for.record"><source></source><translation>The record (whole plan)</translation></message>
 <message id="copy.for.carer"><source></source><translation>Family or carer: %1</translation></message>
+<message id="copy.form.full"><source></source><translation>The whole copy</translation></message>
+<message id="copy.form.hint.full"><source></source><translation>Everything this reader may see.</translation></message>
+<message id="copy.form.large"><source></source><translation>Large print</translation></message>
+<message id="copy.form.hint.large"><source></source><translation>The same, in 18 point letters and larger.</translation></message>
 <message id="copy.left_out"><source></source><translation>This copy leaves out: %1</translation></message>
 <message id="copy.saved"><source></source><translation>Saved: %1</translation></message>
 <!-- Sent and received -->

@@ -8,6 +8,7 @@
 <message id="fault.print.declined"><source></source><translation>Nid oedd y person hwn am gael copi. Os yw hynny wedi newid, cofnodwch hynny o dan gopïau a rhowch gynnig arall arni.</translation></message>
 <message id="fault.print.withheld"><source></source><translation>Mae’r cynllun yn dweud bod y copi hwn i’w ddal yn ôl, ac yn rhoi’r rheswm. Ni argraffwyd dim.</translation></message>
 <message id="fault.print.parts"><source></source><translation>Nid yw’r cynllun yn dweud yn glir pa rannau y caiff y person hwn eu gweld. Dewiswch y rhannau o dan gopïau a rhowch gynnig arall arni.</translation></message>
+<message id="fault.print.form"><source></source><translation>Nid yw’r copi hwn yn cynnwys yr hyn sydd ei angen ar gyfer y ffurf honno. Dewiswch ffurf arall, neu ddarllenydd arall.</translation></message>
 <message id="fault.print.application"><source></source><translation>Ni all y rhaglen hon lunio tudalennau. Dewiswch y dudalen we (HTML) yn lle hynny.</translation></message>
 <message id="fault.print.font"><source></source><translation>Mae’r ffont Noto Sans ar goll o’r ddyfais hon, felly ni fyddai llythrennau Cymraeg yn cael eu hargraffu’n iawn. Gosodwch y pecyn fonts-noto-core a rhowch gynnig arall arni, neu dewiswch y dudalen we (HTML).</translation></message>
 <message id="fault.print.pdf"><source></source><translation>Nid oedd modd gwneud y PDF. Mae’r cynllun yn ddiogel. Rhowch gynnig arall arni, neu dewiswch y dudalen we (HTML).</translation></message>

@@ -8,6 +8,7 @@
 <message id="fault.print.declined"><source></source><translation>This person did not want a copy. If that has changed, record it under copies and try again.</translation></message>
 <message id="fault.print.withheld"><source></source><translation>The plan says that this copy is to be withheld, and gives the reason. Nothing was printed.</translation></message>
 <message id="fault.print.parts"><source></source><translation>The plan does not say clearly which parts this person may have. Choose the parts under copies and try again.</translation></message>
+<message id="fault.print.form"><source></source><translation>This copy does not hold what that form is made of. Choose another form, or another reader.</translation></message>
 <message id="fault.print.application"><source></source><translation>This program cannot draw pages. Choose the web page (HTML) instead.</translation></message>
 <message id="fault.print.font"><source></source><translation>The font Noto Sans is missing from this device, so Welsh letters could not be printed properly. Install the package fonts-noto-core and try again, or choose the web page (HTML).</translation></message>
 <message id="fault.print.pdf"><source></source><translation>The PDF could not be made. The plan is unharmed. Try again, or choose the web page (HTML).</translation></message>

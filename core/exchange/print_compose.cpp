@@ -390,23 +390,4 @@ std::vector<std::pair<QString, QString>> Composer::rest() const
     return found;
 }
 
-Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phrasebook& book)
-{
-    Composer composer(document, facts, book);
-    composeFront(composer);
-    composePerson(composer);
-    composeAreas(composer);
-    composeCrisis(composer);
-    composeStayingWell(composer);
-    composeRisk(composer);
-    composeAgreement(composer);
-    composeLaw(composer);
-    composeAssessments(composer);
-    composePeople(composer);
-    composeCopies(composer);
-    composeReviews(composer);
-    composeRest(composer);
-    return std::move(composer.sheet);
-}
-
 } // namespace cyd::exchange

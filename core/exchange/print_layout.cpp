@@ -25,7 +25,36 @@ bool isShort(const std::pair<Phrase, Cell>& row)
     return row.second.size() <= 3 && length <= 48 && std::max(row.first.cy.size(), row.first.en.size()) <= 44;
 }
 
+//! Whether a piece of a value reads well beside its name in large print.
+bool isBrief(const Piece& piece)
+{
+    if (const auto* ours = std::get_if<Phrase>(&piece.what))
+        return std::max(ours->cy.size(), ours->en.size()) <= 52;
+    if (const auto* said = std::get_if<Said>(&piece.what))
+        return !said->beside && said->text.size() <= 40;
+    return std::get<Fact>(piece.what).text.size() <= 52;
+}
+
 } // namespace
+
+Measures measuresOf(PrintForm form)
+{
+    Measures size;
+    if (form == PrintForm::LargePrint)
+        size = { .title = 32,
+            .name = 26,
+            .h2 = 26,
+            .h3 = 22,
+            .h4 = 20,
+            .body = 18,
+            .table = 18,
+            .label = 18,
+            .small = 18,
+            .frame = 18,
+            .least = 18,
+            .oneColumn = true };
+    return size;
+}
 
 void SheetLayout::add(const Title& title)
 {
@@ -34,6 +63,9 @@ void SheetLayout::add(const Title& title)
         { .keepWithNext = true });
     m_pages.row({ { kMargin, kWidth, { para(title.person, { m_size.name, true, kText }) } } },
         { .padBottom = points(8) });
+    if (m_size.oneColumn) // there is no room for it at the head of every page
+        m_pages.row(side(m_sheet.edition, kMargin, kWidth, { m_size.label, false, kMuted }),
+            { .padBottom = points(8) });
 }
 
 void SheetLayout::add(const Heading& heading)
@@ -115,12 +147,41 @@ void SheetLayout::bothFact(const Phrase& name, const Cell& value)
     }
 }
 
+void SheetLayout::entry(const Phrase& name, const Cell& value, PageBuilder::RowOptions options)
+{
+    options.fillX = kMargin;
+    options.fillWidth = kWidth;
+    const TextStyle style { m_size.label, true, kMuted };
+    const bool brief
+        = std::max(name.cy.size(), name.en.size()) <= 60 && std::all_of(value.begin(), value.end(), isBrief);
+    if (!brief) {
+        m_pages.row(side(name, kMargin, kWidth, style),
+            { .padTop = options.padTop, .padBottom = points(1), .keepWithNext = true });
+        options.padTop = 0;
+        m_pages.row({ narrow(value, kMargin, kWidth, m_size.body) }, options);
+        return;
+    }
+    const qreal first = kWidth * 0.4;
+    Box head { kMargin, first, {} };
+    stack(head.paragraphs, name, style);
+    const qreal x = kMargin + first + kGutter;
+    m_pages.row({ head, narrow(value, x, kMargin + kWidth - x, m_size.body) }, options);
+}
+
 void SheetLayout::add(const Facts& facts)
 {
     const qreal half = (kWidth + kGutter) / 2, first = kWidth * 0.23;
     const TextStyle style { m_size.label, true, kMuted };
     for (std::size_t at = 0; at < facts.rows.size(); ++at) {
         const auto& [name, value] = facts.rows[at];
+        if (m_size.oneColumn) {
+            entry(name, value,
+                { .padTop = points(2.5),
+                    .padBottom = points(2.5),
+                    .rule = kHairline,
+                    .ruleWidth = points(0.7) });
+            continue;
+        }
         if (both()) {
             bothFact(name, value);
             continue;
@@ -170,7 +231,7 @@ void SheetLayout::add(const Bullets& list)
                 : list.voice == Voice::Team ? kTeam
                                             : kText);
     }
-    const qreal indent = points(18);
+    const qreal indent = points(m_size.body * 1.64);
     QString noted;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
         auto item = list.items[i];
@@ -199,6 +260,25 @@ void SheetLayout::add(const Bullets& list)
 
 void SheetLayout::add(const Table& table)
 {
+    if (m_size.oneColumn) {
+        if (table.caption.en != m_lastHeading)
+            m_pages.row(side(table.caption, kMargin, kWidth, { m_size.h4, true, kText }),
+                { .padBottom = points(2), .keepWithNext = true });
+        for (const auto& row : table.rows) {
+            m_pages.gap(points(5));
+            for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
+                const bool last = i + 1 == row.size();
+                if (!row[i].empty() || last)
+                    entry(table.columns[i].head, row[i],
+                        { .padBottom = points(last ? 7 : 3),
+                            .keepWithNext = !last,
+                            .rule = last ? kLine : QColor(),
+                            .ruleWidth = points(1) });
+            }
+        }
+        m_pages.gap(points(9));
+        return;
+    }
     qreal total = 0;
     for (const auto& column : table.columns)
         total += column.share;

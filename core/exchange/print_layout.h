@@ -25,7 +25,10 @@ inline constexpr QColor kUrgentGround(0xff, 0xf6, 0xdd);
 struct Measures {
     qreal title = 22, name = 16, h2 = 15, h3 = 12.5, h4 = 11.5, body = 11, table = 10, label = 10, small = 9,
           frame = 8.5;
+    qreal least = 0; //!< nothing is set smaller
+    bool oneColumn = false; //!< languages, facts and the cells of a table stand one under the other
 };
+[[nodiscard]] Measures measuresOf(PrintForm form);
 
 inline constexpr qreal kPageWidth = 5953, kPageHeight = 8419; // A4
 inline constexpr qreal kMargin = points(48);
@@ -39,6 +42,7 @@ public:
         : m_sheet(sheet)
         , m_language(language)
         , m_book(book)
+        , m_size(measuresOf(sheet.form))
         , m_pages(
               QLatin1String(kPrintFont), kHeaderTop + headerHeight() + points(16), kPageHeight - points(52))
     {
@@ -76,6 +80,8 @@ private:
     void label(const Phrase& phrase, qreal x, qreal width, const QColor& colour);
     void openVoice(Voice voice);
     void bothFact(const Phrase& name, const Cell& value);
+    //! In one column: a name and its value, beside each other when both are short.
+    void entry(const Phrase& name, const Cell& value, PageBuilder::RowOptions options);
     [[nodiscard]] Boxes headerBoxes();
     [[nodiscard]] qreal headerHeight();
 

@@ -11,6 +11,11 @@ namespace cyd::exchange {
 SheetLayout::Boxes SheetLayout::headerBoxes()
 {
     const TextStyle strong { m_size.frame + 1.5, true, kNavy }, plain { m_size.frame, false, kText };
+    if (m_size.oneColumn) {
+        Box all { kMargin, kWidth, { para(m_sheet.person, strong) } };
+        stack(all.paragraphs, m_sheet.identity, plain);
+        return { all };
+    }
     const qreal left = kWidth * 0.5;
     Box who { kMargin, left, { para(m_sheet.person, strong) } };
     stack(who.paragraphs, m_sheet.identity, plain);
@@ -65,14 +70,16 @@ QString SheetLayout::title() const
     return name + QStringLiteral(" – ") + m_sheet.person;
 }
 
-Result<QByteArray> toPdf(
-    const Json& document, const PrintFacts& facts, PrintLanguage language, const i18n::Phrasebook& book)
+Result<QByteArray> toPdf(const Json& document, const PrintFacts& facts, PrintLanguage language,
+    const i18n::Phrasebook& book, PrintForm form)
 {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return fail(Fault::Invalid, "print.application");
+    if (!formFits(document, form))
+        return fail(Fault::Invalid, "print.form");
     if (const auto font = findPrintFont(); !font)
         return pass(font);
-    const auto sheet = compose(document, facts, book);
+    const auto sheet = compose(document, facts, book, form);
     SheetLayout layout(sheet, language, book);
     layout.set();
 

@@ -99,6 +99,7 @@ struct Ink {
 using Block = std::variant<Title, Heading, Paragraph, Facts, Bullets, Table, Notice, Ink>;
 
 struct Sheet {
+    PrintForm form = PrintForm::Full;
     QString person; //!< as the header shows it
     Phrase name; //!< of the document
     Phrase identity; //!< born, NHS number
@@ -106,8 +107,9 @@ struct Sheet {
     std::vector<Block> blocks;
 };
 
-//! Every value of the document, once and in words; what this version does not know stands at the end,
-//! verbatim.
-[[nodiscard]] Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phrasebook& book);
+//! What the form shows. Full and large print: every value of the document, once and in words; what this
+//! version does not know stands at the end, verbatim.
+[[nodiscard]] Sheet compose(
+    const Json& document, const PrintFacts& facts, const i18n::Phrasebook& book, PrintForm form);
 
 } // namespace cyd::exchange

@@ -1,0 +1,63 @@
+// Which forms there are, which document each can be made of, and what each shows.
+#include "core/exchange/print_compose.h"
+
+namespace cyd::exchange {
+namespace {
+
+struct Name {
+    PrintForm form;
+    std::string_view name;
+};
+constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, "large" } };
+
+void composeFull(Composer& c)
+{
+    composeFront(c);
+    composePerson(c);
+    composeAreas(c);
+    composeCrisis(c);
+    composeStayingWell(c);
+    composeRisk(c);
+    composeAgreement(c);
+    composeLaw(c);
+    composeAssessments(c);
+    composePeople(c);
+    composeCopies(c);
+    composeReviews(c);
+    composeRest(c);
+}
+
+} // namespace
+
+std::string_view nameOf(PrintForm form)
+{
+    for (const auto& one : kNames)
+        if (one.form == form)
+            return one.name;
+    return kNames[0].name;
+}
+
+std::optional<PrintForm> printFormNamed(std::string_view name)
+{
+    for (const auto& one : kNames)
+        if (one.name == name)
+            return one.form;
+    return std::nullopt;
+}
+
+bool formFits(const Json& document, PrintForm form)
+{
+    if (!document.is_object())
+        return form == PrintForm::Full;
+    return true;
+}
+
+Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phrasebook& book, PrintForm form)
+{
+    Composer composer(document, facts, book);
+    composer.sheet.form = form;
+    composeFull(composer);
+    return std::move(composer.sheet);
+}
+
+} // namespace cyd::exchange

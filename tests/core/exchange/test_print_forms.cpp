@@ -1,0 +1,247 @@
+#include "printed.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace cyd;
+using namespace cyd::exchange;
+using namespace cyd::exchange::test;
+
+namespace {
+
+//! For whom a form is made most often.
+Audience readerOf(PrintForm form)
+{
+    (void)form;
+    return Audience::Person;
+}
+
+struct Print {
+    int number;
+    PrintForm form;
+    PrintLanguage language;
+    Json document;
+
+    [[nodiscard]] QString name() const
+    {
+        static constexpr const char* kNames[] { "en", "cy", "both" };
+        return QStringLiteral("%1-%2-%3")
+            .arg(QString::number(number), QString::fromStdString(std::string(nameOf(form))),
+                QLatin1String(kNames[static_cast<int>(language)]));
+    }
+    [[nodiscard]] QString html() const { return toHtml(document, someFacts(), language, book(), form); }
+    [[nodiscard]] QByteArray pdf() const
+    {
+        const auto made = toPdf(document, someFacts(), language, book(), form);
+        REQUIRE(made);
+        return *made;
+    }
+};
+
+Print print(int number, PrintForm form, PrintLanguage language, const Json& plan)
+{
+    const auto document = documentFor(plan, readerOf(form));
+    REQUIRE(document);
+    REQUIRE(formFits(*document, form));
+    return { number, form, language, *document };
+}
+
+Print print(int number, PrintForm form, PrintLanguage language)
+{
+    return print(number, form, language, sample(number));
+}
+
+//! Every form of every sample in each language.
+template <typename Look> void forEvery(Look look)
+{
+    for (int number = 1; number <= kSamples; ++number)
+        for (const auto form : kPrintForms)
+            for (const auto language : kLanguages) {
+                const auto one = print(number, form, language);
+                INFO(one.name().toStdString());
+                look(one);
+            }
+}
+
+//! A PDF on disk, for other people's tools.
+class OnDisk {
+public:
+    explicit OnDisk(const QByteArray& pdf)
+    {
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(pdf);
+    }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("print.pdf")); }
+    [[nodiscard]] QString text() const
+    {
+        return run(QStringLiteral("pdftotext"), { "-raw", "-enc", "UTF-8", path(), "-" });
+    }
+    [[nodiscard]] int pages() const
+    {
+        const QRegularExpression count(QStringLiteral("Pages:\\s+(\\d+)"));
+        return count.match(run(QStringLiteral("pdfinfo"), { path() })).captured(1).toInt();
+    }
+    //! The sizes of its letters, in points, as the page has them.
+    [[nodiscard]] std::vector<double> sizes() const
+    {
+        std::vector<double> found;
+        const auto xml = run(
+            QStringLiteral("pdftohtml"), { "-xml", "-i", "-stdout", "-zoom", "1", "-fontfullname", path() });
+        const QRegularExpression font(QStringLiteral("<fontspec[^>]* size=\"(\\d+)\""));
+        for (auto at = font.globalMatch(xml); at.hasNext();)
+            found.push_back(at.next().captured(1).toDouble());
+        return found;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_CASE("every form of every plan prints in each language with fonts title and language inside")
+{
+    forEvery([](const Print& one) {
+        const auto pdf = one.pdf();
+        const OnDisk file(pdf);
+        const auto fonts
+            = run(QStringLiteral("pdffonts"), { file.path() }).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        REQUIRE_FALSE(fonts.isEmpty());
+        for (const auto& font : fonts)
+            CHECK((
+                font.contains(QStringLiteral("NotoSans")) && font.contains(QStringLiteral(" yes no  yes "))));
+        CHECK(pdf.contains(one.language == PrintLanguage::English ? "/Lang (en-GB)" : "/Lang (cy)"));
+        CHECK(pdf.contains("/DisplayDocTitle true"));
+        const auto info = run(QStringLiteral("pdfinfo"), { file.path() });
+        const auto name = QString::fromStdString(one.document["service_user"]["name"].get<std::string>());
+        CHECK(info.contains(QStringLiteral(" – ") + name));
+        CHECK(squeezed(file.text()).contains(squeezed(name)));
+    });
+}
+
+TEST_CASE("the page of every form has its languages marked and its headings in order")
+{
+    forEvery([](const Print& one) {
+        const auto html = one.html();
+        CHECK(html.contains(one.language == PrintLanguage::English ? QStringLiteral("<html lang=\"en\"")
+                                                                   : QStringLiteral("<html lang=\"cy\"")));
+        CHECK_FALSE(html.contains(QStringLiteral("<script"), Qt::CaseInsensitive));
+        CHECK(html.count(QStringLiteral("<h1")) == 1);
+        int level = 1;
+        const QRegularExpression heading(QStringLiteral("<h([1-6])"));
+        for (auto found = heading.globalMatch(html); found.hasNext();) {
+            const int next = found.next().captured(1).toInt();
+            CHECK(next <= level + 1);
+            level = next;
+        }
+        if (one.language == PrintLanguage::Both)
+            CHECK(html.count(QStringLiteral("<span lang=\"cy\">"))
+                == html.count(QStringLiteral("<span lang=\"en\">")));
+        const QRegularExpression bareId(QStringLiteral("\\b(print|code|fault)\\.[a-z_]+\\.?[a-z_0-9]*"));
+        CHECK_FALSE(bareId.match(textOf(html)).hasMatch());
+        // Every picture has words, or stands beside them and is passed over.
+        const QRegularExpression picture(QStringLiteral("<svg[^>]*>"));
+        for (auto found = picture.globalMatch(html); found.hasNext();) {
+            const auto tag = found.next().captured();
+            CHECK((tag.contains(QStringLiteral("aria-label"))));
+        }
+        for (const char* tag : { "section", "div", "p", "dl", "table", "ul", "ol", "li", "bdi", "span" })
+            CHECK(html.count(QRegularExpression(QStringLiteral("<%1[ >]").arg(QLatin1String(tag))))
+                == html.count(QStringLiteral("</%1>").arg(QLatin1String(tag))));
+    });
+}
+
+TEST_CASE("nothing told in confidence is in any form")
+{
+    for (int number = 1; number <= kSamples; ++number) {
+        auto plan = sample(number);
+        plan["restricted_notes"].push_back({ { "note_id", "rn-9" }, { "from", "p-gp" },
+            { "visible_to", "care_team_only" }, { "text", "Zqsecret" } });
+        plan["crisis_plan"]["contacts"].push_back(
+            { { "label", "Zqsecret" }, { "phone", "Zqsecret" }, { "visible_to", "care_team_only" } });
+        plan["crisis_plan"]["restricted_notes"] = "Zqsecret";
+        for (const auto form : kPrintForms)
+            for (const auto language : kLanguages) {
+                const auto one = print(number, form, language, plan);
+                INFO(one.name().toStdString());
+                CHECK_FALSE(one.html().contains(QStringLiteral("Zqsecret")));
+                const auto text = OnDisk(one.pdf()).text();
+                CHECK_FALSE(text.contains(QStringLiteral("Zqsecret")));
+                CHECK_FALSE(squeezed(text).contains(squeezed(QStringLiteral("people who have earned it"))));
+            }
+    }
+}
+
+TEST_CASE("every form says for whom it is and what was left out")
+{
+    auto plan = sample(1);
+    for (Json& row : plan["copies"])
+        if (row["to"] == "su") {
+            row["withheld_reason"] = "Likely to cause serious harm";
+            row["parts"] = "all_except:finance_money";
+        }
+    for (const auto form : kPrintForms)
+        for (const auto language : kLanguages) {
+            const auto one = print(1, form, language, plan);
+            INFO(one.name().toStdString());
+            const auto lang = language == PrintLanguage::English ? i18n::Lang::En : i18n::Lang::Cy;
+            const auto area = book().text(lang, "code.domain.finance_money");
+            if (readerOf(form) == Audience::Person) {
+                CHECK(textOf(one.html()).contains(squeezed(area)));
+                CHECK(squeezed(OnDisk(one.pdf()).text()).contains(squeezed(area)));
+            }
+            for (const auto& text : { textOf(one.html()), squeezed(OnDisk(one.pdf()).text()) })
+                CHECK((text.contains(squeezed(book().text(lang, "print.copy.for")))
+                    || text.contains(squeezed(book().text(lang, "print.copy.for_crisis")))));
+        }
+}
+
+TEST_CASE("large print has no letter under 18 points and loses no word")
+{
+    for (int number = 1; number <= kSamples; ++number)
+        for (const auto language : kLanguages) {
+            const auto large = print(number, PrintForm::LargePrint, language);
+            INFO(large.name().toStdString());
+            const OnDisk file(large.pdf());
+            const auto sizes = file.sizes();
+            REQUIRE_FALSE(sizes.empty());
+            CHECK(*std::min_element(sizes.begin(), sizes.end()) >= 18);
+            const auto text = squeezed(file.text());
+            for (const auto& leaf : leavesOf(large.document)) {
+                if (!whyNotPrinted(leaf).empty() || leaf.shape.starts_with("copy_for")
+                    || !leaf.value.is_string())
+                    continue;
+                const auto wanted = wordsFor(large.document, leaf,
+                    language == PrintLanguage::English ? i18n::Lang::En : i18n::Lang::Cy);
+                // A long text may have the foot and head of a page inside it: its first words are enough.
+                const bool found = wanted.isEmpty()
+                    || std::any_of(wanted.begin(), wanted.end(),
+                        [&](const QString& words) { return text.contains(squeezed(words).left(24)); });
+                INFO(leaf.path << ": " << wanted.join(" | ").toStdString());
+                CHECK(found);
+            }
+        }
+    CHECK(print(1, PrintForm::LargePrint, PrintLanguage::Welsh)
+              .html()
+              .contains(QStringLiteral("class=\"large\"")));
+}
+
+//! Not run with the others: writes every form into the folder CYD_PRINTS, to be looked at.
+TEST_CASE("prints to look at", "[.look]")
+{
+    const QDir folder(qEnvironmentVariable("CYD_PRINTS", QStringLiteral(".")));
+    forEvery([&](const Print& one) {
+        for (const auto& [ending, bytes] :
+            { std::pair { ".pdf", one.pdf() }, { ".html", one.html().toUtf8() } }) {
+            QFile file(folder.filePath(one.name() + QLatin1String(ending)));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        }
+    });
+}
