@@ -31,8 +31,9 @@ enum class Audience {
 enum class PrintForm {
     Full, //!< all of it
     LargePrint, //!< all of it, nothing under 18 points
+    CrisisPage, //!< whom to ring, what helps, what to do: on one page if it fits, nothing under 11 points
 };
-inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint };
+inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::CrisisPage };
 
 //! "full", "large" …: what `cyd` and the app call a form.
 [[nodiscard]] std::string_view nameOf(PrintForm form);

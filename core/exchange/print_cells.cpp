@@ -62,8 +62,9 @@ Box SheetLayout::narrow(const Cell& cell, qreal x, qreal width, qreal size)
             stack(box.paragraphs, *ours, style);
         } else if (const auto* said = std::get_if<Said>(&piece.what)) {
             box.paragraphs.push_back(para(said->text, style));
-            if (said->beside) {
-                stack(box.paragraphs, said->beside->note, note);
+            if (showsBeside(*said)) {
+                if (!said->beside->note.en.isEmpty())
+                    stack(box.paragraphs, said->beside->note, note);
                 box.paragraphs.push_back(para(said->beside->text, style));
             }
         } else {
@@ -99,7 +100,7 @@ std::vector<SheetLayout::Boxes> SheetLayout::wide(
         if (const auto* ours = std::get_if<Phrase>(&piece.what)) {
             add(side(*ours, x, width, style));
         } else if (const auto* said = std::get_if<Said>(&piece.what)) {
-            if (!said->beside) {
+            if (!showsBeside(*said)) {
                 add({ { x, width, { para(said->text, style) } } });
                 continue;
             }
@@ -138,7 +139,7 @@ void SheetLayout::label(const Phrase& phrase, qreal x, qreal width, const QColor
 
 void SheetLayout::openVoice(Voice voice)
 {
-    Panel panel { .x = kMargin, .width = kWidth };
+    Panel panel { .x = edge(), .width = across() };
     if (voice == Voice::Person) {
         panel.fill = kPersonGround;
         panel.bar = kPerson;
@@ -150,7 +151,7 @@ void SheetLayout::openVoice(Voice voice)
         panel.doubleBar = true;
     }
     m_pages.openPanel(panel);
-    m_pages.gap(points(6));
+    m_pages.gap(air(6));
 }
 
 } // namespace cyd::exchange

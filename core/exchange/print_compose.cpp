@@ -170,16 +170,23 @@ std::optional<Said::Beside> Composer::beside(const Json& from, const Json& text)
     const auto lang = plain(translation, "lang");
     const auto name = langWords(lang);
     Phrase note = say("print.translation.unchecked", name);
+    bool checked = false;
     if (const auto checker = plain(translation, "checked_by"); !checker.isEmpty()) {
         const Json* one = find(in(plan, "people"), "person_id", checker);
         note = say("print.translation.checked", name, same(one ? plain(*one, "name") : checker));
+        checked = true;
     }
     if (const Json& stale = in(translation, "stale"); stale.is_boolean()) {
         markAll(stale);
-        if (stale.get<bool>())
+        if (stale.get<bool>()) {
             note = say("print.translation.stale", name);
+            checked = false;
+        }
     }
-    return Said::Beside { plain(text), lang, note };
+    m_translations = true;
+    if (checked && sheet.oneTongue)
+        note = {};
+    return Said::Beside { plain(text), lang, note, checked };
 }
 
 Cell Composer::own(const Json& from, const char* key, const char* translated)

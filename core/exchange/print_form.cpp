@@ -8,7 +8,8 @@ struct Name {
     PrintForm form;
     std::string_view name;
 };
-constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, "large" } };
+constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, "large" },
+    { PrintForm::CrisisPage, "crisis" } };
 
 void composeFull(Composer& c)
 {
@@ -49,6 +50,15 @@ bool formFits(const Json& document, PrintForm form)
 {
     if (!document.is_object())
         return form == PrintForm::Full;
+    const auto holds
+        = [&](const char* part) { return document.contains(part) || !document.contains("copy_for"); };
+    switch (form) {
+    case PrintForm::Full:
+    case PrintForm::LargePrint:
+        break;
+    case PrintForm::CrisisPage:
+        return holds("crisis_plan");
+    }
     return true;
 }
 
@@ -56,7 +66,15 @@ Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phraseb
 {
     Composer composer(document, facts, book);
     composer.sheet.form = form;
-    composeFull(composer);
+    switch (form) {
+    case PrintForm::Full:
+    case PrintForm::LargePrint:
+        composeFull(composer);
+        break;
+    case PrintForm::CrisisPage:
+        composeCrisisPage(composer);
+        break;
+    }
     return std::move(composer.sheet);
 }
 

@@ -97,8 +97,11 @@ private:
 
     void write(const Title& title)
     {
-        m_out += element("p", title.law, QStringLiteral("law")) + element("h1", title.name)
-            + QStringLiteral("<p class=\"person-name\"><bdi>%1</bdi></p>\n").arg(safe(title.person));
+        if (!title.law.en.isEmpty())
+            m_out += element("p", title.law, QStringLiteral("law"));
+        m_out += element("h1", title.name);
+        if (!title.person.isEmpty())
+            m_out += QStringLiteral("<p class=\"person-name\"><bdi>%1</bdi></p>\n").arg(safe(title.person));
     }
     void write(const Heading& heading)
     {
@@ -144,6 +147,13 @@ private:
             m_out += QStringLiteral("<li>") + cell(item) + QStringLiteral("</li>\n");
         m_out += QStringLiteral("</%1></div>\n").arg(tag);
     }
+    void write(const Columns& columns)
+    {
+        m_out += QStringLiteral("<div class=\"columns\">\n");
+        for (const auto& list : columns.lists)
+            write(list);
+        m_out += QStringLiteral("</div>\n");
+    }
     void write(const Table& block) { m_out += table(block); }
     void write(const Notice& notice)
     {
@@ -173,11 +183,12 @@ private:
     int m_inks = 0;
     QString m_lastHeading;
     bool m_inSection = false;
+    bool m_oneTongue = false;
 };
 
 QString HtmlWriter::said(const Said& said) const
 {
-    if (!said.beside)
+    if (!said.beside || (m_oneTongue && !both() && said.lang == rootLang()))
         return QStringLiteral("<p>%1</p>").arg(bdi(said.text, said.lang));
     const auto languageId = "code.language." + said.lang.toStdString();
     Phrase name { said.lang, said.lang };
@@ -283,6 +294,7 @@ QString HtmlWriter::ink(const Ink& ink)
 
 QString HtmlWriter::page(const Sheet& sheet)
 {
+    m_oneTongue = sheet.oneTongue;
     for (const auto& block : sheet.blocks)
         std::visit([this](const auto& one) { write(one); }, block);
     closeSection();

@@ -27,6 +27,7 @@ struct Said {
         QString text;
         QString lang;
         Phrase note; //!< which language, and who checked it
+        bool checked = false; //!< somebody did, and the words are the same still
     };
     QString text;
     QString lang; //!< cy, en or another code
@@ -78,6 +79,10 @@ struct Bullets {
     bool numbered = false;
     Voice voice = Voice::None;
 };
+//! Short lists beside each other.
+struct Columns {
+    std::vector<Bullets> lists;
+};
 struct Table {
     struct Column {
         Phrase head;
@@ -96,10 +101,13 @@ struct Ink {
     std::vector<std::vector<SignatureImage::Point>> strokes; //!< thousandths
     double aspect = 3;
 };
-using Block = std::variant<Title, Heading, Paragraph, Facts, Bullets, Table, Notice, Ink>;
+using Block = std::variant<Title, Heading, Paragraph, Facts, Bullets, Columns, Table, Notice, Ink>;
 
 struct Sheet {
     PrintForm form = PrintForm::Full;
+    //! In a print in one language, words typed in that language stand without their translation.
+    //! A translation that somebody checked stands without a note; the end of the sheet says so.
+    bool oneTongue = false;
     QString person; //!< as the header shows it
     Phrase name; //!< of the document
     Phrase identity; //!< born, NHS number

@@ -56,6 +56,8 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px s
 thead th{font-weight:700;background:#eceef3;border-bottom:2px solid #1b294a}
 .col{display:none}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:0 1rem}
+.both .columns,.large .columns{display:block}
 .notice{margin:1rem 0;padding:.75rem 1rem;border:1px solid #5a6f7e;background:#f4f5f8}
 .notice.urgent{border:3px solid #212b32;background:#fff6dd;font-size:1.1rem}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;max-width:none}

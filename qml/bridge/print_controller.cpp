@@ -73,7 +73,10 @@ void PrintController::setAudience(const QString& audience)
 
 exchange::PrintForm PrintController::usualForm() const
 {
-    return exchange::PrintForm::Full;
+    const auto crisis = exchange::PrintForm::CrisisPage;
+    return m_audience == QLatin1String("crisis") && allowed() && exchange::formFits(**m_document, crisis)
+        ? crisis
+        : exchange::PrintForm::Full;
 }
 
 QString PrintController::form() const
