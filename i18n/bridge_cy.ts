@@ -241,6 +241,8 @@
 <message id="copy.for.crisis"><source></source><translation>Y tîm argyfwng</translation></message>
 <message id="copy.for.record"><source></source><translation>Y cofnod (y cynllun cyfan)</translation></message>
 <message id="copy.for.carer"><source></source><translation>Teulu neu ofalwr: %1</translation></message>
+<message id="copy.form.card"><source></source><translation>Cerdyn argyfwng</translation></message>
+<message id="copy.form.hint.card"><source></source><translation>Cerdyn i’r waled, i’w dorri allan a’i blygu.</translation></message>
 <message id="copy.form.crisis"><source></source><translation>Y dudalen argyfwng</translation></message>
 <message id="copy.form.hint.crisis"><source></source><translation>Pwy i’w ffonio, beth sy’n helpu a beth i’w wneud, ar un dudalen os oes lle.</translation></message>
 <message id="copy.form.full"><source></source><translation>Y copi cyfan</translation></message>

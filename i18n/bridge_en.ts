@@ -241,6 +241,8 @@
 <message id="copy.for.crisis"><source></source><translation>The crisis team</translation></message>
 <message id="copy.for.record"><source></source><translation>The record (whole plan)</translation></message>
 <message id="copy.for.carer"><source></source><translation>Family or carer: %1</translation></message>
+<message id="copy.form.card"><source></source><translation>A crisis card</translation></message>
+<message id="copy.form.hint.card"><source></source><translation>A card for a wallet, to cut out and fold.</translation></message>
 <message id="copy.form.crisis"><source></source><translation>The crisis page</translation></message>
 <message id="copy.form.hint.crisis"><source></source><translation>Who to ring, what helps and what to do, on one page if it fits.</translation></message>
 <message id="copy.form.full"><source></source><translation>The whole copy</translation></message>

@@ -82,6 +82,13 @@
 <message id="print.crisis_page.kept"><source></source><translation>Lle mae’n cael ei gadw: %1</translation></message>
 <message id="print.translated"><source></source><translation>Lle mae geiriau mewn dwy iaith, cyfieithiad wedi’i wirio yw’r ail, oni bai bod nodyn yn dweud yn wahanol.</translation></message>
 <message id="print.goes_on"><source></source><translation>Dros y dudalen: %1</translation></message>
+<message id="print.document.crisis_card"><source></source><translation>Cerdyn argyfwng</translation></message>
+<message id="print.card.cut"><source></source><translation>Argraffwch ar 100 %: mae pob ochr yn 85.6 × 54 mm. Torrwch ar hyd y llinellau allanol a phlygwch ar hyd y llinell ganol.</translation></message>
+<message id="print.card.rest"><source></source><translation>Yr hyn sydd ei angen gyntaf sydd ar y cerdyn. Mae’r gweddill yn y cynllun argyfwng.</translation></message>
+<message id="print.card.more"><source></source><translation>Mae rhagor yn y cynllun argyfwng.</translation></message>
+<message id="print.card.left_out"><source></source><translation>Nid oedd lle ar y cerdyn ar gyfer: %1</translation></message>
+<message id="print.card.unchecked"><source></source><translation>* Cyfieithiad heb ei wirio</translation></message>
+<message id="print.label.allergies"><source></source><translation>Alergeddau</translation></message>
 <message id="print.cto.every_days"><source></source><translation>O leiaf unwaith mewn cynifer â hyn o ddiwrnodau: %1</translation></message>
 <message id="print.cto.see_relapse"><source></source><translation>Gweler: Cadw’n iach, fy arwyddion cynnar</translation></message>
 <message id="print.disagree.words"><source></source><translation>Yn fy ngeiriau fy hun</translation></message>

@@ -82,6 +82,13 @@
 <message id="print.crisis_page.kept"><source></source><translation>Kept at: %1</translation></message>
 <message id="print.translated"><source></source><translation>Where words stand in two languages, the second is a checked translation, unless a note says otherwise.</translation></message>
 <message id="print.goes_on"><source></source><translation>Over the page: %1</translation></message>
+<message id="print.document.crisis_card"><source></source><translation>Crisis card</translation></message>
+<message id="print.card.cut"><source></source><translation>Print at 100 %: each side is 85.6 × 54 mm. Cut along the outer lines and fold along the line in the middle.</translation></message>
+<message id="print.card.rest"><source></source><translation>The card has what is needed first. The rest is in the crisis plan.</translation></message>
+<message id="print.card.more"><source></source><translation>There is more in the crisis plan.</translation></message>
+<message id="print.card.left_out"><source></source><translation>There was no room on the card for: %1</translation></message>
+<message id="print.card.unchecked"><source></source><translation>* A translation that nobody has checked</translation></message>
+<message id="print.label.allergies"><source></source><translation>Allergies</translation></message>
 <message id="print.cto.every_days"><source></source><translation>At least once in this many days: %1</translation></message>
 <message id="print.cto.see_relapse"><source></source><translation>See: Staying well, my early signs</translation></message>
 <message id="print.disagree.words"><source></source><translation>In my own words</translation></message>

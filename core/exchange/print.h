@@ -31,9 +31,11 @@ enum class Audience {
 enum class PrintForm {
     Full, //!< all of it
     LargePrint, //!< all of it, nothing under 18 points
+    CrisisCard, //!< a wallet card to cut out and fold: whose it is, whom to ring, what helps
     CrisisPage, //!< whom to ring, what helps, what to do: on one page if it fits, nothing under 11 points
 };
-inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::CrisisPage };
+inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::CrisisCard,
+    PrintForm::CrisisPage };
 
 //! "full", "large" …: what `cyd` and the app call a form.
 [[nodiscard]] std::string_view nameOf(PrintForm form);

@@ -149,5 +149,6 @@ void composeRest(Composer&);
 
 // Other forms.
 void composeCrisisPage(Composer&);
+void composeCrisisCard(Composer&);
 
 } // namespace cyd::exchange

@@ -141,4 +141,56 @@ void composeCrisisPage(Composer& c)
     writeEndNote(c, "print.crisis_page.rest");
 }
 
+void composeCrisisCard(Composer& c)
+{
+    c.sheet.oneTongue = true;
+    writeHeader(c, "print.document.crisis_card");
+    c.add(Title { {}, c.sheet.name, c.sheet.person });
+    c.add(Notice { { { c.say("print.card.cut") } }, false });
+    writeConflicts(c, { "crisis_plan" });
+
+    const Json& self = c.in(c.plan, "service_user");
+    Facts whose;
+    c.rowIfAny(whose, "print.label.known_as", self, "known_as", c.fact(self, "known_as"));
+    c.rowIfAny(whose, "print.label.date_of_birth", self, "date_of_birth", c.date(self, "date_of_birth"));
+    const Json& lang = c.in(self, "language");
+    c.rowIfAny(whose, "print.label.preferred", lang, "preferred", c.code(lang, "preferred", "language"));
+    Cell allergies;
+    for (const Cell& one : c.typedList(self, "allergies"))
+        allergies += one;
+    c.rowIfAny(whose, "print.label.allergies", self, "allergies", allergies);
+    c.add(whose);
+
+    const Json& crisis = c.in(c.plan, "crisis_plan");
+    c.heading(2, c.say("print.label.contacts"));
+    Bullets ring;
+    for (const Json* contact : c.items(crisis, "contacts")) {
+        auto who = c.typed(*contact, "label");
+        auto phone = c.fact(*contact, "phone");
+        who.front().weight = phone.front().weight = Piece::Weight::Strong;
+        who += phone;
+        who += hoursOf(c, *contact);
+        ring.items.push_back(std::move(who));
+    }
+    if (ring.items.empty())
+        ring.items.push_back(c.notRecorded());
+    c.add(ring);
+    c.add(Notice { { { c.say("print.crisis.emergency"), Piece::Weight::Strong } }, true });
+
+    if (!c.blank(crisis, "first_thing_to_say")) {
+        c.heading(2, c.say("print.label.first_thing_to_say"));
+        c.add(Paragraph { {}, c.own(crisis, "first_thing_to_say", "first_thing_to_say"), Voice::Person });
+    }
+    for (const auto& [key, label] : { std::pair { "what_helps", "print.label.what_helps" },
+             { "what_makes_it_worse", "print.label.what_makes_it_worse" } }) {
+        c.heading(2, c.say(label));
+        auto list = listOf(c, crisis, key, label, Voice::Person, false);
+        list.label = {};
+        c.add(list);
+    }
+    if (const auto made = Composer::dateWords(c.plain(c.in(c.plan, "plan"), "made_on")); !made.en.isEmpty())
+        c.add(Paragraph { {}, { { c.say("print.crisis.age", made), Piece::Weight::Quiet } }, Voice::None });
+    writeEndNote(c, "print.card.rest");
+}
+
 } // namespace cyd::exchange

@@ -9,7 +9,7 @@ struct Name {
     std::string_view name;
 };
 constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, "large" },
-    { PrintForm::CrisisPage, "crisis" } };
+    { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" } };
 
 void composeFull(Composer& c)
 {
@@ -56,6 +56,7 @@ bool formFits(const Json& document, PrintForm form)
     case PrintForm::Full:
     case PrintForm::LargePrint:
         break;
+    case PrintForm::CrisisCard:
     case PrintForm::CrisisPage:
         return holds("crisis_plan");
     }
@@ -70,6 +71,9 @@ Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phraseb
     case PrintForm::Full:
     case PrintForm::LargePrint:
         composeFull(composer);
+        break;
+    case PrintForm::CrisisCard:
+        composeCrisisCard(composer);
         break;
     case PrintForm::CrisisPage:
         composeCrisisPage(composer);

@@ -54,6 +54,8 @@ Measures measuresOf(PrintForm form, int tight)
             .frame = 18,
             .least = 18,
             .oneColumn = true };
+    if (form == PrintForm::CrisisCard)
+        size.lineHeight = 1.2;
     if (form == PrintForm::CrisisPage)
         size = { .title = 18,
             .name = 14,

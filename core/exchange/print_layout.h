@@ -6,6 +6,7 @@
 #include "core/exchange/print_sheet.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace cyd::exchange {
 
@@ -39,6 +40,8 @@ inline constexpr int kTightest = 2;
 inline constexpr qreal kPageWidth = 5953, kPageHeight = 8419; // A4
 inline constexpr qreal kGutter = points(16);
 inline constexpr qreal kHeaderTop = points(26);
+
+class CardLayout;
 
 class SheetLayout {
 public:
@@ -109,6 +112,9 @@ private:
     void add(const Table& table);
     void add(const Notice& notice);
     void add(const Ink& ink);
+    //! The card's blocks, drawn to be cut out.
+    void addCards();
+    void addCard(bool welsh, std::size_t mostSides);
 
     const Sheet& m_sheet;
     PrintLanguage m_language;
@@ -117,6 +123,7 @@ private:
     Glyphs m_glyphs;
     PageBuilder m_pages;
     QString m_lastHeading;
+    std::vector<std::shared_ptr<CardLayout>> m_cards;
 };
 
 } // namespace cyd::exchange

@@ -70,9 +70,13 @@ void SheetLayout::drawPage(int page, QPainter& painter)
 
 void SheetLayout::set()
 {
-    for (const auto& block : m_sheet.blocks)
-        std::visit([this](const auto& one) { add(one); }, block);
-    if (m_sheet.form != PrintForm::CrisisPage) // every line counts there
+    if (m_sheet.form == PrintForm::CrisisCard)
+        addCards();
+    else
+        for (const auto& block : m_sheet.blocks)
+            std::visit([this](const auto& one) { add(one); }, block);
+    if (m_sheet.form != PrintForm::CrisisPage
+        && m_sheet.form != PrintForm::CrisisCard) // every line counts there
         add(Notice { { { words("print.pdf.accessible"), Piece::Weight::Quiet } }, false });
     if (m_glyphs.someMissing())
         add(Notice { { { words("print.pdf.missing") } }, false });

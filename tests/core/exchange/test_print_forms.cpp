@@ -17,7 +17,8 @@ namespace {
 //! For whom a form is made most often.
 Audience readerOf(PrintForm form)
 {
-    return form == PrintForm::CrisisPage ? Audience::Crisis : Audience::Person;
+    return form == PrintForm::CrisisPage || form == PrintForm::CrisisCard ? Audience::Crisis
+                                                                          : Audience::Person;
 }
 
 struct Print {
@@ -252,6 +253,43 @@ TEST_CASE("the crisis page fits one page or says what is over the page and never
         }
     CHECK(OnDisk(print(2, PrintForm::CrisisPage, PrintLanguage::English).pdf()).pages() == 1);
     CHECK(OnDisk(print(4, PrintForm::CrisisPage, PrintLanguage::Both).pdf()).pages() == 1);
+}
+
+TEST_CASE("the crisis card fits one sheet with whom to ring on it in its languages")
+{
+    for (int number = 1; number <= kSamples; ++number)
+        for (const auto language : kLanguages) {
+            const auto one = print(number, PrintForm::CrisisCard, language);
+            INFO(one.name().toStdString());
+            const OnDisk file(one.pdf());
+            CHECK(file.pages() == 1);
+            const auto text = squeezed(file.text());
+            const auto times = language == PrintLanguage::Both ? 2 : 1;
+            for (const Json& contact : one.document["crisis_plan"]["contacts"])
+                CHECK(text.count(squeezed(QString::fromStdString(contact["phone"].get<std::string>())))
+                    >= times);
+            for (const auto lang : { i18n::Lang::Cy, i18n::Lang::En })
+                CHECK(text.contains(squeezed(book().text(lang, "print.crisis.emergency")))
+                    == (language == PrintLanguage::Both
+                        || (lang == i18n::Lang::En) == (language == PrintLanguage::English)));
+        }
+    // Each language has the person's words in that language, where there are any.
+    const auto text = squeezed(OnDisk(print(1, PrintForm::CrisisCard, PrintLanguage::Both).pdf()).text());
+    CHECK(text.contains(squeezed(QStringLiteral("Siaradwch â fi yn Gymraeg"))));
+    CHECK(text.contains(squeezed(QStringLiteral("Speak Welsh to me"))));
+}
+
+TEST_CASE("a card with too much on it says what it has no room for")
+{
+    auto plan = sample(2);
+    plan["service_user"]["allergies"] = { "Penicillin" };
+    for (int i = 0; i < 60; ++i)
+        plan["crisis_plan"]["what_helps"].push_back("Zq" + std::to_string(i) + "x and a few more words");
+    const OnDisk file(print(2, PrintForm::CrisisCard, PrintLanguage::English, plan).pdf());
+    CHECK(file.pages() == 1);
+    CHECK(squeezed(file.text()).contains(squeezed(book().text(i18n::Lang::En, "print.card.more"))));
+    CHECK(squeezed(file.text()).contains(squeezed(QStringLiteral("no room on the card for: What helps me"))));
+    CHECK(file.text().contains(QStringLiteral("Penicillin")));
 }
 
 TEST_CASE("a long crisis plan loses no line")
