@@ -119,6 +119,13 @@
 <message id="print.people.to"><source></source><translation>Hyd at %1</translation></message>
 <message id="print.parts.all_except"><source></source><translation>Popeth heblaw am:</translation></message>
 <message id="print.previous.caption"><source></source><translation>Canlyniadau’r fersiwn ddiwethaf</translation></message>
+<message id="print.document.review"><source></source><translation>Crynodeb o’r adolygiad</translation></message>
+<message id="print.review.last"><source></source><translation>Yr adolygiad diwethaf</translation></message>
+<message id="print.review.before"><source></source><translation>Beth ddigwyddodd i’r canlyniadau blaenorol</translation></message>
+<message id="print.review.outcome"><source></source><translation>Canlyniad</translation></message>
+<message id="print.review.decided"><source></source><translation>Beth a benderfynwyd</translation></message>
+<message id="print.review.next"><source></source><translation>Yr adolygiad nesaf</translation></message>
+<message id="print.review.rest"><source></source><translation>Crynodeb o’r adolygiad yw hwn. Mae’r gweddill yn y cynllun cyfan.</translation></message>
 <message id="print.review.needs"><source></source><translation>Ailaseswyd anghenion: %1</translation></message>
 <message id="print.review.risk"><source></source><translation>Ailaseswyd risg: %1</translation></message>
 <message id="print.risk.areas_caption"><source></source><translation>Y chwe maes risg</translation></message>

@@ -119,6 +119,13 @@
 <message id="print.people.to"><source></source><translation>Until %1</translation></message>
 <message id="print.parts.all_except"><source></source><translation>Everything except:</translation></message>
 <message id="print.previous.caption"><source></source><translation>Outcomes of the last version</translation></message>
+<message id="print.document.review"><source></source><translation>Review summary</translation></message>
+<message id="print.review.last"><source></source><translation>The last review</translation></message>
+<message id="print.review.before"><source></source><translation>What became of the outcomes before</translation></message>
+<message id="print.review.outcome"><source></source><translation>Outcome</translation></message>
+<message id="print.review.decided"><source></source><translation>What was decided</translation></message>
+<message id="print.review.next"><source></source><translation>The next review</translation></message>
+<message id="print.review.rest"><source></source><translation>This is a summary of the review. The rest is in the whole plan.</translation></message>
 <message id="print.review.needs"><source></source><translation>Needs assessed again: %1</translation></message>
 <message id="print.review.risk"><source></source><translation>Risk assessed again: %1</translation></message>
 <message id="print.risk.areas_caption"><source></source><translation>The six areas of risk</translation></message>

@@ -150,5 +150,6 @@ void composeRest(Composer&);
 // Other forms.
 void composeCrisisPage(Composer&);
 void composeCrisisCard(Composer&);
+void composeReviewSummary(Composer&);
 
 } // namespace cyd::exchange

@@ -9,7 +9,8 @@ struct Name {
     std::string_view name;
 };
 constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, "large" },
-    { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" } };
+    { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" },
+    { PrintForm::ReviewSummary, "review" } };
 
 void composeFull(Composer& c)
 {
@@ -59,6 +60,8 @@ bool formFits(const Json& document, PrintForm form)
     case PrintForm::CrisisCard:
     case PrintForm::CrisisPage:
         return holds("crisis_plan");
+    case PrintForm::ReviewSummary:
+        return holds("reviews");
     }
     return true;
 }
@@ -77,6 +80,9 @@ Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phraseb
         break;
     case PrintForm::CrisisPage:
         composeCrisisPage(composer);
+        break;
+    case PrintForm::ReviewSummary:
+        composeReviewSummary(composer);
         break;
     }
     return std::move(composer.sheet);

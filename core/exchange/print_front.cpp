@@ -52,10 +52,12 @@ void writeEndNote(Composer& c, const char* rest)
         note.en += (note.en.isEmpty() ? QString() : QStringLiteral(" ")) + more.en;
     };
     for (const auto& piece : copyNote(c, rest)) {
+        if (piece.weight == Piece::Weight::Quiet)
+            continue; // what the reader is to the person: the head of the page says whose it is
         if (const auto* ours = std::get_if<Phrase>(&piece.what)) {
             add(*ours);
         } else if (const auto* fact = std::get_if<Fact>(&piece.what)) {
-            add(Composer::same(fact->text));
+            add(Composer::same(fact->text + u'.'));
         }
     }
     if (c.hasTranslations())

@@ -56,6 +56,11 @@ Measures measuresOf(PrintForm form, int tight)
             .oneColumn = true };
     if (form == PrintForm::CrisisCard)
         size.lineHeight = 1.2;
+    if (form == PrintForm::ReviewSummary) {
+        size.margin -= 5.0 * tight;
+        size.lineHeight -= 0.09 * tight;
+        size.air -= 0.3 * tight;
+    }
     if (form == PrintForm::CrisisPage)
         size = { .title = 18,
             .name = 14,

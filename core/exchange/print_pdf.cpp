@@ -117,19 +117,28 @@ Layout laidOut(const Sheet& sheet, PrintLanguage language, const i18n::Phraseboo
     return layout;
 }
 
-//! With as much white as leaves everything on one page. If nothing does, as comfortably as the fewest pages
-//! allow; then the first says what is over the page, and that line may itself move more there.
-Layout onOnePage(Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book)
+//! With as much white as the fewest pages allow.
+Layout onFewestPages(
+    const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book, int* chosen = nullptr)
 {
     Layout best;
-    int chosen = 0;
     for (int tight = 0; tight <= kTightest; ++tight) {
         auto next = laidOut(sheet, language, book, tight);
         if (best && next->pages().pageCount() >= best->pages().pageCount())
             continue;
         best = std::move(next);
-        chosen = tight;
+        if (chosen)
+            *chosen = tight;
     }
+    return best;
+}
+
+//! If one page is too small for everything, the first says what is over the page; that line may itself move
+//! more there.
+Layout onOnePage(Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book)
+{
+    int chosen = 0;
+    auto best = onFewestPages(sheet, language, book, &chosen);
     const auto at = sheet.blocks.begin() + 1; // after the title
     bool said = false;
     for (int round = 0; round < 4 && best->pages().pageCount() > 1; ++round) {
@@ -164,6 +173,7 @@ Result<QByteArray> toPdf(const Json& document, const PrintFacts& facts, PrintLan
         return pass(font);
     auto sheet = compose(document, facts, book, form);
     const auto layout = form == PrintForm::CrisisPage ? onOnePage(sheet, language, book)
+        : form == PrintForm::ReviewSummary            ? onFewestPages(sheet, language, book)
                                                       : laidOut(sheet, language, book, 0);
 
     QByteArray bytes;

@@ -292,6 +292,29 @@ TEST_CASE("a card with too much on it says what it has no room for")
     CHECK(file.text().contains(QStringLiteral("Penicillin")));
 }
 
+TEST_CASE("the review summary says who was there what became of the outcomes and when the next is")
+{
+    const auto has = [](const QString& page, const char* words) {
+        return page.contains(squeezed(QString::fromUtf8(words)));
+    };
+    const auto en = textOf(print(1, PrintForm::ReviewSummary, PrintLanguage::English).html());
+    for (const char* words : { "The last review", "18 February 2026", "Lowri Caradog-Wyn", "Partly achieved",
+             "See one friend from the choir", "Walk to the sea wall", "To be reviewed by", "19 August 2026",
+             "Two missed visits" })
+        CHECK(has(en, words));
+    CHECK_FALSE(has(en, "20 August 2025")); // the review before the last
+    const auto cy = textOf(print(1, PrintForm::ReviewSummary, PrintLanguage::Welsh).html());
+    for (const char* words : { "Yr adolygiad diwethaf", "Wedi’i gyflawni’n rhannol", "19 Awst 2026" })
+        CHECK(has(cy, words));
+    for (int number = 1; number <= kSamples; ++number)
+        for (const auto language : kLanguages)
+            CHECK(OnDisk(print(number, PrintForm::ReviewSummary, language).pdf()).pages() <= 2);
+    auto plan = sample(1);
+    plan["reviews"]["history"] = Json::array();
+    CHECK(has(
+        textOf(print(1, PrintForm::ReviewSummary, PrintLanguage::English, plan).html()), "None recorded"));
+}
+
 TEST_CASE("a long crisis plan loses no line")
 {
     auto plan = sample(2);
