@@ -245,6 +245,8 @@
 <message id="copy.form.hint.card"><source></source><translation>Cerdyn i’r waled, i’w dorri allan a’i blygu.</translation></message>
 <message id="copy.form.crisis"><source></source><translation>Y dudalen argyfwng</translation></message>
 <message id="copy.form.hint.crisis"><source></source><translation>Pwy i’w ffonio, beth sy’n helpu a beth i’w wneud, ar un dudalen os oes lle.</translation></message>
+<message id="copy.form.easy"><source></source><translation>Hawdd ei Ddeall</translation></message>
+<message id="copy.form.hint.easy"><source></source><translation>Un syniad ar bob llinell, gyda lluniau a llythrennau mawr.</translation></message>
 <message id="copy.form.full"><source></source><translation>Y copi cyfan</translation></message>
 <message id="copy.form.hint.full"><source></source><translation>Popeth y caiff y darllenydd hwn ei weld.</translation></message>
 <message id="copy.form.large"><source></source><translation>Print bras</translation></message>

@@ -245,6 +245,8 @@
 <message id="copy.form.hint.card"><source></source><translation>A card for a wallet, to cut out and fold.</translation></message>
 <message id="copy.form.crisis"><source></source><translation>The crisis page</translation></message>
 <message id="copy.form.hint.crisis"><source></source><translation>Who to ring, what helps and what to do, on one page if it fits.</translation></message>
+<message id="copy.form.easy"><source></source><translation>Easy Read</translation></message>
+<message id="copy.form.hint.easy"><source></source><translation>One idea a line, with pictures and large letters.</translation></message>
 <message id="copy.form.full"><source></source><translation>The whole copy</translation></message>
 <message id="copy.form.hint.full"><source></source><translation>Everything this reader may see.</translation></message>
 <message id="copy.form.large"><source></source><translation>Large print</translation></message>

@@ -31,13 +31,14 @@ enum class Audience {
 enum class PrintForm {
     Full, //!< all of it
     LargePrint, //!< all of it, nothing under 18 points
+    EasyRead, //!< for the person: one idea a line, a picture beside it, 16 points
     CrisisCard, //!< a wallet card to cut out and fold: whose it is, whom to ring, what helps
     CrisisPage, //!< whom to ring, what helps, what to do: on one page if it fits, nothing under 11 points
     ReviewSummary, //!< the last review: who was there, what became of the outcomes, what was decided, when
                    //!< next
 };
-inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::CrisisCard,
-    PrintForm::CrisisPage, PrintForm::ReviewSummary };
+inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::EasyRead,
+    PrintForm::CrisisCard, PrintForm::CrisisPage, PrintForm::ReviewSummary };
 
 //! "full", "large" …: what `cyd` and the app call a form.
 [[nodiscard]] std::string_view nameOf(PrintForm form);

@@ -151,5 +151,6 @@ void composeRest(Composer&);
 void composeCrisisPage(Composer&);
 void composeCrisisCard(Composer&);
 void composeReviewSummary(Composer&);
+void composeEasyRead(Composer&);
 
 } // namespace cyd::exchange

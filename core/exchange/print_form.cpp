@@ -9,7 +9,7 @@ struct Name {
     std::string_view name;
 };
 constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, "large" },
-    { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" },
+    { PrintForm::EasyRead, "easy" }, { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" },
     { PrintForm::ReviewSummary, "review" } };
 
 void composeFull(Composer& c)
@@ -57,6 +57,10 @@ bool formFits(const Json& document, PrintForm form)
     case PrintForm::Full:
     case PrintForm::LargePrint:
         break;
+    case PrintForm::EasyRead: {
+        const auto copy = document.find("copy_for");
+        return copy != document.end() && copy->is_object() && copy->value("audience", Json()) == "person";
+    }
     case PrintForm::CrisisCard:
     case PrintForm::CrisisPage:
         return holds("crisis_plan");
@@ -74,6 +78,9 @@ Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phraseb
     case PrintForm::Full:
     case PrintForm::LargePrint:
         composeFull(composer);
+        break;
+    case PrintForm::EasyRead:
+        composeEasyRead(composer);
         break;
     case PrintForm::CrisisCard:
         composeCrisisCard(composer);

@@ -61,7 +61,7 @@ void writeEndNote(Composer& c, const char* rest)
         }
     }
     if (c.hasTranslations())
-        add(c.say("print.translated"));
+        add(c.say(c.sheet.form == PrintForm::EasyRead ? "print.easy.translated" : "print.translated"));
     if (c.in(c.plan, "fictional") == true)
         add(c.say("print.fictional"));
     c.add(Notice { { { note } }, false });

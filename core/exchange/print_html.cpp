@@ -1,3 +1,4 @@
+#include "core/exchange/print_picture.h"
 #include "core/exchange/print_sheet.h"
 #include "core/exchange/print_style.h"
 
@@ -153,6 +154,16 @@ private:
         for (const auto& list : columns.lists)
             write(list);
         m_out += QStringLiteral("</div>\n");
+    }
+    void write(const Idea& idea)
+    {
+        // The words beside it say it all; who cannot see it hears what it shows.
+        auto svg = QString::fromUtf8(pictureSvg(idea.picture));
+        svg.replace(QStringLiteral("<svg"),
+            QStringLiteral("<svg role=\"img\" aria-label=\"%1\"")
+                .arg(safe(m_language == PrintLanguage::English ? idea.alt.en : idea.alt.cy)));
+        m_out += QStringLiteral("<div class=\"idea %1\">\n%2\n<div>%3</div></div>\n")
+                     .arg(QLatin1String(voice(idea.voice)), svg, cell(idea.lines));
     }
     void write(const Table& block) { m_out += table(block); }
     void write(const Notice& notice)
@@ -315,7 +326,9 @@ QString HtmlWriter::page(const Sheet& sheet)
                                              : sheet.name.cy + QStringLiteral(" / ") + sheet.name.en;
     const auto pair = [this](const Phrase& text) { return element("p", text); };
     const auto classes = (QString(both() ? QStringLiteral("both ") : QString())
-        + QString(sheet.form == PrintForm::LargePrint ? QStringLiteral("large") : QString()))
+        + QString(sheet.form == PrintForm::LargePrint ? QStringLiteral("large")
+                : sheet.form == PrintForm::EasyRead   ? QStringLiteral("large easy")
+                                                      : QString()))
                              .trimmed();
     return QStringLiteral(
                "<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\">\n"

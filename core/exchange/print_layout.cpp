@@ -1,4 +1,5 @@
 #include "core/exchange/print_layout.h"
+#include "core/exchange/print_picture.h"
 
 #include <QPainterPath>
 
@@ -53,6 +54,20 @@ Measures measuresOf(PrintForm form, int tight)
             .small = 18,
             .frame = 18,
             .least = 18,
+            .oneColumn = true };
+    if (form == PrintForm::EasyRead)
+        size = { .title = 28,
+            .name = 22,
+            .h2 = 22,
+            .h3 = 18,
+            .h4 = 17,
+            .body = 16,
+            .table = 16,
+            .label = 16,
+            .small = 16,
+            .frame = 16,
+            .least = 16,
+            .lineHeight = 1.4,
             .oneColumn = true };
     if (form == PrintForm::CrisisCard)
         size.lineHeight = 1.2;
@@ -349,6 +364,26 @@ void SheetLayout::add(const Columns& columns)
     if (panel)
         m_pages.closePanel(air(5));
     m_pages.gap(air(6));
+}
+
+void SheetLayout::add(const Idea& idea)
+{
+    const qreal side = points(80), x = edge() + points(10), words = x + side + points(20);
+    if (idea.voice != Voice::None)
+        openVoice(idea.voice);
+    else
+        m_pages.gap(air(6));
+    const Boxes boxes { narrow(idea.lines, words, edge() + across() - words - points(10), m_size.body) };
+    const qreal height = m_pages.drawBoxes(nullptr, 0, boxes);
+    m_pages.row(boxes,
+        { .padTop = points(2),
+            .padBottom = std::max(points(4), side + points(4) - height),
+            .draw = [name = idea.picture, x, side](QPainter& painter) {
+                drawPicture(painter, name, QRectF(x, points(2), side, side));
+            } });
+    if (idea.voice != Voice::None)
+        m_pages.closePanel(air(6));
+    m_pages.gap(air(10));
 }
 
 void SheetLayout::add(const Table& table)

@@ -109,6 +109,7 @@ private:
     void add(const Facts& facts);
     void add(const Bullets& list);
     void add(const Columns& columns);
+    void add(const Idea& idea);
     void add(const Table& table);
     void add(const Notice& notice);
     void add(const Ink& ink);

@@ -162,6 +162,7 @@ void PageBuilder::row(const std::vector<Box>& boxes, const RowOptions& options)
     strips.front().baseline += options.padTop;
     strips.front().outlineLevel = options.outlineLevel;
     strips.front().outline = options.outline;
+    strips.front().draw = options.draw;
     strips.back().height += options.padBottom;
     strips.back().rule = options.rule;
     strips.back().ruleWidth = options.ruleWidth;

@@ -74,6 +74,7 @@ public:
         qreal ruleWidth = 0;
         int outlineLevel = 0; //!< 1 … : the row is a place in the outline
         QString outline {};
+        std::function<void(QPainter&)> draw {}; //!< beside the first line; the painter's origin is its top
     };
     void row(const std::vector<Box>& boxes, const RowOptions& options);
     //! A drawing of that height; the painter's origin is its top left corner.

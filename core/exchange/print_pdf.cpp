@@ -75,8 +75,10 @@ void SheetLayout::set()
     else
         for (const auto& block : m_sheet.blocks)
             std::visit([this](const auto& one) { add(one); }, block);
-    if (m_sheet.form != PrintForm::CrisisPage
-        && m_sheet.form != PrintForm::CrisisCard) // every line counts there
+    const bool oneSheet = m_sheet.form == PrintForm::CrisisPage || m_sheet.form == PrintForm::CrisisCard;
+    if (m_sheet.form == PrintForm::EasyRead)
+        add(Notice { { { words("print.easy.web") } }, false });
+    else if (!oneSheet) // every line counts there
         add(Notice { { { words("print.pdf.accessible"), Piece::Weight::Quiet } }, false });
     if (m_glyphs.someMissing())
         add(Notice { { { words("print.pdf.missing") } }, false });

@@ -83,6 +83,13 @@ struct Bullets {
 struct Columns {
     std::vector<Bullets> lists;
 };
+//! Words beside a picture, a line each.
+struct Idea {
+    QString picture; //!< as print_picture.h has it
+    Phrase alt; //!< what it shows
+    Cell lines;
+    Voice voice = Voice::None;
+};
 struct Table {
     struct Column {
         Phrase head;
@@ -101,7 +108,7 @@ struct Ink {
     std::vector<std::vector<SignatureImage::Point>> strokes; //!< thousandths
     double aspect = 3;
 };
-using Block = std::variant<Title, Heading, Paragraph, Facts, Bullets, Columns, Table, Notice, Ink>;
+using Block = std::variant<Title, Heading, Paragraph, Facts, Bullets, Columns, Idea, Table, Notice, Ink>;
 
 struct Sheet {
     PrintForm form = PrintForm::Full;

@@ -88,6 +88,12 @@ footer{padding:1.5rem 1.25rem 3rem;color:#4c6272}
 .large tbody tr{border:2px solid #5a6f7e;margin-bottom:.75rem}
 .large th,.large td{border-bottom:1px solid #d8dde0}
 .large .col{display:block;font-weight:700}
+.easy{font-size:134%}
+.idea{display:grid;grid-template-columns:5rem 1fr;gap:0 1.25rem;align-items:start;margin:1rem 0;padding:.75rem 1rem}
+.idea.person{border-left:6px solid #7a2e5d}
+.idea.person::before{content:none}
+.idea svg{width:5rem;height:5rem;border:0}
+.idea p{margin:0 0 .35rem}
 @media (max-width:45rem){
 dl>div,.beside{display:block}
 .beside>div+div{margin-top:.5rem}

@@ -1,3 +1,4 @@
+#include "core/exchange/print_sheet.h"
 #include "printed.h"
 
 #include <QDir>
@@ -313,6 +314,72 @@ TEST_CASE("the review summary says who was there what became of the outcomes and
     plan["reviews"]["history"] = Json::array();
     CHECK(has(
         textOf(print(1, PrintForm::ReviewSummary, PrintLanguage::English, plan).html()), "None recorded"));
+}
+
+TEST_CASE("no sentence of ours in Easy Read is over 15 words and no letter under 16 points")
+{
+    static const QRegularExpression kEnd(QStringLiteral("[.!?:;·–]")), kSpace(QStringLiteral("\\s+"));
+    const auto check = [](const Phrase& phrase) {
+        for (const auto& text : { phrase.cy, phrase.en })
+            for (const auto& sentence : text.split(kEnd)) {
+                INFO(text.toStdString());
+                CHECK(sentence.split(kSpace, Qt::SkipEmptyParts).size() <= 15);
+            }
+    };
+    for (int number = 1; number <= kSamples; ++number) {
+        const auto one = print(number, PrintForm::EasyRead, PrintLanguage::Both);
+        const auto sheet = compose(one.document, someFacts(), book(), PrintForm::EasyRead);
+        std::size_t ideas = 0;
+        for (const auto& block : sheet.blocks) {
+            if (const auto* heading = std::get_if<Heading>(&block))
+                check(heading->text);
+            const auto* idea = std::get_if<Idea>(&block);
+            const auto* notice = std::get_if<Notice>(&block);
+            ideas += idea ? 1 : 0;
+            if (idea)
+                check(idea->alt);
+            for (const auto& piece : idea ? idea->lines : notice ? notice->body : Cell {})
+                if (const auto* ours = std::get_if<Phrase>(&piece.what))
+                    check(*ours);
+        }
+        CHECK(ideas > 8);
+        check(
+            { book().text(i18n::Lang::Cy, "print.easy.web"), book().text(i18n::Lang::En, "print.easy.web") });
+        const auto sizes = OnDisk(one.pdf()).sizes();
+        CHECK(*std::min_element(sizes.begin(), sizes.end()) >= 16);
+        CHECK(OnDisk(print(number, PrintForm::EasyRead, PrintLanguage::English).pdf()).pages() <= 20);
+    }
+}
+
+TEST_CASE("Easy Read is for the person and has their words as they said them")
+{
+    const auto plan = sample(1);
+    for (const auto audience : { Audience::Record, Audience::Crisis, Audience::Gp })
+        CHECK_FALSE(formFits(*documentFor(plan, audience), PrintForm::EasyRead));
+    const auto text = textOf(print(1, PrintForm::EasyRead, PrintLanguage::English).html());
+    for (const Json& area : plan["domains"]) {
+        const auto words = squeezed(QString::fromStdString(area["in_my_words"].get<std::string>()));
+        INFO(words.toStdString());
+        CHECK(text.contains(words));
+    }
+    const auto html = print(1, PrintForm::EasyRead, PrintLanguage::Welsh).html();
+    CHECK(
+        html.count(QStringLiteral("<svg role=\"img\" aria-label=\"")) == html.count(QStringLiteral("<svg")));
+    CHECK(html.contains(QStringLiteral("aria-label=\"Tŷ\"")));
+}
+
+TEST_CASE("a form that a document does not hold is refused")
+{
+    const auto son = documentFor(sample(1), Audience::Carer, "p-son"); // the crisis card only
+    REQUIRE(son);
+    CHECK(formFits(*son, PrintForm::CrisisCard));
+    CHECK_FALSE(formFits(*son, PrintForm::ReviewSummary));
+    const auto made = toPdf(*son, someFacts(), PrintLanguage::Welsh, book(), PrintForm::ReviewSummary);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == std::string("print.form"));
+    for (const auto form : kPrintForms)
+        CHECK(printFormNamed(nameOf(form)) == form);
+    CHECK_FALSE(printFormNamed("zq"));
 }
 
 TEST_CASE("a long crisis plan loses no line")
