@@ -76,8 +76,7 @@ void SheetLayout::addCards()
         else if (const auto* notice = std::get_if<Notice>(&block); notice && !notice->urgent)
             after.push_back(*notice);
     }
-    if (!after.empty()) // how to cut
-        add(after.front());
+    add(Notice { { { words("print.card.cut") } }, false });
     if (both()) {
         addCard(true, 2);
         addCard(false, 2);
@@ -85,8 +84,8 @@ void SheetLayout::addCards()
         addCard(m_language == PrintLanguage::Welsh, 4);
     }
     m_pages.gap(points(14));
-    for (std::size_t i = 1; i < after.size(); ++i)
-        add(after[i]);
+    for (const auto& notice : after)
+        add(notice);
 }
 
 } // namespace cyd::exchange

@@ -146,7 +146,6 @@ void composeCrisisCard(Composer& c)
     c.sheet.oneTongue = true;
     writeHeader(c, "print.document.crisis_card");
     c.add(Title { {}, c.sheet.name, c.sheet.person });
-    c.add(Notice { { { c.say("print.card.cut") } }, false });
     writeConflicts(c, { "crisis_plan" });
 
     const Json& self = c.in(c.plan, "service_user");

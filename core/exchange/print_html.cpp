@@ -159,6 +159,8 @@ private:
     {
         // The words beside it say it all; who cannot see it hears what it shows.
         auto svg = QString::fromUtf8(pictureSvg(idea.picture));
+        svg.remove(
+            QStringLiteral(" xmlns=\"http://www.w3.org/2000/svg\"")); // a page needs no name of a space
         svg.replace(QStringLiteral("<svg"),
             QStringLiteral("<svg role=\"img\" aria-label=\"%1\"")
                 .arg(safe(m_language == PrintLanguage::English ? idea.alt.en : idea.alt.cy)));

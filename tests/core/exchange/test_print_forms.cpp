@@ -133,6 +133,8 @@ TEST_CASE("the page of every form has its languages marked and its headings in o
         CHECK(html.contains(one.language == PrintLanguage::English ? QStringLiteral("<html lang=\"en\"")
                                                                    : QStringLiteral("<html lang=\"cy\"")));
         CHECK_FALSE(html.contains(QStringLiteral("<script"), Qt::CaseInsensitive));
+        CHECK_FALSE(html.contains(QStringLiteral("http://")));
+        CHECK_FALSE(html.contains(QStringLiteral("https://")));
         CHECK(html.count(QStringLiteral("<h1")) == 1);
         int level = 1;
         const QRegularExpression heading(QStringLiteral("<h([1-6])"));
