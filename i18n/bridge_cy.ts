@@ -241,6 +241,18 @@
 <message id="copy.for.crisis"><source></source><translation>Y tîm argyfwng</translation></message>
 <message id="copy.for.record"><source></source><translation>Y cofnod (y cynllun cyfan)</translation></message>
 <message id="copy.for.carer"><source></source><translation>Teulu neu ofalwr: %1</translation></message>
+<message id="copy.form.card"><source></source><translation>Cerdyn argyfwng</translation></message>
+<message id="copy.form.hint.card"><source></source><translation>Cerdyn i’r waled, i’w dorri allan a’i blygu.</translation></message>
+<message id="copy.form.crisis"><source></source><translation>Y dudalen argyfwng</translation></message>
+<message id="copy.form.hint.crisis"><source></source><translation>Pwy i’w ffonio, beth sy’n helpu a beth i’w wneud, ar un dudalen os oes lle.</translation></message>
+<message id="copy.form.easy"><source></source><translation>Hawdd ei Ddeall</translation></message>
+<message id="copy.form.hint.easy"><source></source><translation>Un syniad ar bob llinell, gyda lluniau a llythrennau mawr.</translation></message>
+<message id="copy.form.full"><source></source><translation>Y copi cyfan</translation></message>
+<message id="copy.form.hint.full"><source></source><translation>Popeth y caiff y darllenydd hwn ei weld.</translation></message>
+<message id="copy.form.large"><source></source><translation>Print bras</translation></message>
+<message id="copy.form.hint.large"><source></source><translation>Yr un peth, mewn llythrennau 18 pwynt a mwy.</translation></message>
+<message id="copy.form.review"><source></source><translation>Yr adolygiad, yn gryno</translation></message>
+<message id="copy.form.hint.review"><source></source><translation>Yr adolygiad diwethaf, beth ddigwyddodd i’r canlyniadau, a’r dyddiad nesaf.</translation></message>
 <message id="copy.left_out"><source></source><translation>Mae’r copi hwn yn gadael allan: %1</translation></message>
 <message id="copy.saved"><source></source><translation>Cadwyd: %1</translation></message>
 <!-- Sent and received -->

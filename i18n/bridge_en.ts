@@ -241,6 +241,18 @@
 <message id="copy.for.crisis"><source></source><translation>The crisis team</translation></message>
 <message id="copy.for.record"><source></source><translation>The record (whole plan)</translation></message>
 <message id="copy.for.carer"><source></source><translation>Family or carer: %1</translation></message>
+<message id="copy.form.card"><source></source><translation>A crisis card</translation></message>
+<message id="copy.form.hint.card"><source></source><translation>A card for a wallet, to cut out and fold.</translation></message>
+<message id="copy.form.crisis"><source></source><translation>The crisis page</translation></message>
+<message id="copy.form.hint.crisis"><source></source><translation>Who to ring, what helps and what to do, on one page if it fits.</translation></message>
+<message id="copy.form.easy"><source></source><translation>Easy Read</translation></message>
+<message id="copy.form.hint.easy"><source></source><translation>One idea a line, with pictures and large letters.</translation></message>
+<message id="copy.form.full"><source></source><translation>The whole copy</translation></message>
+<message id="copy.form.hint.full"><source></source><translation>Everything this reader may see.</translation></message>
+<message id="copy.form.large"><source></source><translation>Large print</translation></message>
+<message id="copy.form.hint.large"><source></source><translation>The same, in 18 point letters and larger.</translation></message>
+<message id="copy.form.review"><source></source><translation>The review, in short</translation></message>
+<message id="copy.form.hint.review"><source></source><translation>The last review, what became of the outcomes, and the next date.</translation></message>
 <message id="copy.left_out"><source></source><translation>This copy leaves out: %1</translation></message>
 <message id="copy.saved"><source></source><translation>Saved: %1</translation></message>
 <!-- Sent and received -->

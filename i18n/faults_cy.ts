@@ -61,6 +61,7 @@
 <message id="fault.export.format"><source></source><translation>Nid oes copi o’r math hwnnw.</translation></message>
 <message id="fault.export.language"><source></source><translation>Gwneir copi yn Gymraeg, yn Saesneg neu yn y ddwy.</translation></message>
 <message id="fault.export.audience"><source></source><translation>Dywedwch ar gyfer pwy mae’r copi: y person, y meddyg teulu, y tîm argyfwng neu ofalwr.</translation></message>
+<message id="fault.export.form"><source></source><translation>Nid oes ffurf o’r enw hwnnw.</translation></message>
 <message id="fault.export.version"><source></source><translation>Nid oes dim wedi’i lofnodi eto, felly nid oes fersiwn i’w roi.</translation></message>
 <!-- Sharing -->
 <message id="fault.member.unknown"><source></source><translation>Nid oes neb o’r enw hwnnw yn y sefydliad.</translation></message>

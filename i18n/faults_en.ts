@@ -61,6 +61,7 @@
 <message id="fault.export.format"><source></source><translation>There is no copy of that kind.</translation></message>
 <message id="fault.export.language"><source></source><translation>A copy is made in Welsh, in English or in both.</translation></message>
 <message id="fault.export.audience"><source></source><translation>Say for whom the copy is: the person, the GP, the crisis team or a carer.</translation></message>
+<message id="fault.export.form"><source></source><translation>There is no form of that name.</translation></message>
 <message id="fault.export.version"><source></source><translation>Nothing has been signed yet, so there is no version to give.</translation></message>
 <!-- Sharing -->
 <message id="fault.member.unknown"><source></source><translation>Nobody of that name is in the organisation.</translation></message>

@@ -98,6 +98,7 @@
 <message id="page.print.english"><source></source><translation>Saesneg</translation></message>
 <message id="page.print.folder"><source></source><translation>Bydd yn cael ei roi yn y ffolder hon: %1</translation></message>
 <message id="page.print.for"><source></source><translation>Ar gyfer pwy mae’r copi?</translation></message>
+<message id="page.print.form"><source></source><translation>Pa fath o gopi?</translation></message>
 <message id="page.print.hide"><source></source><translation>Cuddio’r copi</translation></message>
 <message id="page.print.language"><source></source><translation>Ym mha iaith?</translation></message>
 <message id="page.print.left_out"><source></source><translation>Beth mae’r copi hwn yn ei adael allan</translation></message>

@@ -98,6 +98,7 @@
 <message id="page.print.english"><source></source><translation>English</translation></message>
 <message id="page.print.folder"><source></source><translation>It will be put in this folder: %1</translation></message>
 <message id="page.print.for"><source></source><translation>Who is the copy for?</translation></message>
+<message id="page.print.form"><source></source><translation>What kind of copy?</translation></message>
 <message id="page.print.hide"><source></source><translation>Hide the copy</translation></message>
 <message id="page.print.language"><source></source><translation>In which language?</translation></message>
 <message id="page.print.left_out"><source></source><translation>What this copy leaves out</translation></message>

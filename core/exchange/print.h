@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,25 @@ enum class Audience {
     Carer, //!< any other person named in the plan, within the consent recorded for them
     Crisis, //!< the team on duty at night
 };
+
+//! What the copy is for, beside for whom: the same document on another paper.
+enum class PrintForm {
+    Full, //!< all of it
+    LargePrint, //!< all of it, nothing under 18 points
+    EasyRead, //!< for the person: one idea a line, a picture beside it, 16 points
+    CrisisCard, //!< a wallet card to cut out and fold: whose it is, whom to ring, what helps
+    CrisisPage, //!< whom to ring, what helps, what to do: on one page if it fits, nothing under 11 points
+    ReviewSummary, //!< the last review: who was there, what became of the outcomes, what was decided, when
+                   //!< next
+};
+inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::EasyRead,
+    PrintForm::CrisisCard, PrintForm::CrisisPage, PrintForm::ReviewSummary };
+
+//! "full", "large" …: what `cyd` and the app call a form.
+[[nodiscard]] std::string_view nameOf(PrintForm form);
+[[nodiscard]] std::optional<PrintForm> printFormNamed(std::string_view name);
+//! Whether a document (as documentFor gives it) holds what the form is made of.
+[[nodiscard]] bool formFits(const Json& document, PrintForm form);
 
 //! Two answers to one question that nobody has chosen between yet.
 struct ConflictNote {
@@ -83,13 +103,14 @@ struct PrintFacts {
 [[nodiscard]] Result<Json> documentFor(const Json& plan, Audience audience, std::string_view personId = {});
 
 //! One self-contained page: no script, nothing fetched, every text escaped and marked with its language.
-[[nodiscard]] QString toHtml(
-    const Json& document, const PrintFacts& facts, PrintLanguage language, const i18n::Phrasebook& book);
+[[nodiscard]] QString toHtml(const Json& document, const PrintFacts& facts, PrintLanguage language,
+    const i18n::Phrasebook& book, PrintForm form = PrintForm::Full);
 
 //! An A4 document with its fonts inside, the person's name on every page and "page x of y".
-//! Needs a QGuiApplication. Faults: Invalid "print.application" (there is none), NotFound "print.font" (no
-//! Noto Sans on this device), Corrupt "print.pdf".
-[[nodiscard]] Result<QByteArray> toPdf(
-    const Json& document, const PrintFacts& facts, PrintLanguage language, const i18n::Phrasebook& book);
+//! Needs a QGuiApplication. Faults: Invalid "print.application" (there is none) or "print.form" (the document
+//! does not hold what the form is made of), NotFound "print.font" (no Noto Sans on this device), Corrupt
+//! "print.pdf".
+[[nodiscard]] Result<QByteArray> toPdf(const Json& document, const PrintFacts& facts, PrintLanguage language,
+    const i18n::Phrasebook& book, PrintForm form = PrintForm::Full);
 
 } // namespace cyd::exchange

@@ -1,16 +1,18 @@
 // Phrases and cells as boxes of text: across the page in two languages, or stacked in a narrow place.
 #include "core/exchange/print_layout.h"
 
+#include <algorithm>
+
 namespace cyd::exchange {
 namespace {
 
-TextStyle styleOf(const Piece& piece, qreal size)
+TextStyle styleOf(const Piece& piece, qreal size, qreal least)
 {
     switch (piece.weight) {
     case Piece::Weight::Strong:
         return { size, true, kText };
     case Piece::Weight::Quiet:
-        return { size - 0.5, false, kMuted };
+        return { std::max(size - 0.5, least), false, kMuted };
     case Piece::Weight::Normal:
         break;
     }
@@ -21,6 +23,11 @@ TextStyle styleOf(const Piece& piece, qreal size)
 
 SheetLayout::Boxes SheetLayout::side(const Phrase& phrase, qreal x, qreal width, const TextStyle& style)
 {
+    if (both() && m_size.oneColumn) {
+        Box box { x, width, {} };
+        stack(box.paragraphs, phrase, style);
+        return { box };
+    }
     if (!both() || phrase.cy == phrase.en)
         return { { x, width, { para(one(phrase), style) } } };
     const qreal half = (width - kGutter) / 2;
@@ -50,13 +57,14 @@ Box SheetLayout::narrow(const Cell& cell, qreal x, qreal width, qreal size)
     Box box { x, width, {} };
     const TextStyle note { m_size.small, false, kMuted };
     for (const auto& piece : cell) {
-        const auto style = styleOf(piece, size);
+        const auto style = styleOf(piece, size, m_size.least);
         if (const auto* ours = std::get_if<Phrase>(&piece.what)) {
             stack(box.paragraphs, *ours, style);
         } else if (const auto* said = std::get_if<Said>(&piece.what)) {
             box.paragraphs.push_back(para(said->text, style));
-            if (said->beside) {
-                stack(box.paragraphs, said->beside->note, note);
+            if (showsBeside(*said)) {
+                if (!said->beside->note.en.isEmpty())
+                    stack(box.paragraphs, said->beside->note, note);
                 box.paragraphs.push_back(para(said->beside->text, style));
             }
         } else {
@@ -72,6 +80,11 @@ std::vector<SheetLayout::Boxes> SheetLayout::wide(
     const Cell& cell, qreal x, qreal width, qreal size, bool twice)
 {
     std::vector<Boxes> rows;
+    if (m_size.oneColumn) {
+        if (!cell.empty())
+            rows.push_back({ narrow(cell, x, width, size) });
+        return rows;
+    }
     const auto add = [&rows](Boxes boxes) {
         if (!rows.empty() && rows.back().size() == boxes.size())
             for (std::size_t i = 0; i < boxes.size(); ++i)
@@ -83,11 +96,11 @@ std::vector<SheetLayout::Boxes> SheetLayout::wide(
     const qreal half = (width - kGutter) / 2;
     const TextStyle small { m_size.small, false, kMuted };
     for (const auto& piece : cell) {
-        const auto style = styleOf(piece, size);
+        const auto style = styleOf(piece, size, m_size.least);
         if (const auto* ours = std::get_if<Phrase>(&piece.what)) {
             add(side(*ours, x, width, style));
         } else if (const auto* said = std::get_if<Said>(&piece.what)) {
-            if (!said->beside) {
+            if (!showsBeside(*said)) {
                 add({ { x, width, { para(said->text, style) } } });
                 continue;
             }
@@ -126,7 +139,7 @@ void SheetLayout::label(const Phrase& phrase, qreal x, qreal width, const QColor
 
 void SheetLayout::openVoice(Voice voice)
 {
-    Panel panel { .x = kMargin, .width = kWidth };
+    Panel panel { .x = edge(), .width = across() };
     if (voice == Voice::Person) {
         panel.fill = kPersonGround;
         panel.bar = kPerson;
@@ -138,7 +151,7 @@ void SheetLayout::openVoice(Voice voice)
         panel.doubleBar = true;
     }
     m_pages.openPanel(panel);
-    m_pages.gap(points(6));
+    m_pages.gap(air(6));
 }
 
 } // namespace cyd::exchange

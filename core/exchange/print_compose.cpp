@@ -170,16 +170,23 @@ std::optional<Said::Beside> Composer::beside(const Json& from, const Json& text)
     const auto lang = plain(translation, "lang");
     const auto name = langWords(lang);
     Phrase note = say("print.translation.unchecked", name);
+    bool checked = false;
     if (const auto checker = plain(translation, "checked_by"); !checker.isEmpty()) {
         const Json* one = find(in(plan, "people"), "person_id", checker);
         note = say("print.translation.checked", name, same(one ? plain(*one, "name") : checker));
+        checked = true;
     }
     if (const Json& stale = in(translation, "stale"); stale.is_boolean()) {
         markAll(stale);
-        if (stale.get<bool>())
+        if (stale.get<bool>()) {
             note = say("print.translation.stale", name);
+            checked = false;
+        }
     }
-    return Said::Beside { plain(text), lang, note };
+    m_translations = true;
+    if (checked && sheet.oneTongue)
+        note = {};
+    return Said::Beside { plain(text), lang, note, checked };
 }
 
 Cell Composer::own(const Json& from, const char* key, const char* translated)
@@ -388,25 +395,6 @@ std::vector<std::pair<QString, QString>> Composer::rest() const
             if (!isNotForPaper(key))
                 walk(walk, QString::fromStdString(key), value);
     return found;
-}
-
-Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phrasebook& book)
-{
-    Composer composer(document, facts, book);
-    composeFront(composer);
-    composePerson(composer);
-    composeAreas(composer);
-    composeCrisis(composer);
-    composeStayingWell(composer);
-    composeRisk(composer);
-    composeAgreement(composer);
-    composeLaw(composer);
-    composeAssessments(composer);
-    composePeople(composer);
-    composeCopies(composer);
-    composeReviews(composer);
-    composeRest(composer);
-    return std::move(composer.sheet);
 }
 
 } // namespace cyd::exchange

@@ -4,6 +4,7 @@
 
 #include "core/exchange/print_sheet.h"
 
+#include <initializer_list>
 #include <unordered_set>
 
 namespace cyd::exchange {
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] bool blank(const Json& from, const char* key) const { return blank(in(from, key)); }
     //! A value that the paper need not show: an id that only ties items together, a format mark.
     void pass(const Json& from, const char* key) { markAll(in(from, key)); }
+    //! Whether somebody's translation is on the paper.
+    [[nodiscard]] bool hasTranslations() const { return m_translations; }
     [[nodiscard]] bool isPrinted(const Json& value) const { return m_printed.contains(&value); }
     [[nodiscard]] QString plain(const Json& value);
     [[nodiscard]] QString plain(const Json& from, const char* key) { return plain(in(from, key)); }
@@ -108,6 +111,7 @@ private:
 
     const i18n::Phrasebook& m_book;
     bool m_copy = false;
+    bool m_translations = false;
     QString m_defaultLang;
     std::unordered_set<const Json*> m_printed;
 };
@@ -116,6 +120,17 @@ private:
 void writeDisagreement(Composer&, const Json& part);
 //! Advance decisions and statements: on the crisis page if there is one, else with the law.
 void writeAdvance(Composer&);
+
+// What every form begins or ends with.
+//! Whose it is, which document ("print.document…") and which edition: the head of every page.
+void writeHeader(Composer&, const char* document);
+//! For whom the copy is and what was left out of it. A form that shows less than the copy holds says so with
+//! a sentence of its own (`rest`).
+[[nodiscard]] Cell copyNote(Composer&, const char* rest = nullptr);
+//! The same at the end of a short form, with what else its reader must know, in one paragraph.
+void writeEndNote(Composer&, const char* rest);
+//! Answers not chosen between yet, in these parts of the plan; in every part when none is named.
+void writeConflicts(Composer&, std::initializer_list<std::string_view> parts);
 
 // The parts of the paper, in reading order.
 void composeFront(Composer&);
@@ -131,5 +146,11 @@ void composePeople(Composer&);
 void composeCopies(Composer&);
 void composeReviews(Composer&);
 void composeRest(Composer&);
+
+// Other forms.
+void composeCrisisPage(Composer&);
+void composeCrisisCard(Composer&);
+void composeReviewSummary(Composer&);
+void composeEasyRead(Composer&);
 
 } // namespace cyd::exchange

@@ -1,6 +1,8 @@
 // The first page: what this paper is, for whom, how far it can be relied on; the person; the coordinator.
 #include "core/exchange/print_compose.h"
 
+#include <algorithm>
+
 namespace cyd::exchange {
 namespace {
 
@@ -11,17 +13,17 @@ QString nhsNumber(const QString& digits)
     return digits.left(3) + u'\u00A0' + digits.mid(3, 3) + u'\u00A0' + digits.mid(6);
 }
 
-void writeCopyLine(Composer& c)
+} // namespace
+
+Cell copyNote(Composer& c, const char* rest)
 {
+    Cell note;
     const Json& copy = c.in(c.plan, "copy_for");
-    if (copy.is_null())
-        return;
-    Notice notice;
     if (const auto kind = c.plain(copy, "audience"); kind == QLatin1String("crisis")) {
-        notice.body.push_back({ c.say("print.copy.for_crisis"), Piece::Weight::Strong });
-    } else {
-        notice.body.push_back({ c.say("print.copy.for"), Piece::Weight::Strong });
-        notice.body += c.person(copy, "person_id");
+        note.push_back({ c.say("print.copy.for_crisis"), Piece::Weight::Strong });
+    } else if (!kind.isEmpty()) {
+        note.push_back({ c.say("print.copy.for"), Piece::Weight::Strong });
+        note += c.person(copy, "person_id");
     }
     const auto list = [&](const char* key) {
         Phrase names;
@@ -33,21 +35,48 @@ void writeCopyLine(Composer& c)
         }
         return names;
     };
-    if (const auto only = list("only"); !only.en.isEmpty())
-        notice.body.push_back({ c.say("print.copy.only", only) });
+    if (rest)
+        note.push_back({ c.say(rest) });
+    else if (const auto only = list("only"); !only.en.isEmpty())
+        note.push_back({ c.say("print.copy.only", only) });
     if (const auto leftOut = list("left_out"); !leftOut.en.isEmpty())
-        notice.body.push_back({ c.say("print.copy.left_out", leftOut) });
-    c.add(notice);
+        note.push_back({ c.say("print.copy.left_out", leftOut) });
+    return note;
 }
 
-void writeConflicts(Composer& c)
+void writeEndNote(Composer& c, const char* rest)
+{
+    Phrase note;
+    const auto add = [&note](const Phrase& more) {
+        note.cy += (note.cy.isEmpty() ? QString() : QStringLiteral(" ")) + more.cy;
+        note.en += (note.en.isEmpty() ? QString() : QStringLiteral(" ")) + more.en;
+    };
+    for (const auto& piece : copyNote(c, rest)) {
+        if (piece.weight == Piece::Weight::Quiet)
+            continue; // what the reader is to the person: the head of the page says whose it is
+        if (const auto* ours = std::get_if<Phrase>(&piece.what)) {
+            add(*ours);
+        } else if (const auto* fact = std::get_if<Fact>(&piece.what)) {
+            add(Composer::same(fact->text + u'.'));
+        }
+    }
+    if (c.hasTranslations())
+        add(c.say(c.sheet.form == PrintForm::EasyRead ? "print.easy.translated" : "print.translated"));
+    if (c.in(c.plan, "fictional") == true)
+        add(c.say("print.fictional"));
+    c.add(Notice { { { note } }, false });
+}
+
+void writeConflicts(Composer& c, std::initializer_list<std::string_view> parts)
 {
     Table table;
     table.caption = c.say("print.conflict.heading");
     table.columns = { { c.say("print.conflict.where"), 26 }, { c.say("print.conflict.answer"), 40 },
         { c.say("print.conflict.by"), 20 }, { c.say("print.conflict.at"), 20 } };
     for (const auto& conflict : c.facts.openConflicts) {
-        if (!c.maySee(conflict.path))
+        const auto part = std::string_view(conflict.path).substr(0, conflict.path.find('.'));
+        if (!c.maySee(conflict.path)
+            || (parts.size() > 0 && std::find(parts.begin(), parts.end(), part) == parts.end()))
             continue;
         for (const auto& answer : conflict.answers) {
             const auto text = answer.value.is_string()
@@ -72,7 +101,7 @@ void writeConflicts(Composer& c)
     c.add(table);
 }
 
-void writeHeader(Composer& c)
+void writeHeader(Composer& c, const char* document)
 {
     const Json& about = c.in(c.plan, "plan");
     const Json& self = c.in(c.plan, "service_user");
@@ -81,7 +110,7 @@ void writeHeader(Composer& c)
         const auto none = c.say("print.not_recorded");
         c.sheet.person = none.cy + QStringLiteral(" / ") + none.en;
     }
-    c.sheet.name = c.say("print.document");
+    c.sheet.name = c.say(document);
     const auto born = Composer::dateWords(c.plain(self, "date_of_birth"));
     const auto nhs = nhsNumber(c.plain(self, "nhs_number"));
     const auto none = c.say("print.not_recorded");
@@ -103,18 +132,17 @@ void writeHeader(Composer& c)
     }
 }
 
-} // namespace
-
 void composeFront(Composer& c)
 {
-    writeHeader(c);
+    writeHeader(c, "print.document");
     c.add(Title { c.say("print.law"), c.sheet.name, c.sheet.person });
     if (c.in(c.plan, "fictional") == true) {
         c.pass(c.plan, "fictional");
         c.add(Notice { { { c.say("print.fictional"), Piece::Weight::Strong } }, false });
     }
-    writeCopyLine(c);
-    writeConflicts(c);
+    if (auto note = copyNote(c); !note.empty())
+        c.add(Notice { std::move(note), false });
+    writeConflicts(c, {});
 
     const Json& plan = c.in(c.plan, "plan");
     Facts state;

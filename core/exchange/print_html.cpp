@@ -1,4 +1,6 @@
+#include "core/exchange/print_picture.h"
 #include "core/exchange/print_sheet.h"
+#include "core/exchange/print_style.h"
 
 #include <QRegularExpression>
 
@@ -6,98 +8,6 @@
 
 namespace cyd::exchange {
 namespace {
-
-// The colours are the app's tokens; each pair has a contrast of 6 : 1 or more, and nothing is told by colour
-// alone.
-constexpr auto kStyle = R"(
-*{box-sizing:border-box}
-html{font-size:100%;-webkit-text-size-adjust:100%}
-body{margin:0;background:#f4f5f8;color:#212b32;font:1rem/1.5 "Noto Sans","Segoe UI",system-ui,sans-serif;overflow-wrap:break-word}
-main,.top,nav,footer{max-width:62rem;margin:0 auto;padding:0 1.25rem}
-main{background:#fff;padding-top:.5rem;padding-bottom:2rem}
-p{margin:0 0 .5rem;max-width:70ch}
-p:last-child{margin-bottom:0}
-a{color:#005aa8}
-a:focus-visible{outline:3px solid #212b32;outline-offset:2px;background:#ffd24a;color:#212b32}
-.skip{position:absolute;left:-200rem}
-.skip:focus{left:1rem;top:1rem;padding:.75rem 1rem;background:#ffd24a;color:#212b32}
-.top{background:#1b294a;color:#fff;max-width:none;padding:.75rem 0}
-.top div{max-width:62rem;margin:0 auto;padding:0 1.25rem}
-.top p{max-width:none;margin:0}
-.top .name{font-size:1.125rem;font-weight:700}
-nav{background:#fff;padding-top:1.25rem;padding-bottom:1.25rem;border-bottom:1px solid #d8dde0}
-nav ol{columns:2 18rem;margin:0;padding-left:1.5rem}
-nav a{display:inline-block;padding:.25rem 0}
-h1{font-size:1.9rem;line-height:1.25;margin:0;color:#1b294a}
-h2{font-size:1.5rem;line-height:1.3;margin:2.75rem 0 1rem;padding-bottom:.35rem;border-bottom:3px solid #1b294a;color:#1b294a}
-h3{font-size:1.2rem;line-height:1.35;margin:2rem 0 .25rem;padding:.5rem .75rem;background:#eceef3;color:#1b294a}
-h4{font-size:1.05rem;line-height:1.4;margin:1.5rem 0 .5rem;color:#1b294a}
-.law{margin:1.5rem 0 .25rem;color:#4c6272}
-.person-name{font-size:1.4rem;font-weight:700;margin:.35rem 0 1.25rem}
-.aside{font-size:.9rem;color:#4c6272;margin:.25rem 0 .75rem}
-.strong{font-weight:700}
-.quiet{color:#4c6272}
-.label,dt,caption{font-weight:700;color:#212b32}
-.label{margin-bottom:.25rem}
-.note{font-size:.875rem;color:#4c6272;margin-bottom:.15rem}
-dl{margin:.75rem 0}
-dl>div{display:grid;grid-template-columns:minmax(11rem,1fr) 2.4fr;gap:.25rem 1.25rem;padding:.4rem 0;border-bottom:1px solid #d8dde0}
-dd{margin:0}
-dd p,td p,tbody th p{margin:0 0 .1rem}
-.voice{margin:.75rem 0;padding:.75rem 1rem .75rem 2.4rem;position:relative}
-.voice.person{background:#fbf1f7;border-left:6px solid #7a2e5d}
-.voice.person>.label{color:#7a2e5d}
-.voice.person::before{content:"\201C";content:"\201C"/"";position:absolute;left:.7rem;top:.35rem;font-size:2.4rem;line-height:1;color:#7a2e5d}
-.voice.team{background:#eef2f9;border-left:3px double #325083}
-.voice.team>.label{color:#325083}
-.voice ul,.voice ol{margin-bottom:0}
-.block{margin:.75rem 0}
-ul,ol{margin:.25rem 0 .75rem;padding-left:1.75rem}
-li{margin-bottom:.25rem}
-table{width:100%;border-collapse:collapse;margin:1rem 0}
-caption{text-align:left;padding-bottom:.4rem}
-th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid #5a6f7e;font-weight:400}
-thead th{font-weight:700;background:#eceef3;border-bottom:2px solid #1b294a}
-.col{display:none}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.notice{margin:1rem 0;padding:.75rem 1rem;border:1px solid #5a6f7e;background:#f4f5f8}
-.notice.urgent{border:3px solid #212b32;background:#fff6dd;font-size:1.1rem}
-.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;max-width:none}
-td .pair,th .pair,.beside .pair,li .pair,nav .pair{display:block}
-td .pair>span,th .pair>span,.beside .pair>span,li .pair>span,nav .pair>span{display:block}
-.pair>.twin{display:none}
-h1.pair,h2.pair,h3.pair,h4.pair{display:grid}
-.both dl>div{display:block}
-.beside{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 1.5rem}
-td .beside,th .beside{display:block}
-td .beside>div+div,th .beside>div+div{margin-top:.4rem;padding-left:.6rem;border-left:2px solid #5a6f7e}
-svg{display:block;width:100%;max-width:22rem;height:auto;border-bottom:2px solid #212b32}
-figure{margin:1rem 0}
-footer{padding:1.5rem 1.25rem 3rem;color:#4c6272}
-@media (max-width:45rem){
-dl>div,.beside{display:block}
-.beside>div+div{margin-top:.5rem}
-h1.pair,h2.pair,h3.pair,h4.pair,.pair{display:block}
-.pair>span{display:block}
-.pair>.twin{display:none}
-table,caption,tbody,tr,th,td{display:block;width:auto}
-thead{position:absolute;left:-200rem}
-tbody tr{border:1px solid #5a6f7e;margin-bottom:.75rem}
-th,td{border-bottom:1px solid #d8dde0}
-.col{display:block;font-weight:700}
-}
-@media print{
-@page{size:A4;margin:18mm}
-body,main,nav{background:#fff}
-.skip,nav{display:none}
-.top{color:#212b32;background:#fff;border-bottom:2px solid #212b32}
-h1,h2,h3,h4,.label,caption{break-after:avoid}
-tr,.voice,dl>div,figure{break-inside:avoid}
-thead{display:table-header-group}
-.new-page{break-before:page}
-.voice,.notice,h3,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-}
-)";
 
 //! Escaped, and without the characters that no page may hold.
 QString safe(const QString& text)
@@ -188,8 +98,11 @@ private:
 
     void write(const Title& title)
     {
-        m_out += element("p", title.law, QStringLiteral("law")) + element("h1", title.name)
-            + QStringLiteral("<p class=\"person-name\"><bdi>%1</bdi></p>\n").arg(safe(title.person));
+        if (!title.law.en.isEmpty())
+            m_out += element("p", title.law, QStringLiteral("law"));
+        m_out += element("h1", title.name);
+        if (!title.person.isEmpty())
+            m_out += QStringLiteral("<p class=\"person-name\"><bdi>%1</bdi></p>\n").arg(safe(title.person));
     }
     void write(const Heading& heading)
     {
@@ -235,6 +148,25 @@ private:
             m_out += QStringLiteral("<li>") + cell(item) + QStringLiteral("</li>\n");
         m_out += QStringLiteral("</%1></div>\n").arg(tag);
     }
+    void write(const Columns& columns)
+    {
+        m_out += QStringLiteral("<div class=\"columns\">\n");
+        for (const auto& list : columns.lists)
+            write(list);
+        m_out += QStringLiteral("</div>\n");
+    }
+    void write(const Idea& idea)
+    {
+        // The words beside it say it all; who cannot see it hears what it shows.
+        auto svg = QString::fromUtf8(pictureSvg(idea.picture));
+        svg.remove(
+            QStringLiteral(" xmlns=\"http://www.w3.org/2000/svg\"")); // a page needs no name of a space
+        svg.replace(QStringLiteral("<svg"),
+            QStringLiteral("<svg role=\"img\" aria-label=\"%1\"")
+                .arg(safe(m_language == PrintLanguage::English ? idea.alt.en : idea.alt.cy)));
+        m_out += QStringLiteral("<div class=\"idea %1\">\n%2\n<div>%3</div></div>\n")
+                     .arg(QLatin1String(voice(idea.voice)), svg, cell(idea.lines));
+    }
     void write(const Table& block) { m_out += table(block); }
     void write(const Notice& notice)
     {
@@ -264,11 +196,12 @@ private:
     int m_inks = 0;
     QString m_lastHeading;
     bool m_inSection = false;
+    bool m_oneTongue = false;
 };
 
 QString HtmlWriter::said(const Said& said) const
 {
-    if (!said.beside)
+    if (!said.beside || (m_oneTongue && !both() && said.lang == rootLang()))
         return QStringLiteral("<p>%1</p>").arg(bdi(said.text, said.lang));
     const auto languageId = "code.language." + said.lang.toStdString();
     Phrase name { said.lang, said.lang };
@@ -374,6 +307,7 @@ QString HtmlWriter::ink(const Ink& ink)
 
 QString HtmlWriter::page(const Sheet& sheet)
 {
+    m_oneTongue = sheet.oneTongue;
     for (const auto& block : sheet.blocks)
         std::visit([this](const auto& one) { write(one); }, block);
     closeSection();
@@ -393,17 +327,21 @@ QString HtmlWriter::page(const Sheet& sheet)
         : m_language == PrintLanguage::Welsh                    ? sheet.name.cy
                                              : sheet.name.cy + QStringLiteral(" / ") + sheet.name.en;
     const auto pair = [this](const Phrase& text) { return element("p", text); };
+    const auto classes = (QString(both() ? QStringLiteral("both ") : QString())
+        + QString(sheet.form == PrintForm::LargePrint ? QStringLiteral("large")
+                : sheet.form == PrintForm::EasyRead   ? QStringLiteral("large easy")
+                                                      : QString()))
+                             .trimmed();
     return QStringLiteral(
                "<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\">\n"
                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                "<meta http-equiv=\"Content-Security-Policy\" "
                "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>%3</title>\n<style>")
-               .arg(rootLang(), both() ? QStringLiteral(" class=\"both\"") : QString(),
+               .arg(rootLang(), classes.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(classes),
                    safe(titleText + QStringLiteral(" – ") + sheet.person))
-        + QString::fromUtf8(kStyle)
-        + QStringLiteral("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#plan\">") + words("print.skip")
-        + QStringLiteral("</a>\n<header class=\"top\"><div>\n<p class=\"name\"><bdi>") + safe(sheet.person)
-        + QStringLiteral("</bdi></p>\n") + pair(sheet.identity) + pair(sheet.edition)
+        + pageStyle() + QStringLiteral("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#plan\">")
+        + words("print.skip") + QStringLiteral("</a>\n<header class=\"top\"><div>\n<p class=\"name\"><bdi>")
+        + safe(sheet.person) + QStringLiteral("</bdi></p>\n") + pair(sheet.identity) + pair(sheet.edition)
         + QStringLiteral(
             "</div></header>\n<nav aria-labelledby=\"contents\">\n<p class=\"label\" id=\"contents\">")
         + words("print.contents") + QStringLiteral("</p>\n<ol>\n") + contents
@@ -414,10 +352,10 @@ QString HtmlWriter::page(const Sheet& sheet)
 
 } // namespace
 
-QString toHtml(
-    const Json& document, const PrintFacts& facts, PrintLanguage language, const i18n::Phrasebook& book)
+QString toHtml(const Json& document, const PrintFacts& facts, PrintLanguage language,
+    const i18n::Phrasebook& book, PrintForm form)
 {
-    return HtmlWriter(language, book).page(compose(document, facts, book));
+    return HtmlWriter(language, book).page(compose(document, facts, book, form));
 }
 
 } // namespace cyd::exchange

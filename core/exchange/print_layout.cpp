@@ -1,9 +1,11 @@
 #include "core/exchange/print_layout.h"
+#include "core/exchange/print_picture.h"
 
 #include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace cyd::exchange {
 namespace {
@@ -25,15 +27,89 @@ bool isShort(const std::pair<Phrase, Cell>& row)
     return row.second.size() <= 3 && length <= 48 && std::max(row.first.cy.size(), row.first.en.size()) <= 44;
 }
 
+//! Whether a piece of a value reads well beside its name in large print.
+bool isBrief(const Piece& piece)
+{
+    if (const auto* ours = std::get_if<Phrase>(&piece.what))
+        return std::max(ours->cy.size(), ours->en.size()) <= 52;
+    if (const auto* said = std::get_if<Said>(&piece.what))
+        return !said->beside && said->text.size() <= 40;
+    return std::get<Fact>(piece.what).text.size() <= 52;
+}
+
 } // namespace
+
+Measures measuresOf(PrintForm form, int tight)
+{
+    Measures size;
+    if (form == PrintForm::LargePrint)
+        size = { .title = 32,
+            .name = 26,
+            .h2 = 26,
+            .h3 = 22,
+            .h4 = 20,
+            .body = 18,
+            .table = 18,
+            .label = 18,
+            .small = 18,
+            .frame = 18,
+            .least = 18,
+            .oneColumn = true };
+    if (form == PrintForm::EasyRead)
+        size = { .title = 28,
+            .name = 22,
+            .h2 = 22,
+            .h3 = 18,
+            .h4 = 17,
+            .body = 16,
+            .table = 16,
+            .label = 16,
+            .small = 16,
+            .frame = 16,
+            .least = 16,
+            .lineHeight = 1.4,
+            .oneColumn = true };
+    if (form == PrintForm::CrisisCard)
+        size.lineHeight = 1.2;
+    if (form == PrintForm::ReviewSummary) {
+        size.margin -= 5.0 * tight;
+        size.lineHeight -= 0.09 * tight;
+        size.air -= 0.3 * tight;
+    }
+    if (form == PrintForm::CrisisPage)
+        size = { .title = 18,
+            .name = 14,
+            .h2 = 12.5,
+            .h3 = 12,
+            .h4 = 11,
+            .body = 11,
+            .table = 11,
+            .label = 11,
+            .small = 11,
+            .frame = 11,
+            .least = 11,
+            .margin = 40 - 6.0 * tight,
+            .foot = 44,
+            .lineHeight = 1.24 - 0.07 * tight,
+            .air = 0.55 - 0.18 * tight };
+    return size;
+}
 
 void SheetLayout::add(const Title& title)
 {
-    m_pages.row(side(title.law, kMargin, kWidth, { m_size.label, false, kMuted }), { .keepWithNext = true });
-    m_pages.row(side(title.name, kMargin, kWidth, { both() ? m_size.title - 4 : m_size.title, true, kNavy }),
+    if (m_sheet.form == PrintForm::CrisisPage)
+        return; // the head of the page says it
+    if (!title.law.en.isEmpty())
+        m_pages.row(
+            side(title.law, edge(), across(), { m_size.label, false, kMuted }), { .keepWithNext = true });
+    m_pages.row(side(title.name, edge(), across(), { both() ? m_size.title - 4 : m_size.title, true, kNavy }),
         { .keepWithNext = true });
-    m_pages.row({ { kMargin, kWidth, { para(title.person, { m_size.name, true, kText }) } } },
-        { .padBottom = points(8) });
+    if (!title.person.isEmpty())
+        m_pages.row({ { edge(), across(), { para(title.person, { m_size.name, true, kText }) } } },
+            { .padBottom = points(8) });
+    if (m_size.oneColumn) // there is no room for it at the head of every page
+        m_pages.row(side(m_sheet.edition, edge(), across(), { m_size.label, false, kMuted }),
+            { .padBottom = points(8) });
 }
 
 void SheetLayout::add(const Heading& heading)
@@ -43,25 +119,27 @@ void SheetLayout::add(const Heading& heading)
     options.outline = both() && heading.text.cy != heading.text.en
         ? heading.text.cy + QStringLiteral(" / ") + heading.text.en
         : one(heading.text);
-    options.fillX = kMargin;
-    options.fillWidth = kWidth;
+    options.fillX = edge();
+    options.fillWidth = across();
     if (heading.newPage)
         m_pages.breakPage();
     if (heading.level == 2) {
-        m_pages.gap(points(18));
-        options.rule = kNavy;
+        m_pages.gap(air(18));
+        const bool plain = m_size.air < 1; // a table or panel follows at once, with a line of its own
+        options.rule = plain ? QColor() : kNavy;
         options.ruleWidth = points(1.5);
-        options.padBottom = points(5);
-        m_pages.row(side(heading.text, kMargin, kWidth, { m_size.h2, true, kNavy }), options);
+        options.padBottom = points(plain ? 2 : 5);
+        m_pages.row(side(heading.text, edge(), across(), { m_size.h2, true, kNavy }), options);
         if (!heading.aside.en.isEmpty())
-            m_pages.row(side(heading.aside, kMargin, kWidth, { m_size.label, false, kMuted }),
+            m_pages.row(side(heading.aside, edge(), across(), { m_size.label, false, kMuted }),
                 { .padTop = points(4), .keepWithNext = true });
-        m_pages.gap(points(5), true);
+        if (!plain)
+            m_pages.gap(air(5), true);
     } else if (heading.level == 3) {
-        m_pages.gap(points(11));
+        m_pages.gap(air(11));
         options.fill = kBand;
         options.padTop = points(4);
-        const qreal x = kMargin + points(7), width = kWidth - points(14);
+        const qreal x = edge() + points(7), width = across() - points(14);
         const bool aside = !heading.aside.en.isEmpty();
         options.padBottom = aside ? 0 : points(4);
         m_pages.row(side(heading.text, x, width, { m_size.h3, true, kNavy }), options);
@@ -70,20 +148,20 @@ void SheetLayout::add(const Heading& heading)
                 { .padBottom = points(4),
                     .keepWithNext = true,
                     .fill = kBand,
-                    .fillX = kMargin,
-                    .fillWidth = kWidth });
-        m_pages.gap(points(4), true);
+                    .fillX = edge(),
+                    .fillWidth = across() });
+        m_pages.gap(air(4), true);
     } else {
-        m_pages.gap(points(7));
-        m_pages.row(side(heading.text, kMargin, kWidth, { m_size.h4, true, kNavy }), options);
-        m_pages.gap(points(2), true);
+        m_pages.gap(air(7));
+        m_pages.row(side(heading.text, edge(), across(), { m_size.h4, true, kNavy }), options);
+        m_pages.gap(air(2), true);
     }
 }
 
 void SheetLayout::add(const Paragraph& paragraph)
 {
     const bool panel = paragraph.voice != Voice::None;
-    const qreal x = panel ? kMargin + points(14) : kMargin, width = panel ? kWidth - points(24) : kWidth;
+    const qreal x = panel ? edge() + points(14) : edge(), width = panel ? across() - points(24) : across();
     if (panel)
         openVoice(paragraph.voice);
     if (!paragraph.label.en.isEmpty()) {
@@ -95,48 +173,77 @@ void SheetLayout::add(const Paragraph& paragraph)
     }
     wideRows(paragraph.body, x, width, m_size.body);
     if (panel)
-        m_pages.closePanel(points(6));
-    m_pages.gap(points(6));
+        m_pages.closePanel(air(6));
+    m_pages.gap(air(6));
 }
 
 void SheetLayout::bothFact(const Phrase& name, const Cell& value)
 {
-    m_pages.row(side(name, kMargin, kWidth, { m_size.label, true, kMuted }),
+    m_pages.row(side(name, edge(), across(), { m_size.label, true, kMuted }),
         { .padTop = points(2.5), .keepWithNext = true });
-    const auto rows = wide(value, kMargin, kWidth, m_size.body, true);
+    const auto rows = wide(value, edge(), across(), m_size.body, true);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool last = i + 1 == rows.size();
         m_pages.row(rows[i],
             { .padBottom = last ? points(2.5) : 0,
-                .fillX = kMargin,
-                .fillWidth = kWidth,
+                .fillX = edge(),
+                .fillWidth = across(),
                 .rule = last ? kHairline : QColor(),
                 .ruleWidth = points(0.7) });
     }
 }
 
+void SheetLayout::entry(const Phrase& name, const Cell& value, PageBuilder::RowOptions options)
+{
+    options.fillX = edge();
+    options.fillWidth = across();
+    const TextStyle style { m_size.label, true, kMuted };
+    const bool brief
+        = std::max(name.cy.size(), name.en.size()) <= 60 && std::all_of(value.begin(), value.end(), isBrief);
+    if (!brief) {
+        m_pages.row(side(name, edge(), across(), style),
+            { .padTop = options.padTop, .padBottom = points(1), .keepWithNext = true });
+        options.padTop = 0;
+        m_pages.row({ narrow(value, edge(), across(), m_size.body) }, options);
+        return;
+    }
+    const qreal first = across() * 0.4;
+    Box head { edge(), first, {} };
+    stack(head.paragraphs, name, style);
+    const qreal x = edge() + first + kGutter;
+    m_pages.row({ head, narrow(value, x, edge() + across() - x, m_size.body) }, options);
+}
+
 void SheetLayout::add(const Facts& facts)
 {
-    const qreal half = (kWidth + kGutter) / 2, first = kWidth * 0.23;
+    const qreal half = (across() + kGutter) / 2, first = across() * 0.23;
     const TextStyle style { m_size.label, true, kMuted };
     for (std::size_t at = 0; at < facts.rows.size(); ++at) {
         const auto& [name, value] = facts.rows[at];
+        if (m_size.oneColumn) {
+            entry(name, value,
+                { .padTop = points(2.5),
+                    .padBottom = points(2.5),
+                    .rule = kHairline,
+                    .ruleWidth = points(0.7) });
+            continue;
+        }
         if (both()) {
             bothFact(name, value);
             continue;
         }
-        const qreal valueX = kMargin + first + points(8);
-        Boxes start { { kMargin, first, { para(one(name), style) } } };
+        const qreal valueX = edge() + first + points(8);
+        Boxes start { { edge(), first, { para(one(name), style) } } };
         std::vector<Boxes> rows;
         if (at + 1 < facts.rows.size() && isShort(facts.rows[at]) && isShort(facts.rows[at + 1])) {
             const auto& [nextName, nextValue] = facts.rows[++at]; // two short facts share a line
             const qreal width = half - kGutter - first - points(8);
             start.push_back(narrow(value, valueX, width, m_size.body));
-            start.push_back({ kMargin + half, first, { para(one(nextName), style) } });
+            start.push_back({ edge() + half, first, { para(one(nextName), style) } });
             start.push_back(narrow(nextValue, valueX + half, width, m_size.body));
             rows.push_back({});
         } else {
-            rows = wide(value, valueX, kWidth - first - points(8), m_size.body);
+            rows = wide(value, valueX, across() - first - points(8), m_size.body);
             if (rows.empty())
                 rows.push_back({});
         }
@@ -147,20 +254,20 @@ void SheetLayout::add(const Facts& facts)
                 { .padTop = points(i == 0 ? 2.5 : 0),
                     .padBottom = points(last ? 2.5 : 0),
                     .keepWithNext = !last,
-                    .fillX = kMargin,
-                    .fillWidth = kWidth,
+                    .fillX = edge(),
+                    .fillWidth = across(),
                     .rule = last ? kHairline : QColor(),
                     .ruleWidth = points(0.7) });
         }
     }
     if (!facts.rows.empty())
-        m_pages.gap(points(6));
+        m_pages.gap(air(6));
 }
 
 void SheetLayout::add(const Bullets& list)
 {
     const bool panel = list.voice != Voice::None;
-    const qreal x = panel ? kMargin + points(14) : kMargin, width = panel ? kWidth - points(24) : kWidth;
+    const qreal x = panel ? edge() + points(14) : edge(), width = panel ? across() - points(24) : across();
     if (panel)
         openVoice(list.voice);
     if (!list.label.en.isEmpty()) {
@@ -170,7 +277,7 @@ void SheetLayout::add(const Bullets& list)
                 : list.voice == Voice::Team ? kTeam
                                             : kText);
     }
-    const qreal indent = points(18);
+    const qreal indent = points(m_size.body * 1.64);
     QString noted;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
         auto item = list.items[i];
@@ -193,12 +300,113 @@ void SheetLayout::add(const Bullets& list)
         }
     }
     if (panel)
-        m_pages.closePanel(points(5));
-    m_pages.gap(points(6));
+        m_pages.closePanel(air(5));
+    m_pages.gap(air(6));
+}
+
+void SheetLayout::add(const Columns& columns)
+{
+    const auto translated = [this](const Bullets& list) {
+        return std::any_of(list.items.begin(), list.items.end(), [this](const Cell& item) {
+            return std::any_of(item.begin(), item.end(), [this](const Piece& piece) {
+                const auto* said = std::get_if<Said>(&piece.what);
+                return said && showsBeside(*said);
+            });
+        });
+    };
+    const auto& lists = columns.lists;
+    if (both() || m_size.oneColumn || std::any_of(lists.begin(), lists.end(), translated)) {
+        for (const auto& list : lists)
+            add(list);
+        return;
+    }
+    const auto voice = lists.front().voice;
+    const bool panel = voice != Voice::None
+        && std::all_of(lists.begin(), lists.end(), [voice](const auto& list) { return list.voice == voice; });
+    if (panel)
+        openVoice(voice);
+    const qreal start = panel ? edge() + points(14) : edge(),
+                width = panel ? across() - points(24) : across();
+    // The longer list has the wider column.
+    std::vector<qreal> shares;
+    for (const auto& list : lists) {
+        qsizetype length = 0;
+        for (const auto& item : list.items)
+            for (const auto& piece : item)
+                length
+                    += std::holds_alternative<Said>(piece.what) ? std::get<Said>(piece.what).text.size() : 20;
+        shares.push_back(std::clamp(static_cast<qreal>(length), 100.0, 240.0));
+    }
+    const qreal total = std::accumulate(shares.begin(), shares.end(), 0.0);
+    const qreal room = width - static_cast<qreal>(lists.size() - 1) * kGutter;
+    const qreal indent = points(m_size.body * 1.4);
+    qreal x = start;
+    Boxes boxes;
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        const auto colour = lists[i].voice == Voice::Person ? kPerson
+            : lists[i].voice == Voice::Team                 ? kTeam
+                                                            : kText;
+        const qreal each = room * shares[i] / total;
+        boxes.push_back({ x, each, { para(one(lists[i].label), { m_size.label, true, colour }) } });
+        auto& paragraphs = boxes.back().paragraphs;
+        for (std::size_t at = 0; at < lists[i].items.size(); ++at) {
+            auto item = narrow(lists[i].items[at], 0, each, m_size.body).paragraphs;
+            if (!item.empty())
+                item.front().mark = lists[i].numbered ? QString::number(at + 1) + u'.' : QStringLiteral("•");
+            for (auto& paragraph : item) {
+                paragraph.indent = indent;
+                paragraphs.push_back(std::move(paragraph));
+            }
+        }
+        x += each + kGutter;
+    }
+    m_pages.row(boxes, { .padBottom = points(1.5) });
+    if (panel)
+        m_pages.closePanel(air(5));
+    m_pages.gap(air(6));
+}
+
+void SheetLayout::add(const Idea& idea)
+{
+    const qreal side = points(80), x = edge() + points(10), words = x + side + points(20);
+    if (idea.voice != Voice::None)
+        openVoice(idea.voice);
+    else
+        m_pages.gap(air(6));
+    const Boxes boxes { narrow(idea.lines, words, edge() + across() - words - points(10), m_size.body) };
+    const qreal height = m_pages.drawBoxes(nullptr, 0, boxes);
+    m_pages.row(boxes,
+        { .padTop = points(2),
+            .padBottom = std::max(points(4), side + points(4) - height),
+            .draw = [name = idea.picture, x, side](QPainter& painter) {
+                drawPicture(painter, name, QRectF(x, points(2), side, side));
+            } });
+    if (idea.voice != Voice::None)
+        m_pages.closePanel(air(6));
+    m_pages.gap(air(10));
 }
 
 void SheetLayout::add(const Table& table)
 {
+    if (m_size.oneColumn) {
+        if (table.caption.en != m_lastHeading)
+            m_pages.row(side(table.caption, edge(), across(), { m_size.h4, true, kText }),
+                { .padBottom = points(2), .keepWithNext = true });
+        for (const auto& row : table.rows) {
+            m_pages.gap(air(5));
+            for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
+                const bool last = i + 1 == row.size();
+                if (!row[i].empty() || last)
+                    entry(table.columns[i].head, row[i],
+                        { .padBottom = points(last ? 7 : 3),
+                            .keepWithNext = !last,
+                            .rule = last ? kLine : QColor(),
+                            .ruleWidth = points(1) });
+            }
+        }
+        m_pages.gap(air(9));
+        return;
+    }
     qreal total = 0;
     for (const auto& column : table.columns)
         total += column.share;
@@ -207,12 +415,12 @@ void SheetLayout::add(const Table& table)
         qreal before = 0;
         for (std::size_t i = 0; i < column; ++i)
             before += table.columns[i].share;
-        return Box { kMargin + kWidth * before / total + pad,
-            kWidth * table.columns[column].share / total - 2 * pad, {} };
+        return Box { edge() + across() * before / total + pad,
+            across() * table.columns[column].share / total - 2 * pad, {} };
     };
-    m_pages.gap(points(3));
+    m_pages.gap(air(3));
     if (table.caption.en != m_lastHeading)
-        label(table.caption, kMargin, kWidth, kText);
+        label(table.caption, edge(), across(), kText);
     m_pages.openTable();
     Boxes head;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -220,11 +428,11 @@ void SheetLayout::add(const Table& table)
         stack(head.back().paragraphs, table.columns[i].head, { m_size.small + 0.5, true, kText });
     }
     m_pages.row(head,
-        { .padTop = points(3),
-            .padBottom = points(4),
+        { .padTop = air(3),
+            .padBottom = air(4),
             .fill = kBand,
-            .fillX = kMargin,
-            .fillWidth = kWidth,
+            .fillX = edge(),
+            .fillWidth = across(),
             .rule = kNavy,
             .ruleWidth = points(1.2) });
     m_pages.beginTableBody();
@@ -235,33 +443,33 @@ void SheetLayout::add(const Table& table)
             boxes.push_back(narrow(row[i], place.x, place.width, m_size.table));
         }
         m_pages.row(boxes,
-            { .padTop = points(3),
-                .padBottom = points(4),
-                .fillX = kMargin,
-                .fillWidth = kWidth,
+            { .padTop = air(3),
+                .padBottom = air(4),
+                .fillX = edge(),
+                .fillWidth = across(),
                 .rule = kLine,
                 .ruleWidth = points(0.6) });
     }
     m_pages.closeTable();
-    m_pages.gap(points(9));
+    m_pages.gap(air(9));
 }
 
 void SheetLayout::add(const Notice& notice)
 {
-    Panel panel { .x = kMargin, .width = kWidth, .fill = notice.urgent ? kUrgentGround : kNote };
+    Panel panel { .x = edge(), .width = across(), .fill = notice.urgent ? kUrgentGround : kNote };
     panel.border = notice.urgent ? kText : kLine;
     panel.borderWidth = points(notice.urgent ? 2 : 0.7);
     m_pages.openPanel(panel);
-    m_pages.gap(points(6));
+    m_pages.gap(air(6));
     wideRows(
-        notice.body, kMargin + points(10), kWidth - points(20), notice.urgent ? m_size.h4 : m_size.label);
-    m_pages.closePanel(points(4));
-    m_pages.gap(points(8));
+        notice.body, edge() + points(10), across() - points(20), notice.urgent ? m_size.h4 : m_size.label);
+    m_pages.closePanel(air(4));
+    m_pages.gap(air(8));
 }
 
 void SheetLayout::add(const Ink& ink)
 {
-    label(ink.label, kMargin, kWidth, kText);
+    label(ink.label, edge(), across(), kText);
     const qreal aspect = std::isfinite(ink.aspect) && ink.aspect > 0.1 ? std::min(ink.aspect, 20.0) : 3;
     const qreal height = std::min(points(72), points(280) / aspect), width = height * aspect;
     QPainterPath path;
@@ -270,20 +478,20 @@ void SheetLayout::add(const Ink& ink)
         for (const auto& point : stroke) {
             if (!std::isfinite(point.x) || !std::isfinite(point.y))
                 continue;
-            const QPointF at(kMargin + point.x / 1000 * width, point.y / 1000 * height);
+            const QPointF at(edge() + point.x / 1000 * width, point.y / 1000 * height);
             if (first)
                 path.moveTo(at);
             path.lineTo(first ? at + QPointF(0.5, 0) : at); // a single point is a dot
             first = false;
         }
     }
-    m_pages.picture(height + points(8), [path, width, height](QPainter& painter) {
+    m_pages.picture(height + points(8), [path, x = edge(), width, height](QPainter& painter) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(kText, points(1.4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(path);
-        painter.fillRect(QRectF(kMargin, height + points(3), width, points(0.7)), kLine);
+        painter.fillRect(QRectF(x, height + points(3), width, points(0.7)), kLine);
     });
-    m_pages.gap(points(8));
+    m_pages.gap(air(8));
 }
 
 } // namespace cyd::exchange

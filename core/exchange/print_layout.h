@@ -5,6 +5,9 @@
 #include "core/exchange/print_pages.h"
 #include "core/exchange/print_sheet.h"
 
+#include <algorithm>
+#include <memory>
+
 namespace cyd::exchange {
 
 // Tokens of the app's light theme.
@@ -25,26 +28,36 @@ inline constexpr QColor kUrgentGround(0xff, 0xf6, 0xdd);
 struct Measures {
     qreal title = 22, name = 16, h2 = 15, h3 = 12.5, h4 = 11.5, body = 11, table = 10, label = 10, small = 9,
           frame = 8.5;
+    qreal least = 0; //!< nothing is set smaller
+    qreal margin = 48, foot = 52, lineHeight = 1.35;
+    qreal air = 1; //!< how much of the white between the blocks
+    bool oneColumn = false; //!< languages, facts and the cells of a table stand one under the other
 };
+//! `tight`, 0 … kTightest: less white where everything should be on one page; the letters stay as they are.
+[[nodiscard]] Measures measuresOf(PrintForm form, int tight);
+inline constexpr int kTightest = 2;
 
 inline constexpr qreal kPageWidth = 5953, kPageHeight = 8419; // A4
-inline constexpr qreal kMargin = points(48);
-inline constexpr qreal kWidth = kPageWidth - 2 * kMargin;
 inline constexpr qreal kGutter = points(16);
 inline constexpr qreal kHeaderTop = points(26);
 
+class CardLayout;
+
 class SheetLayout {
 public:
-    SheetLayout(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book)
+    SheetLayout(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book, int tight = 0)
         : m_sheet(sheet)
         , m_language(language)
         , m_book(book)
-        , m_pages(
-              QLatin1String(kPrintFont), kHeaderTop + headerHeight() + points(16), kPageHeight - points(52))
+        , m_size(measuresOf(sheet.form, tight))
+        , m_pages(QLatin1String(kPrintFont), kHeaderTop + headerHeight() + std::max(points(11), air(16)),
+              kPageHeight - points(m_size.foot), m_size.lineHeight)
     {
     }
     //! Sets every block and breaks the pages.
     void set();
+    //! The headings of what does not end on the first page.
+    [[nodiscard]] std::vector<Phrase> headingsAfterFirstPage() const;
     void drawPage(int page, QPainter& painter);
     [[nodiscard]] const PageBuilder& pages() const { return m_pages; }
     [[nodiscard]] QString title() const;
@@ -56,6 +69,15 @@ private:
     [[nodiscard]] Phrase words(const char* id) const
     {
         return { m_book.text(i18n::Lang::Cy, id), m_book.text(i18n::Lang::En, id) };
+    }
+    [[nodiscard]] qreal edge() const { return points(m_size.margin); }
+    [[nodiscard]] qreal across() const { return kPageWidth - 2 * edge(); }
+    [[nodiscard]] qreal air(qreal height) const { return points(height * m_size.air); }
+    //! Whether somebody's translation stands beside their words on this paper.
+    [[nodiscard]] bool showsBeside(const Said& said) const
+    {
+        const bool own = said.lang == (m_language == PrintLanguage::English ? u"en" : u"cy");
+        return said.beside && !(m_sheet.oneTongue && !both() && own);
     }
     [[nodiscard]] QString one(const Phrase& phrase) const
     {
@@ -76,6 +98,8 @@ private:
     void label(const Phrase& phrase, qreal x, qreal width, const QColor& colour);
     void openVoice(Voice voice);
     void bothFact(const Phrase& name, const Cell& value);
+    //! In one column: a name and its value, beside each other when both are short.
+    void entry(const Phrase& name, const Cell& value, PageBuilder::RowOptions options);
     [[nodiscard]] Boxes headerBoxes();
     [[nodiscard]] qreal headerHeight();
 
@@ -84,9 +108,14 @@ private:
     void add(const Paragraph& paragraph);
     void add(const Facts& facts);
     void add(const Bullets& list);
+    void add(const Columns& columns);
+    void add(const Idea& idea);
     void add(const Table& table);
     void add(const Notice& notice);
     void add(const Ink& ink);
+    //! The card's blocks, drawn to be cut out.
+    void addCards();
+    void addCard(bool welsh, std::size_t mostSides);
 
     const Sheet& m_sheet;
     PrintLanguage m_language;
@@ -95,6 +124,7 @@ private:
     Glyphs m_glyphs;
     PageBuilder m_pages;
     QString m_lastHeading;
+    std::vector<std::shared_ptr<CardLayout>> m_cards;
 };
 
 } // namespace cyd::exchange

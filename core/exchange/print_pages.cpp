@@ -9,16 +9,16 @@
 namespace cyd::exchange {
 namespace {
 
-constexpr qreal kLineHeight = 1.35;
 // A row of up to this many lines is never cut; of a longer one, no line stands alone on a page.
 constexpr std::size_t kKeepWhole = 10;
 
 } // namespace
 
-PageBuilder::PageBuilder(QString fontFamily, qreal top, qreal bottom)
+PageBuilder::PageBuilder(QString fontFamily, qreal top, qreal bottom, qreal lineHeight)
     : m_family(std::move(fontFamily))
     , m_top(top)
     , m_bottom(bottom)
+    , m_lineHeight(lineHeight)
 {
 }
 
@@ -32,6 +32,16 @@ QFont PageBuilder::font(const TextStyle& style) const
     // "ffi". A 64th of a tenth of a point cannot be seen.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
+}
+
+std::shared_ptr<QTextLayout> PageBuilder::markOf(const TextParagraph& paragraph) const
+{
+    auto layout = std::make_shared<QTextLayout>(paragraph.mark, font(paragraph.style));
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    layout->createLine().setPosition({ 0, 0 });
+    layout->endLayout();
+    return layout;
 }
 
 std::vector<PageBuilder::Strip> PageBuilder::setRow(const std::vector<Box>& boxes) const
@@ -52,18 +62,20 @@ std::vector<PageBuilder::Strip> PageBuilder::setRow(const std::vector<Box>& boxe
             layout->setCacheEnabled(true);
             layout->beginLayout();
             for (auto line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-                line.setLineWidth(box.width);
+                line.setLineWidth(box.width - paragraph.indent);
                 line.setPosition({ 0, 0 });
                 if (at == strips.size()) {
                     strips.emplace_back();
                     depth.push_back(0);
                 }
-                const qreal height = points(paragraph.style.size) * kLineHeight;
+                const qreal height = points(paragraph.style.size) * m_lineHeight;
                 const qreal above = (height - line.ascent() - line.descent()) / 2 + line.ascent();
                 strips[at].baseline = std::max(strips[at].baseline, above);
                 depth[at] = std::max(depth[at], height - above);
+                if (line.lineNumber() == 0 && !paragraph.mark.isEmpty())
+                    strips[at].lines.push_back({ markOf(paragraph), 0, cell, box.x, paragraph.style.colour });
                 strips[at].lines.push_back(
-                    { layout, line.lineNumber(), cell, box.x, paragraph.style.colour });
+                    { layout, line.lineNumber(), cell, box.x + paragraph.indent, paragraph.style.colour });
                 ++at;
             }
             layout->endLayout();
@@ -150,6 +162,7 @@ void PageBuilder::row(const std::vector<Box>& boxes, const RowOptions& options)
     strips.front().baseline += options.padTop;
     strips.front().outlineLevel = options.outlineLevel;
     strips.front().outline = options.outline;
+    strips.front().draw = options.draw;
     strips.back().height += options.padBottom;
     strips.back().rule = options.rule;
     strips.back().ruleWidth = options.ruleWidth;
@@ -224,6 +237,12 @@ void PageBuilder::paginate()
             place(m_strips[i]);
         }
     }
+}
+
+bool PageBuilder::beginsWithHeading(int page) const
+{
+    const auto& placed = m_pages.at(static_cast<std::size_t>(page));
+    return !placed.empty() && placed.front().strip->outlineLevel > 0;
 }
 
 void PageBuilder::drawPage(int page, QPainter& painter) const

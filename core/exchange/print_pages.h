@@ -31,6 +31,8 @@ struct TextStyle {
 struct TextParagraph {
     QString text;
     TextStyle style;
+    qreal indent = 0;
+    QString mark {}; //!< before the first line, where the indent leaves room: "•", "1."
 };
 //! A column of paragraphs beside others in a row.
 struct Box {
@@ -50,7 +52,7 @@ struct Panel {
 
 class PageBuilder {
 public:
-    PageBuilder(QString fontFamily, qreal top, qreal bottom);
+    PageBuilder(QString fontFamily, qreal top, qreal bottom, qreal lineHeight = 1.35);
 
     //! White space; it vanishes at the top of a page unless it belongs to what follows (under a heading).
     void gap(qreal height, bool keepWithNext = false);
@@ -72,6 +74,7 @@ public:
         qreal ruleWidth = 0;
         int outlineLevel = 0; //!< 1 … : the row is a place in the outline
         QString outline {};
+        std::function<void(QPainter&)> draw {}; //!< beside the first line; the painter's origin is its top
     };
     void row(const std::vector<Box>& boxes, const RowOptions& options);
     //! A drawing of that height; the painter's origin is its top left corner.
@@ -86,6 +89,8 @@ public:
     void paginate();
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] const std::vector<OutlineEntry>& outline() const { return m_outline; }
+    //! False when it begins in the middle of what the page before began.
+    [[nodiscard]] bool beginsWithHeading(int page) const;
     void drawPage(int page, QPainter& painter) const;
 
     //! Draws boxes at once, outside the flow (page header and footer); gives their height.
@@ -123,6 +128,7 @@ private:
         qreal y = 0;
     };
     [[nodiscard]] QFont font(const TextStyle& style) const;
+    [[nodiscard]] std::shared_ptr<QTextLayout> markOf(const TextParagraph& paragraph) const;
     [[nodiscard]] std::vector<Strip> setRow(const std::vector<Box>& boxes) const;
     void push(Strip strip);
     void placeTableHead(int table);
@@ -130,7 +136,7 @@ private:
     void newPage(const Strip& first);
 
     QString m_family;
-    qreal m_top, m_bottom;
+    qreal m_top, m_bottom, m_lineHeight;
     std::vector<Strip> m_strips;
     std::vector<Panel> m_panels;
     std::vector<std::vector<Placed>> m_pages;

@@ -6,34 +6,48 @@
 #include <QPageSize>
 #include <QPdfWriter>
 
+#include <algorithm>
+#include <memory>
+
 namespace cyd::exchange {
 
 SheetLayout::Boxes SheetLayout::headerBoxes()
 {
     const TextStyle strong { m_size.frame + 1.5, true, kNavy }, plain { m_size.frame, false, kText };
-    const qreal left = kWidth * 0.5;
-    Box who { kMargin, left, { para(m_sheet.person, strong) } };
+    if (m_size.oneColumn) {
+        Box all { edge(), across(), { para(m_sheet.person, strong) } };
+        stack(all.paragraphs, m_sheet.identity, plain);
+        return { all };
+    }
+    const bool page = m_sheet.form == PrintForm::CrisisPage; // its edition stands at the foot
+    const qreal left = across() * (page ? 0.66 : 0.5);
+    Box who { edge(), left, { para(m_sheet.person, strong) } };
     stack(who.paragraphs, m_sheet.identity, plain);
-    Box what { kMargin + left + kGutter, kWidth - left - kGutter, {} };
+    Box what { edge() + left + kGutter, across() - left - kGutter, {} };
     auto right = plain;
     right.alignment = Qt::AlignRight;
     auto name = right;
     name.bold = true;
+    if (page) {
+        name.size = m_size.title;
+        name.colour = kNavy;
+    }
     stack(what.paragraphs, m_sheet.name, name);
-    stack(what.paragraphs, m_sheet.edition, right);
+    if (!page)
+        stack(what.paragraphs, m_sheet.edition, right);
     return { who, what };
 }
 
 qreal SheetLayout::headerHeight()
 {
-    const PageBuilder measure(QLatin1String(kPrintFont), 0, 0);
+    const PageBuilder measure(QLatin1String(kPrintFont), 0, 0, m_size.lineHeight);
     return measure.drawBoxes(nullptr, 0, headerBoxes());
 }
 
 void SheetLayout::drawPage(int page, QPainter& painter)
 {
     const auto height = m_pages.drawBoxes(&painter, kHeaderTop, headerBoxes());
-    painter.fillRect(QRectF(kMargin, kHeaderTop + height + points(4), kWidth, points(0.8)), kNavy);
+    painter.fillRect(QRectF(edge(), kHeaderTop + height + points(4), across(), points(0.8)), kNavy);
 
     const auto number = [&](i18n::Lang lang) {
         return m_book.text(lang, "print.page")
@@ -43,20 +57,49 @@ void SheetLayout::drawPage(int page, QPainter& painter)
         ? number(i18n::Lang::Cy) + QStringLiteral(" · ") + number(i18n::Lang::En)
         : number(m_language == PrintLanguage::Welsh ? i18n::Lang::Cy : i18n::Lang::En);
     const qreal bottom = kPageHeight - points(40);
-    painter.fillRect(QRectF(kMargin, bottom, kWidth, points(0.5)), kLine);
+    painter.fillRect(QRectF(edge(), bottom, across(), points(0.5)), kLine);
     TextStyle style { m_size.small, false, kText, Qt::AlignRight };
-    m_pages.drawBoxes(&painter, bottom + points(4), { { kMargin, kWidth, { para(text, style) } } });
+    Boxes foot { { edge(), across(), { para(text, style) } } };
+    if (m_sheet.form == PrintForm::CrisisPage) {
+        foot.push_back({ edge(), across() * 0.7, {} });
+        stack(foot.back().paragraphs, m_sheet.edition, { m_size.small, false, kText });
+    }
+    m_pages.drawBoxes(&painter, bottom + points(4), foot);
     m_pages.drawPage(page, painter);
 }
 
 void SheetLayout::set()
 {
-    for (const auto& block : m_sheet.blocks)
-        std::visit([this](const auto& one) { add(one); }, block);
-    add(Notice { { { words("print.pdf.accessible"), Piece::Weight::Quiet } }, false });
+    if (m_sheet.form == PrintForm::CrisisCard)
+        addCards();
+    else
+        for (const auto& block : m_sheet.blocks)
+            std::visit([this](const auto& one) { add(one); }, block);
+    const bool oneSheet = m_sheet.form == PrintForm::CrisisPage || m_sheet.form == PrintForm::CrisisCard;
+    if (m_sheet.form == PrintForm::EasyRead)
+        add(Notice { { { words("print.easy.web") } }, false });
+    else if (!oneSheet) // every line counts there
+        add(Notice { { { words("print.pdf.accessible"), Piece::Weight::Quiet } }, false });
     if (m_glyphs.someMissing())
         add(Notice { { { words("print.pdf.missing") } }, false });
     m_pages.paginate();
+}
+
+std::vector<Phrase> SheetLayout::headingsAfterFirstPage() const
+{
+    std::vector<Phrase> found;
+    std::optional<Phrase> cut;
+    std::size_t at = 0; // every heading has its entry in the outline
+    for (const auto& block : m_sheet.blocks)
+        if (const auto* heading = std::get_if<Heading>(&block); heading && at < m_pages.outline().size()) {
+            if (m_pages.outline()[at++].page > 0)
+                found.push_back(heading->text);
+            else
+                cut = heading->text;
+        }
+    if (cut && m_pages.pageCount() > 1 && !m_pages.beginsWithHeading(1))
+        found.insert(found.begin(), *cut);
+    return found;
 }
 
 QString SheetLayout::title() const
@@ -65,16 +108,75 @@ QString SheetLayout::title() const
     return name + QStringLiteral(" – ") + m_sheet.person;
 }
 
-Result<QByteArray> toPdf(
-    const Json& document, const PrintFacts& facts, PrintLanguage language, const i18n::Phrasebook& book)
+namespace {
+
+using Layout = std::unique_ptr<SheetLayout>;
+
+Layout laidOut(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book, int tight)
+{
+    auto layout = std::make_unique<SheetLayout>(sheet, language, book, tight);
+    layout->set();
+    return layout;
+}
+
+//! With as much white as the fewest pages allow.
+Layout onFewestPages(
+    const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book, int* chosen = nullptr)
+{
+    Layout best;
+    for (int tight = 0; tight <= kTightest; ++tight) {
+        auto next = laidOut(sheet, language, book, tight);
+        if (best && next->pages().pageCount() >= best->pages().pageCount())
+            continue;
+        best = std::move(next);
+        if (chosen)
+            *chosen = tight;
+    }
+    return best;
+}
+
+//! If one page is too small for everything, the first says what is over the page; that line may itself move
+//! more there.
+Layout onOnePage(Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book)
+{
+    int chosen = 0;
+    auto best = onFewestPages(sheet, language, book, &chosen);
+    const auto at = sheet.blocks.begin() + 1; // after the title
+    bool said = false;
+    for (int round = 0; round < 4 && best->pages().pageCount() > 1; ++round) {
+        Phrase names;
+        for (const auto& heading : best->headingsAfterFirstPage()) {
+            names.cy += (names.cy.isEmpty() ? QString() : QStringLiteral("; ")) + heading.cy;
+            names.en += (names.en.isEmpty() ? QString() : QStringLiteral("; ")) + heading.en;
+        }
+        const Phrase words { book.text(i18n::Lang::Cy, "print.goes_on").arg(names.cy),
+            book.text(i18n::Lang::En, "print.goes_on").arg(names.en) };
+        Notice notice { { { words, Piece::Weight::Strong } }, false };
+        if (said)
+            sheet.blocks[1] = std::move(notice);
+        else
+            sheet.blocks.insert(at, std::move(notice));
+        said = true;
+        best = laidOut(sheet, language, book, chosen);
+    }
+    return best;
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(const Json& document, const PrintFacts& facts, PrintLanguage language,
+    const i18n::Phrasebook& book, PrintForm form)
 {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return fail(Fault::Invalid, "print.application");
+    if (!formFits(document, form))
+        return fail(Fault::Invalid, "print.form");
     if (const auto font = findPrintFont(); !font)
         return pass(font);
-    const auto sheet = compose(document, facts, book);
-    SheetLayout layout(sheet, language, book);
-    layout.set();
+    auto sheet = compose(document, facts, book, form);
+    const auto layout = form == PrintForm::CrisisPage ? onOnePage(sheet, language, book)
+        : form == PrintForm::ReviewSummary            ? onFewestPages(sheet, language, book)
+                                                      : laidOut(sheet, language, book, 0);
 
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -84,19 +186,19 @@ Result<QByteArray> toPdf(
         pdf.setPageSize(QPageSize(QPageSize::A4));
         pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
         pdf.setResolution(720);
-        pdf.setTitle(layout.title());
+        pdf.setTitle(layout->title());
         pdf.setCreator(book.text(i18n::Lang::En, "app.name"));
         QPainter painter;
         if (!painter.begin(&pdf))
             return fail(Fault::Corrupt, "print.pdf");
-        for (int page = 0; page < layout.pages().pageCount(); ++page) {
+        for (int page = 0; page < layout->pages().pageCount(); ++page) {
             if (page > 0)
                 pdf.newPage();
-            layout.drawPage(page, painter);
+            layout->drawPage(page, painter);
         }
     }
     const auto lang = language == PrintLanguage::English ? QStringLiteral("en-GB") : QStringLiteral("cy");
-    return finishPdf(bytes, lang, layout.pages().outline());
+    return finishPdf(bytes, lang, layout->pages().outline());
 }
 
 } // namespace cyd::exchange

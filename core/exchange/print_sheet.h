@@ -27,6 +27,7 @@ struct Said {
         QString text;
         QString lang;
         Phrase note; //!< which language, and who checked it
+        bool checked = false; //!< somebody did, and the words are the same still
     };
     QString text;
     QString lang; //!< cy, en or another code
@@ -78,6 +79,17 @@ struct Bullets {
     bool numbered = false;
     Voice voice = Voice::None;
 };
+//! Short lists beside each other.
+struct Columns {
+    std::vector<Bullets> lists;
+};
+//! Words beside a picture, a line each.
+struct Idea {
+    QString picture; //!< as print_picture.h has it
+    Phrase alt; //!< what it shows
+    Cell lines;
+    Voice voice = Voice::None;
+};
 struct Table {
     struct Column {
         Phrase head;
@@ -96,9 +108,13 @@ struct Ink {
     std::vector<std::vector<SignatureImage::Point>> strokes; //!< thousandths
     double aspect = 3;
 };
-using Block = std::variant<Title, Heading, Paragraph, Facts, Bullets, Table, Notice, Ink>;
+using Block = std::variant<Title, Heading, Paragraph, Facts, Bullets, Columns, Idea, Table, Notice, Ink>;
 
 struct Sheet {
+    PrintForm form = PrintForm::Full;
+    //! In a print in one language, words typed in that language stand without their translation.
+    //! A translation that somebody checked stands without a note; the end of the sheet says so.
+    bool oneTongue = false;
     QString person; //!< as the header shows it
     Phrase name; //!< of the document
     Phrase identity; //!< born, NHS number
@@ -106,8 +122,9 @@ struct Sheet {
     std::vector<Block> blocks;
 };
 
-//! Every value of the document, once and in words; what this version does not know stands at the end,
-//! verbatim.
-[[nodiscard]] Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phrasebook& book);
+//! What the form shows. Full and large print: every value of the document, once and in words; what this
+//! version does not know stands at the end, verbatim.
+[[nodiscard]] Sheet compose(
+    const Json& document, const PrintFacts& facts, const i18n::Phrasebook& book, PrintForm form);
 
 } // namespace cyd::exchange

@@ -118,14 +118,20 @@ Result<Bytes> makeCopy(
     const auto language = languageFrom(request.language);
     if (!language)
         return pass(language);
+    const auto form
+        = request.form.empty() ? exchange::PrintForm::Full : exchange::printFormNamed(request.form);
+    if (!form)
+        return fail(Fault::Invalid, "export.form");
+    if (!exchange::formFits(*document, *form))
+        return fail(Fault::Invalid, "print.form");
     const auto facts = printFacts(vault, id, request.today);
     if (!facts)
         return pass(facts);
     if (request.format == "html")
-        return toBytes(viewOf(exchange::toHtml(*document, *facts, *language, words).toStdString()));
+        return toBytes(viewOf(exchange::toHtml(*document, *facts, *language, words, *form).toStdString()));
     if (request.format != "pdf")
         return fail(Fault::Invalid, "export.format");
-    const auto pdf = exchange::toPdf(*document, *facts, *language, words);
+    const auto pdf = exchange::toPdf(*document, *facts, *language, words, *form);
     if (!pdf)
         return pass(pdf);
     return Bytes(pdf->begin(), pdf->end());

@@ -12,11 +12,13 @@ struct CopyRequest {
     std::string language; //!< en | cy | both
     std::string audience; //!< "" (the record), person, gp, crisis or carer:PERSON_ID
     std::string today; //!< ISO date, printed on the paper
+    std::string form = {}; //!< "": full; else as exchange::nameOf says; of html and pdf only
 };
 
-//! The bytes of the copy. Faults: Invalid "export.format" / "export.audience" / "export.language", NotFound
-//! "export.version" (nothing has been signed yet), and those of exchange::documentFor and exchange::toPdf.
-//! The format json without an audience is the whole document, as it was imported and edited.
+//! The bytes of the copy. Faults: Invalid "export.format" / "export.audience" / "export.language" /
+//! "export.form", NotFound "export.version" (nothing has been signed yet), and those of exchange::documentFor
+//! and exchange::toPdf. The format json without an audience is the whole document, as it was imported and
+//! edited.
 [[nodiscard]] Result<Bytes> makeCopy(
     Workspace& vault, const PlanId& id, const CopyRequest& request, const i18n::Phrasebook& words);
 

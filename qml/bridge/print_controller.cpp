@@ -34,6 +34,8 @@ void PrintController::open()
     }
     m_savedAs.clear();
     m_problem.reset();
+    m_document.reset();
+    m_form = usualForm();
     reload();
 }
 
@@ -64,7 +66,50 @@ void PrintController::setAudience(const QString& audience)
     m_audience = audience;
     m_savedAs.clear();
     m_problem.reset();
+    m_document.reset();
+    m_form = usualForm();
     reload();
+}
+
+exchange::PrintForm PrintController::usualForm() const
+{
+    const auto crisis = exchange::PrintForm::CrisisPage;
+    return m_audience == QLatin1String("crisis") && allowed() && exchange::formFits(**m_document, crisis)
+        ? crisis
+        : exchange::PrintForm::Full;
+}
+
+QString PrintController::form() const
+{
+    const auto name = exchange::nameOf(m_form);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+void PrintController::setForm(const QString& form)
+{
+    const auto named = exchange::printFormNamed(form.toStdString());
+    if (!named || *named == m_form)
+        return;
+    m_form = *named;
+    m_savedAs.clear();
+    m_problem.reset();
+    Q_EMIT changed();
+}
+
+QVariantList PrintController::forms() const
+{
+    QVariantList list;
+    if (!allowed())
+        return list;
+    for (const auto form : exchange::kPrintForms) {
+        if (!exchange::formFits(**m_document, form))
+            continue;
+        const auto name = std::string(exchange::nameOf(form));
+        list.append(QVariantMap { { QStringLiteral("value"), QString::fromStdString(name) },
+            { QStringLiteral("label"), m_language.text(("copy.form." + name).c_str()) },
+            { QStringLiteral("hint"), m_language.text(("copy.form.hint." + name).c_str()) } });
+    }
+    return list;
 }
 
 void PrintController::setFolder(const QString& folder)
@@ -172,8 +217,9 @@ exchange::PrintFacts PrintController::facts() const
 
 QString PrintController::previewHtml() const
 {
-    return allowed() ? exchange::toHtml(**m_document, facts(), printLanguage(), m_language.phrasebook())
-                     : QString();
+    return allowed() && exchange::formFits(**m_document, m_form)
+        ? exchange::toHtml(**m_document, facts(), printLanguage(), m_language.phrasebook(), m_form)
+        : QString();
 }
 
 QString PrintController::previewText() const
@@ -186,8 +232,11 @@ QString PrintController::suggestedName() const
     // No name of a person: the file may lie about on a shared computer.
     const auto* plan = m_book.plan();
     const auto id = plan ? textAt(plan->document(), "plan.plan_id") : QString();
+    auto reader = m_audience.section(QLatin1Char(':'), 0, 0);
+    if (m_form != exchange::PrintForm::Full)
+        reader += QLatin1Char('-') + form();
     return QStringLiteral("%1-%2-%3")
-        .arg(id.isEmpty() ? QStringLiteral("plan") : id, m_audience.section(QLatin1Char(':'), 0, 0),
+        .arg(id.isEmpty() ? QStringLiteral("plan") : id, reader,
             m_book.session().today().toString(Qt::ISODate));
 }
 
@@ -214,7 +263,7 @@ void PrintController::savePdf()
     m_book.commitAll();
     if (allowed())
         save(QStringLiteral(".pdf"),
-            exchange::toPdf(**m_document, facts(), printLanguage(), m_language.phrasebook()));
+            exchange::toPdf(**m_document, facts(), printLanguage(), m_language.phrasebook(), m_form));
 }
 
 void PrintController::savePage()

@@ -5,6 +5,8 @@
 //! | language            | "cy", "en" or "both"                                                      |
 //! | audience            | "person", "gp", "carer:ID", "crisis", "record"                             |
 //! | audiences           | list of { value, label } to choose from                                    |
+//! | form                | what the copy is made into: "full", "large" …                               |
+//! | forms               | list of { value, label, hint }: the forms that suit the audience              |
 //! | allowed, refusedWords | false and why: no consent is recorded, it was withdrawn …                |
 //! | leftOutWords        | what this copy leaves out, in words; "" when nothing                        |
 //! | previewHtml         | the whole copy; previewText: the same for PlanText                        |
@@ -35,6 +37,8 @@ class PrintController : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString audience READ audience WRITE setAudience NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList audiences READ audiences NOTIFY changed FINAL)
+    Q_PROPERTY(QString form READ form WRITE setForm NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList forms READ forms NOTIFY changed FINAL)
     Q_PROPERTY(bool allowed READ allowed NOTIFY changed FINAL)
     Q_PROPERTY(QString refusedWords READ refusedWords NOTIFY changed FINAL)
     Q_PROPERTY(QString leftOutWords READ leftOutWords NOTIFY changed FINAL)
@@ -54,6 +58,9 @@ public:
     [[nodiscard]] const QString& audience() const { return m_audience; }
     void setAudience(const QString& audience);
     [[nodiscard]] QVariantList audiences() const;
+    [[nodiscard]] QString form() const;
+    void setForm(const QString& form);
+    [[nodiscard]] QVariantList forms() const;
     [[nodiscard]] bool allowed() const;
     [[nodiscard]] QString refusedWords() const;
     [[nodiscard]] QString leftOutWords() const;
@@ -84,11 +91,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const Result<Json>& document() const;
     [[nodiscard]] exchange::PrintLanguage printLanguage() const;
+    //! The form that somebody who chose this audience most likely wants.
+    [[nodiscard]] exchange::PrintForm usualForm() const;
     void save(const QString& ending, const Result<QByteArray>& bytes);
 
     AnswerBook& m_book;
     const Language& m_language;
     QString m_printLanguage, m_audience = QStringLiteral("person"), m_folder, m_savedAs;
+    exchange::PrintForm m_form = exchange::PrintForm::Full;
     std::optional<Error> m_problem;
     mutable std::optional<Result<Json>> m_document; //!< for the audience and the plan as they are now
 };

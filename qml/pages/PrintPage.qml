@@ -31,6 +31,17 @@ PlanScreen {
         }
     }
     Panel {
+        visible: root.paper.forms.length > 1
+
+        ChoiceGroup {
+            label: qsTrId("page.print.form")
+            list: true
+            options: root.paper.forms
+            value: root.paper.form
+            onChosen: value => root.paper.form = value
+        }
+    }
+    Panel {
         ChoiceGroup {
             label: qsTrId("page.print.language")
             options: [{ value: "cy", label: qsTrId("page.print.welsh") }, { value: "en", label: qsTrId("page.print.english") },

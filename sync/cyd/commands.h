@@ -56,7 +56,7 @@ struct SignArguments {
 [[nodiscard]] int planSign(Console&, SignArguments);
 [[nodiscard]] int planVerify(Console&, const std::string& planOrFile);
 struct ExportArguments {
-    std::string plan, format, language, audience, output;
+    std::string plan, format, language, audience, form, output;
 };
 [[nodiscard]] int planExport(Console&, const ExportArguments&);
 [[nodiscard]] int planShare(

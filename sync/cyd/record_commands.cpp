@@ -165,8 +165,8 @@ int planExport(Console& console, const ExportArguments& arguments)
     const auto id = (*vault)->findPlan(arguments.plan);
     if (!id)
         return console.failed(id.error());
-    workspace::CopyRequest request { arguments.format, arguments.language, arguments.audience,
-        console.today };
+    workspace::CopyRequest request { arguments.format, arguments.language, arguments.audience, console.today,
+        arguments.form };
     if (request.language.empty())
         request.language = i18n::codeOf(console.lang).toStdString();
     if (request.today.empty())

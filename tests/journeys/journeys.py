@@ -162,6 +162,13 @@ class TwoDevices(unittest.TestCase):
                         ["pdftotext", out, "-"], check=True, capture_output=True, text=True).stdout
                     self.assertGreater(len(text), 5000)
                     self.assertNotIn(note[:40], " ".join(text.split()))
+        for form, audience in (("large", "person"), ("easy", "person"), ("card", "crisis"), ("crisis", "crisis"), ("review", "person")):
+            for kind in ("html", "pdf"):
+                out = self.team.root / f"{form}.{kind}"
+                self.gwen("plan", "export", plan, "--format", kind, "--lang", "both", "--for", audience, "--form", form, "-o", out)
+                self.assertGreater(out.stat().st_size, 5000)
+        self.assertEqual(self.gwen.fails(1, "plan", "export", plan, "--format", "pdf", "--lang", "cy", "--for", "crisis",
+                                         "--form", "easy", "-o", self.team.root / "no.pdf"), "print.form")
 
 
 class OneDevice(unittest.TestCase):

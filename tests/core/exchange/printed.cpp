@@ -1,8 +1,11 @@
 #include "printed.h"
 
 #include <QLocale>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTextDocumentFragment>
+
+#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <fstream>
@@ -31,6 +34,16 @@ PrintFacts someFacts()
     facts.printedOn = "2026-03-02";
     facts.printedBy = "Tegwen Morlais";
     return facts;
+}
+
+QString run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished());
+    INFO(program.toStdString() << ": " << process.readAllStandardError().toStdString());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 QString squeezed(QString text)

@@ -19,6 +19,9 @@ inline constexpr int kSamples = 4;
 inline constexpr PrintLanguage kLanguages[] { PrintLanguage::English, PrintLanguage::Welsh,
     PrintLanguage::Both };
 
+//! What another program says on its standard output; the test fails when it fails.
+[[nodiscard]] QString run(const QString& program, const QStringList& arguments);
+
 //! What a reader of the page sees: no tags, entities read, no white space at all (lines break where they
 //! like).
 [[nodiscard]] QString textOf(const QString& html);

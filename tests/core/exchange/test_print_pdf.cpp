@@ -1,7 +1,6 @@
 #include "printed.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
@@ -12,16 +11,6 @@ using namespace cyd::exchange;
 using namespace cyd::exchange::test;
 
 namespace {
-
-QString run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    INFO(program.toStdString() << ": " << process.readAllStandardError().toStdString());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 //! A printed plan on disk, looked at with other people's tools (poppler).
 class Paper {

@@ -1,0 +1,98 @@
+// Which forms there are, which document each can be made of, and what each shows.
+#include "core/exchange/print_compose.h"
+
+namespace cyd::exchange {
+namespace {
+
+struct Name {
+    PrintForm form;
+    std::string_view name;
+};
+constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, "large" },
+    { PrintForm::EasyRead, "easy" }, { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" },
+    { PrintForm::ReviewSummary, "review" } };
+
+void composeFull(Composer& c)
+{
+    composeFront(c);
+    composePerson(c);
+    composeAreas(c);
+    composeCrisis(c);
+    composeStayingWell(c);
+    composeRisk(c);
+    composeAgreement(c);
+    composeLaw(c);
+    composeAssessments(c);
+    composePeople(c);
+    composeCopies(c);
+    composeReviews(c);
+    composeRest(c);
+}
+
+} // namespace
+
+std::string_view nameOf(PrintForm form)
+{
+    for (const auto& one : kNames)
+        if (one.form == form)
+            return one.name;
+    return kNames[0].name;
+}
+
+std::optional<PrintForm> printFormNamed(std::string_view name)
+{
+    for (const auto& one : kNames)
+        if (one.name == name)
+            return one.form;
+    return std::nullopt;
+}
+
+bool formFits(const Json& document, PrintForm form)
+{
+    if (!document.is_object())
+        return form == PrintForm::Full;
+    const auto holds
+        = [&](const char* part) { return document.contains(part) || !document.contains("copy_for"); };
+    switch (form) {
+    case PrintForm::Full:
+    case PrintForm::LargePrint:
+        break;
+    case PrintForm::EasyRead: {
+        const auto copy = document.find("copy_for");
+        return copy != document.end() && copy->is_object() && copy->value("audience", Json()) == "person";
+    }
+    case PrintForm::CrisisCard:
+    case PrintForm::CrisisPage:
+        return holds("crisis_plan");
+    case PrintForm::ReviewSummary:
+        return holds("reviews");
+    }
+    return true;
+}
+
+Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phrasebook& book, PrintForm form)
+{
+    Composer composer(document, facts, book);
+    composer.sheet.form = form;
+    switch (form) {
+    case PrintForm::Full:
+    case PrintForm::LargePrint:
+        composeFull(composer);
+        break;
+    case PrintForm::EasyRead:
+        composeEasyRead(composer);
+        break;
+    case PrintForm::CrisisCard:
+        composeCrisisCard(composer);
+        break;
+    case PrintForm::CrisisPage:
+        composeCrisisPage(composer);
+        break;
+    case PrintForm::ReviewSummary:
+        composeReviewSummary(composer);
+        break;
+    }
+    return std::move(composer.sheet);
+}
+
+} // namespace cyd::exchange

@@ -1,0 +1,53 @@
+#include "tests/qml/bridge/world.h"
+
+using namespace cyd;
+using namespace cyd::test;
+using namespace cyd::bridge;
+
+namespace {
+
+QStringList formsOf(const PrintController& print)
+{
+    QStringList names;
+    for (const auto& one : print.forms()) {
+        const auto form = one.toMap();
+        CHECK_FALSE(form.value(QStringLiteral("label")).toString().contains(QStringLiteral("copy.form")));
+        CHECK_FALSE(form.value(QStringLiteral("hint")).toString().contains(QStringLiteral("copy.form")));
+        names.append(form.value(QStringLiteral("value")).toString());
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("the forms offered are those that the reader's copy holds")
+{
+    World world("01_partly_in_welsh.json");
+    auto& print = *world.plan.print();
+    print.open();
+    CHECK(print.form() == QStringLiteral("full"));
+    CHECK(formsOf(print)
+        == QStringList { QStringLiteral("full"), QStringLiteral("large"), QStringLiteral("easy"),
+            QStringLiteral("card"), QStringLiteral("crisis"), QStringLiteral("review") });
+    print.setAudience(QStringLiteral("carer:p-son")); // the crisis card only
+    CHECK_FALSE(formsOf(print).contains(QStringLiteral("review")));
+    CHECK_FALSE(formsOf(print).contains(QStringLiteral("easy")));
+    CHECK(formsOf(print).contains(QStringLiteral("card")));
+}
+
+TEST_CASE("the crisis team's copy is the crisis page unless another form is chosen")
+{
+    World world("01_partly_in_welsh.json");
+    auto& print = *world.plan.print();
+    print.open();
+    print.setAudience(QStringLiteral("crisis"));
+    CHECK(print.form() == QStringLiteral("crisis"));
+    CHECK(print.suggestedName().contains(QStringLiteral("crisis-crisis")));
+    print.setForm(QStringLiteral("zq"));
+    CHECK(print.form() == QStringLiteral("crisis"));
+    const auto page = print.previewHtml();
+    print.setForm(QStringLiteral("card"));
+    CHECK(print.previewHtml() != page);
+    print.setAudience(QStringLiteral("person"));
+    CHECK(print.form() == QStringLiteral("full"));
+}
