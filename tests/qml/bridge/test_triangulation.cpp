@@ -66,7 +66,8 @@ TEST_CASE(
     CHECK(taken() == 1);
 }
 
-TEST_CASE("a risk that is there with nothing done about it asks; a blank head asks; an absent one does not",
+TEST_CASE("a risk that is there with nothing done about it asks, and so does a blank head, and an absent one "
+          "does not",
     "[bridge][fit]")
 {
     World world("04_poor_every_audit_defect.json");
