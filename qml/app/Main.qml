@@ -1,4 +1,5 @@
 // The window: theme settings, the pages and the way between them, and the word before the tablet locks by itself.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Cydgynllun.Bridge
@@ -58,13 +59,14 @@ T.ApplicationWindow {
         sequences: ["Alt+Left", "Back"]
         onActivated: window.app.router.back()
     }
-    Loader {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Tokens.gutter
-        active: window.app.lock.warning
-        sourceComponent: Banner {
+    Repeater {
+        model: window.app.lock.warning ? 1 : 0
+
+        Banner {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Tokens.gutter
             kind: "warning"
             glyph: "lock"
             text: qsTrId("lock.warning").arg(window.app.lock.secondsLeft)

@@ -19,7 +19,7 @@ Item {
     //! What the icon and its gap take from the words.
     readonly property real taken: picture.implicitWidth > 0 ? picture.implicitWidth + gap : 0
     readonly property real lines: Math.ceil(Math.max(picture.implicitHeight, words.height + small.height))
-    readonly property real slack: centred ? Math.max(0, width - taken - Math.max(words.contentWidth, small.item?.contentWidth ?? 0)) / 2 : 0
+    readonly property real slack: centred ? Math.max(0, width - taken - Math.max(words.contentWidth, small.contentWidth)) / 2 : 0
 
     implicitWidth: Math.ceil(taken + Math.max(words.implicitWidth, small.implicitWidth))
     implicitHeight: lines
@@ -45,19 +45,17 @@ Item {
         color: root.color
         decoration: true
     }
-    Loader {
+    AppText {
         id: small
 
         x: root.taken
         y: words.y + words.height
         width: words.width
-        active: root.note !== ""
-        sourceComponent: AppText {
-            horizontalAlignment: words.horizontalAlignment
-            text: root.note
-            type: Tokens.hint
-            color: root.color
-            decoration: true
-        }
+        height: text === "" ? 0 : implicitHeight
+        horizontalAlignment: words.horizontalAlignment
+        text: root.note
+        type: Tokens.hint
+        color: root.color
+        decoration: true
     }
 }

@@ -1,6 +1,7 @@
 // What every answer has around it: label, hint, error above the field, the field itself (children), a line of state below.
 // label, hint, errorText, stateText with stateGlyph and stateKind (a tone name); aside: items beside the label, after: beside
 // the state, below: under the state.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -43,10 +44,10 @@ Stack {
         color: Tokens.textMuted
         decoration: true
     }
-    Loader {
-        active: root.errorText !== ""
-        visible: active
-        sourceComponent: Caption {
+    Repeater {
+        model: root.errorText !== "" ? 1 : 0
+
+        Caption {
             text: root.errorText
             icon: "circle-alert"
             iconSize: Tokens.iconS
@@ -65,10 +66,10 @@ Stack {
         spacing: Tokens.spaceXs
         spread: true
 
-        Loader {
-            active: root.stateText !== ""
-            visible: active
-            sourceComponent: Caption {
+        Repeater {
+            model: root.stateText !== "" ? 1 : 0
+
+            Caption {
                 text: root.stateText
                 icon: root.stateGlyph
                 iconSize: Tokens.iconS

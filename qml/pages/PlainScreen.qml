@@ -1,4 +1,5 @@
 // The frame of a screen that is of no one person: bar with title and language, notices. app; title; children: the page.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
@@ -19,10 +20,10 @@ Screen {
         onBack: root.app.router.back()
         onLanguagePicked: code => root.app.language.code = code
     }
-    banner: Loader {
-        active: root.app.notice !== ""
-        visible: active
-        sourceComponent: Banner {
+    banner: Repeater {
+        model: root.app.notice !== "" ? 1 : 0
+
+        Banner {
             kind: "error"
             text: root.app.notice
             closeText: qsTrId("notice.close")

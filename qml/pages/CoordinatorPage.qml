@@ -56,7 +56,7 @@ PlanScreen {
     Repeater {
         model: root.handover.underWay ? 1 : 0
 
-        HandoverSteps {
+        CoordinatorSteps {
             app: root.app
             handover: root.handover
             onFinished: root.done = true
