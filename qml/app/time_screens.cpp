@@ -59,6 +59,7 @@ std::vector<ScreenTime> timeScreens(bridge::AppController& app, QQuickWindow& wi
             || name == QLatin1String("my_plan"))
             continue;
         std::vector<double> taps;
+        taps.reserve(kTaps);
         for (int i = 0; i < kTaps; ++i)
             taps.push_back(tap(app, window, name));
         std::ranges::sort(taps);
