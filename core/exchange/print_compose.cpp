@@ -254,6 +254,15 @@ Cell Composer::time(const Json& from, const char* key)
     return blank(value) ? notRecorded() : Cell { { timeWords(plain(value)) } };
 }
 
+Cell Composer::codeOrTyped(const Json& from, const char* key, const char* group)
+{
+    const auto found = word(group, toQString(in(from, key)));
+    if (!found)
+        return typed(from, key);
+    mark(in(from, key));
+    return { { *found } };
+}
+
 Cell Composer::codeValue(const Json& value, const char* group)
 {
     if (blank(value))

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Cell date(const Json& from, const char* key) { return dateValue(in(from, key)); }
     [[nodiscard]] Cell dateValue(const Json& value);
     [[nodiscard]] Cell time(const Json& from, const char* key);
+    //! Our word for it if it is one of a group ("partly achieved" and "partly_achieved" are one), else as it
+    //! was typed.
+    [[nodiscard]] Cell codeOrTyped(const Json& from, const char* key, const char* group);
     [[nodiscard]] Cell code(const Json& from, const char* key, const char* group)
     {
         return codeValue(in(from, key), group);

@@ -284,8 +284,8 @@ void composeReviews(Composer& c)
             { c.say("print.label.result"), 24 } };
         for (const Json* outcome : c.items(before, "outcomes")) {
             c.pass(*outcome, "outcome_id");
-            table.rows.push_back(
-                { c.own(*outcome, "text"), c.date(*outcome, "target_on"), c.typed(*outcome, "result") });
+            table.rows.push_back({ c.own(*outcome, "text"), c.date(*outcome, "target_on"),
+                c.codeOrTyped(*outcome, "result", "outcome_status") });
         }
         if (!table.rows.empty())
             c.add(table);

@@ -64,14 +64,6 @@ void writeLast(Composer& c, const Json* review)
             c.say("print.label.agreement_words"), c.own(agreement, "words", "text"), Voice::Person });
 }
 
-//! "partly achieved" as a word of ours if it is one, else as it was typed.
-Cell resultOf(Composer& c, const Json& outcome, const char* key)
-{
-    if (const auto word = c.word("outcome_status", c.plain(outcome, key)))
-        return { { *word, Piece::Weight::Strong } };
-    return c.typed(outcome, key);
-}
-
 void writeBefore(Composer& c)
 {
     const Json& before = c.in(c.in(c.plan, "plan"), "previous_version");
@@ -83,8 +75,8 @@ void writeBefore(Composer& c)
     table.columns = { { c.say("print.review.outcome"), 56 }, { c.say("print.action.when"), 21 },
         { c.say("print.label.result"), 23 } };
     for (const Json* outcome : c.items(before, "outcomes"))
-        table.rows.push_back(
-            { c.own(*outcome, "text"), c.date(*outcome, "target_on"), resultOf(c, *outcome, "result") });
+        table.rows.push_back({ c.own(*outcome, "text"), c.date(*outcome, "target_on"),
+            c.codeOrTyped(*outcome, "result", "outcome_status") });
     if (table.rows.empty())
         c.addNone();
     else
@@ -105,7 +97,7 @@ void writeNow(Composer& c)
         const auto outcomes = c.items(*area, "outcomes");
         for (const Json* outcome : outcomes)
             table.rows.push_back({ name, c.own(*outcome, "text"), c.date(*outcome, "target_on"),
-                resultOf(c, *outcome, "status") });
+                c.codeOrTyped(*outcome, "status", "outcome_status") });
         if (outcomes.empty() && !c.blank(*area, "state"))
             table.rows.push_back({ name, c.code(*area, "state", "area_state"), {}, {} });
     }

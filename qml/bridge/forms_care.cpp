@@ -62,10 +62,11 @@ constexpr F kReview[] {
     F { "needs_reassessed_on", Date }.called("form.needs_reassessed_on"),
     F { "risk_reassessed_on", Date }.called("form.risk_reassessed_on"),
 };
+constexpr std::array kResults { "achieved", "partly_achieved", "not_achieved", "stopped" };
 constexpr F kPast[] {
     F { "text", Words }.called("print.outcome.text").says(Say::Title),
     F { "target_on", Date },
-    F { "result", Line }.says(Say::Subtitle),
+    F { "result", Choice }.as("outcome_status").of(kResults).says(Say::Subtitle),
 };
 constexpr F kNext[] {
     F { "plan.next_review_due_on", Date }.says(Say::Title),

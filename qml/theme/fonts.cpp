@@ -10,7 +10,7 @@ namespace cyd::theme {
 namespace {
 
 //! The few settings that our text needs instead of the device's forty files of them: the same letters on
-//! every device, in a third of the time. One upright face of each font of the device stays, for letters that
+//! every device, and a quicker start. One upright face of each font of the device stays, for letters that
 //! ours lacks.
 void useOwnFontSettings()
 {

@@ -140,6 +140,7 @@ const std::map<std::string, const char*>& codeGroups()
         { "assessments.areas.area", "risk_area" }, { "assessments.areas.present", "present" },
         { "assessments.areas.level", "level" }, { "domains.domain", "domain" },
         { "domains.state", "area_state" }, { "domains.outcomes.status", "outcome_status" },
+        { "plan.previous_version.outcomes.result", "outcome_status" },
         { "domains.actions.status", "action_status" }, { "relapse_signature.stage", "stage" },
         { "crisis_plan.contacts.kind", "contact_kind" }, { "risk_management.risk_area", "risk_area" },
         { "involvement.took_part", "took_part" }, { "involvement.agreement.state", "agreement" },
@@ -174,7 +175,7 @@ QString inPlan(const Json& plan, const std::string& id)
 QStringList wordsFor(const Json& plan, const Leaf& leaf, i18n::Lang lang)
 {
     const auto code = [&](const QString& group, const QString& value) {
-        const auto id = QStringLiteral("code.%1.%2").arg(group, value);
+        const auto id = QStringLiteral("code.%1.%2").arg(group, QString(value).replace(u' ', u'_'));
         return book().has(lang, id) ? book().text(lang, id) : QStringLiteral("no words for ") + id;
     };
     if (leaf.value.is_boolean())

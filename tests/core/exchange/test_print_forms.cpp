@@ -431,3 +431,15 @@ TEST_CASE("prints to look at", "[.look]")
         }
     });
 }
+
+TEST_CASE("what came of an outcome is said in the language of the paper, however it was written", "[print]")
+{
+    auto plan = sample(1);
+    auto& before = plan["plan"]["previous_version"]["outcomes"];
+    before[0]["result"] = "partly_achieved";
+    before[1]["result"] = "not achieved";
+    const auto html = toHtml(plan, {}, PrintLanguage::Welsh, book());
+    CHECK_FALSE(html.contains(QStringLiteral("partly_achieved")));
+    CHECK_FALSE(html.contains(QStringLiteral("not achieved")));
+    CHECK(html.contains(book().text(i18n::Lang::Cy, "code.outcome_status.partly_achieved")));
+}
