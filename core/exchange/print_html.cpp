@@ -266,11 +266,17 @@ QString HtmlWriter::table(const Table& table) const
     for (const auto& column : table.columns)
         html += QStringLiteral("<th scope=\"col\" role=\"columnheader\">%1</th>").arg(head(column.head));
     html += QStringLiteral("</tr></thead>\n<tbody role=\"rowgroup\">\n");
-    for (const auto& row : table.rows) {
+    for (std::size_t at = 0; at < table.rows.size(); ++at) {
+        const auto& row = table.rows[at];
         html += QStringLiteral("<tr role=\"row\">");
-        for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
-            const auto tag = i == 0 ? QStringLiteral("th scope=\"row\" role=\"rowheader\"")
-                                    : QStringLiteral("td role=\"cell\"");
+        for (std::size_t i = table.goesOn(at) ? 1 : 0; i < row.size() && i < table.columns.size(); ++i) {
+            auto tag = i == 0 ? QStringLiteral("th scope=\"row\" role=\"rowheader\"")
+                              : QStringLiteral("td role=\"cell\"");
+            auto last = at;
+            while (table.goesOn(last + 1))
+                ++last;
+            if (i == 0 && last > at)
+                tag += QStringLiteral(" rowspan=\"%1\"").arg(last + 1 - at);
             html += QStringLiteral("<%1><span class=\"col\" aria-hidden=\"true\">%2</span>%3</%4>")
                         .arg(tag, head(table.columns[i].head), cell(row[i]), tag.left(2));
         }

@@ -11,6 +11,8 @@ namespace {
 
 // A row of up to this many lines is never cut; of a longer one, no line stands alone on a page.
 constexpr std::size_t kKeepWhole = 10;
+// Less of a page than this may stay empty for the sake of what belongs together.
+constexpr qreal kMostEmpty = 0.25;
 
 } // namespace
 
@@ -108,6 +110,7 @@ void PageBuilder::gap(qreal height, bool keepWithNext)
     const bool inChain = !m_strips.empty() && m_strips.back().keepWithNext; // a heading under a heading
     strip.keepWithNext = keepWithNext || inChain || m_panel >= 0;
     strip.isGap = !strip.keepWithNext;
+    strip.mayBreak = keepWithNext && !m_strips.empty() && m_strips.back().mayBreak;
     push(strip);
 }
 
@@ -117,13 +120,14 @@ void PageBuilder::openPanel(const Panel& panel)
     m_panel = static_cast<int>(m_panels.size()) - 1;
 }
 
-void PageBuilder::closePanel(qreal padding)
+void PageBuilder::closePanel(qreal padding, bool keepWithNext)
 {
     // The padding belongs to the last line: a panel never ends on a page of its own.
     if (!m_strips.empty() && m_strips.back().panel == m_panel)
         m_strips.back().keepWithNext = true;
     Strip strip;
     strip.height = padding;
+    strip.keepWithNext = strip.mayBreak = keepWithNext;
     push(strip);
     m_panel = -1;
 }
@@ -224,7 +228,22 @@ void PageBuilder::paginate()
         }
         // A chain longer than a page is set line by line from where it is.
         const bool tooLong = height > (m_bottom - m_top) * 0.8;
-        if (!fresh && (first.breakBefore || (!tooLong && m_y + height > m_bottom))) {
+        const bool full = !fresh && !tooLong && m_y + height > m_bottom;
+        if (full && !first.breakBefore && m_bottom - m_y > (m_bottom - m_top) * kMostEmpty) {
+            qreal y = m_y;
+            auto last = end;
+            for (std::size_t at = i; at <= end; ++at) {
+                y += m_strips[at].height;
+                if (m_strips[at].mayBreak && y <= m_bottom)
+                    last = at;
+            }
+            if (last != end) {
+                for (; i <= last; ++i)
+                    place(m_strips[i]);
+                continue;
+            }
+        }
+        if (first.breakBefore ? !fresh : full) {
             if (first.isGap) {
                 ++i;
                 continue; // the row that follows opens the page itself

@@ -59,7 +59,8 @@ public:
     //! The next row starts a new page.
     void breakPage() { m_breakNext = true; }
     void openPanel(const Panel& panel);
-    void closePanel(qreal padding);
+    //! With `keepWithNext`, what follows stays on its page unless that leaves much of the page before empty.
+    void closePanel(qreal padding, bool keepWithNext = false);
     //! Rows up to beginTableBody() are repeated at the top of every page that the table goes on to.
     void openTable();
     void beginTableBody();
@@ -114,6 +115,7 @@ private:
         bool tableHead = false;
         bool keepWithNext = false;
         bool isGap = false;
+        bool mayBreak = false; //!< after it, rather than leave a page half empty
         bool breakBefore = false;
         QColor fill;
         qreal fillX = 0, fillWidth = 0;

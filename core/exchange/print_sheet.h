@@ -69,6 +69,7 @@ struct Paragraph {
     Phrase label; //!< empty: none
     Cell body;
     Voice voice = Voice::None;
+    bool keepWithNext = false; //!< what follows belongs to it
 };
 struct Facts {
     std::vector<std::pair<Phrase, Cell>> rows;
@@ -98,6 +99,12 @@ struct Table {
     Phrase caption;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows; //!< the first cell of a row is its header
+    bool grouped = false; //!< a row whose first cell is empty goes on under the header above it
+
+    [[nodiscard]] bool goesOn(std::size_t row) const
+    {
+        return grouped && row < rows.size() && !rows[row].empty() && rows[row].front().empty();
+    }
 };
 struct Notice {
     Cell body;
