@@ -253,6 +253,8 @@
 <message id="copy.form.hint.large"><source></source><translation>Yr un peth, mewn llythrennau 18 pwynt a mwy.</translation></message>
 <message id="copy.form.review"><source></source><translation>Yr adolygiad, yn gryno</translation></message>
 <message id="copy.form.hint.review"><source></source><translation>Yr adolygiad diwethaf, beth ddigwyddodd i’r canlyniadau, a’r dyddiad nesaf.</translation></message>
+<message id="copy.form.statutory"><source></source><translation>Y ffurflen statudol</translation></message>
+<message id="copy.form.hint.statutory"><source></source><translation>Rhesi’r ffurflen ragnodedig, gydag wyth maes y gyfraith.</translation></message>
 <message id="copy.left_out"><source></source><translation>Mae’r copi hwn yn gadael allan: %1</translation></message>
 <message id="copy.saved"><source></source><translation>Cadwyd: %1</translation></message>
 <!-- Sent and received -->

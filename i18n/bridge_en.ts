@@ -253,6 +253,8 @@
 <message id="copy.form.hint.large"><source></source><translation>The same, in 18 point letters and larger.</translation></message>
 <message id="copy.form.review"><source></source><translation>The review, in short</translation></message>
 <message id="copy.form.hint.review"><source></source><translation>The last review, what became of the outcomes, and the next date.</translation></message>
+<message id="copy.form.statutory"><source></source><translation>The statutory form</translation></message>
+<message id="copy.form.hint.statutory"><source></source><translation>The rows of the prescribed form, with the eight areas of the law.</translation></message>
 <message id="copy.left_out"><source></source><translation>This copy leaves out: %1</translation></message>
 <message id="copy.saved"><source></source><translation>Saved: %1</translation></message>
 <!-- Sent and received -->

@@ -14,7 +14,15 @@
 <message id="fault.print.pdf"><source></source><translation>Nid oedd modd gwneud y PDF. Mae’r cynllun yn ddiogel. Rhowch gynnig arall arni, neu dewiswch y dudalen we (HTML).</translation></message>
 <message id="print.document"><source></source><translation>Cynllun Gofal a Thriniaeth</translation></message>
 <message id="print.law"><source></source><translation>Mesur Iechyd Meddwl (Cymru) 2010, adran 18</translation></message>
-<message id="print.form_unconfirmed"><source></source><translation>Mae’r cynllun tudalen hwn yn dilyn cynnwys y ffurflen ragnodedig. Mae union eiriad y ffurflen eto i’w gadarnhau.</translation></message>
+<message id="print.form_unconfirmed"><source></source><translation>Mae’r diwyg hwn yn dilyn cynnwys y ffurflen ragnodedig; mae’r geiriad eto i’w gadarnhau.</translation></message>
+<message id="print.statutory.rest"><source></source><translation>Y ffurflen ragnodedig yw hon. Mae’r cryfderau, y risg, yr asesiadau, yr adolygiadau a’r copïau yn y cynllun cyfan.</translation></message>
+<message id="print.statutory.not_here"><source></source><translation>Nid yw yn y copi hwn</translation></message>
+<message id="print.statutory.phone"><source></source><translation>Ffôn: %1</translation></message>
+<message id="print.statutory.shown_in"><source></source><translation>Dangoswyd yn: %1</translation></message>
+<message id="print.statutory.witness"><source></source><translation>Tyst: %1</translation></message>
+<message id="print.statutory.to_discuss"><source></source><translation>Bwriedir ei drafod ar: %1</translation></message>
+<message id="print.statutory.again"><source></source><translation>I edrych arno eto ar: %1</translation></message>
+<message id="print.statutory.none_determined"><source></source><translation>Dim: cytunwyd ar y cynllun</translation></message>
 <message id="print.fictional"><source></source><translation>Enghraifft ddychmygol. Nid yw’r person, y lleoedd na’r rhifau ffôn yn rhai go iawn.</translation></message>
 <message id="print.not_recorded"><source></source><translation>Heb ei gofnodi</translation></message>
 <message id="print.none"><source></source><translation>Dim wedi’i gofnodi</translation></message>

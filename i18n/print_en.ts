@@ -14,7 +14,15 @@
 <message id="fault.print.pdf"><source></source><translation>The PDF could not be made. The plan is unharmed. Try again, or choose the web page (HTML).</translation></message>
 <message id="print.document"><source></source><translation>Care and Treatment Plan</translation></message>
 <message id="print.law"><source></source><translation>Mental Health (Wales) Measure 2010, section 18</translation></message>
-<message id="print.form_unconfirmed"><source></source><translation>This layout follows the subject matter of the prescribed form. The form’s exact wording is still to be confirmed.</translation></message>
+<message id="print.form_unconfirmed"><source></source><translation>This layout follows the subject-matter of the prescribed form; wording to be confirmed.</translation></message>
+<message id="print.statutory.rest"><source></source><translation>This is the prescribed form. Strengths, risk, assessments, reviews and copies are in the whole plan.</translation></message>
+<message id="print.statutory.not_here"><source></source><translation>Not in this copy</translation></message>
+<message id="print.statutory.phone"><source></source><translation>Telephone: %1</translation></message>
+<message id="print.statutory.shown_in"><source></source><translation>Shown in: %1</translation></message>
+<message id="print.statutory.witness"><source></source><translation>Witness: %1</translation></message>
+<message id="print.statutory.to_discuss"><source></source><translation>Planned to talk about it on: %1</translation></message>
+<message id="print.statutory.again"><source></source><translation>To be looked at again on: %1</translation></message>
+<message id="print.statutory.none_determined"><source></source><translation>Nothing: the plan was agreed</translation></message>
 <message id="print.fictional"><source></source><translation>An invented example. The person, the places and the telephone numbers are not real.</translation></message>
 <message id="print.not_recorded"><source></source><translation>Not recorded</translation></message>
 <message id="print.none"><source></source><translation>None recorded</translation></message>

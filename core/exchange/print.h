@@ -36,9 +36,10 @@ enum class PrintForm {
     CrisisPage, //!< whom to ring, what helps, what to do: on one page if it fits, nothing under 11 points
     ReviewSummary, //!< the last review: who was there, what became of the outcomes, what was decided, when
                    //!< next
+    Statutory, //!< the prescribed form (2011 Regulations, Schedule 2), its rows and wording from data
 };
 inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::EasyRead,
-    PrintForm::CrisisCard, PrintForm::CrisisPage, PrintForm::ReviewSummary };
+    PrintForm::CrisisCard, PrintForm::CrisisPage, PrintForm::ReviewSummary, PrintForm::Statutory };
 
 //! "full", "large" …: what `cyd` and the app call a form.
 [[nodiscard]] std::string_view nameOf(PrintForm form);

@@ -123,6 +123,12 @@ private:
 void writeDisagreement(Composer&, const Json& part);
 //! Advance decisions and statements: on the crisis page if there is one, else with the law.
 void writeAdvance(Composer&);
+//! The early signs, and the contingency plan, as tables. False when the plan has none.
+bool writeEarlySigns(Composer&);
+bool writeContingency(Composer&);
+//! What to say, whom to ring, what helps, who does what; with the advance decisions and statements or
+//! without.
+void writeCrisisPlan(Composer&, bool withAdvance);
 
 // What every form begins or ends with.
 //! Whose it is, which document ("print.document…") and which edition: the head of every page.

@@ -59,35 +59,45 @@ void writeSteps(
 
 } // namespace
 
+bool writeEarlySigns(Composer& c)
+{
+    Table table;
+    table.caption = c.say("print.label.relapse_signature");
+    table.columns = { { c.say("print.label.stage"), 14 }, { c.say("print.label.sign"), 36 },
+        { c.say("print.label.noticed_by"), 22 }, { c.say("print.label.what_to_do"), 30 } };
+    for (const Json* sign : c.items(c.plan, "relapse_signature"))
+        table.rows.push_back({ c.code(*sign, "stage", "stage"), c.own(*sign, "sign"),
+            c.typed(*sign, "noticed_by"), c.typed(*sign, "what_to_do") });
+    if (!table.rows.empty())
+        c.add(table);
+    return !table.rows.empty();
+}
+
+bool writeContingency(Composer& c)
+{
+    Table table;
+    table.caption = c.say("print.label.contingency_plan");
+    table.columns = { { c.say("print.label.step"), 10 }, { c.say("print.label.if"), 28 },
+        { c.say("print.label.then"), 40 }, { c.say("print.action.who"), 24 } };
+    for (const Json* step : c.items(c.plan, "contingency_plan"))
+        table.rows.push_back(
+            { c.fact(*step, "step"), c.typed(*step, "if"), c.typed(*step, "then"), c.person(*step, "who") });
+    if (!table.rows.empty())
+        c.add(table);
+    return !table.rows.empty();
+}
+
 void composeStayingWell(Composer& c)
 {
     if (c.shows("relapse_signature")) {
         c.heading(2, c.say("print.section.relapse"));
-        Table table;
-        table.caption = c.say("print.label.relapse_signature");
-        table.columns = { { c.say("print.label.stage"), 14 }, { c.say("print.label.sign"), 36 },
-            { c.say("print.label.noticed_by"), 22 }, { c.say("print.label.what_to_do"), 30 } };
-        for (const Json* sign : c.items(c.plan, "relapse_signature"))
-            table.rows.push_back({ c.code(*sign, "stage", "stage"), c.own(*sign, "sign"),
-                c.typed(*sign, "noticed_by"), c.typed(*sign, "what_to_do") });
-        if (table.rows.empty())
+        if (!writeEarlySigns(c))
             c.addNone();
-        else
-            c.add(table);
     }
     if (c.shows("contingency_plan")) {
         c.heading(2, c.say("print.section.contingency"));
-        Table table;
-        table.caption = c.say("print.label.contingency_plan");
-        table.columns = { { c.say("print.label.step"), 10 }, { c.say("print.label.if"), 28 },
-            { c.say("print.label.then"), 40 }, { c.say("print.action.who"), 24 } };
-        for (const Json* step : c.items(c.plan, "contingency_plan"))
-            table.rows.push_back({ c.fact(*step, "step"), c.typed(*step, "if"), c.typed(*step, "then"),
-                c.person(*step, "who") });
-        if (table.rows.empty())
+        if (!writeContingency(c))
             c.addNone();
-        else
-            c.add(table);
     }
 }
 
@@ -122,17 +132,13 @@ void writeAdvance(Composer& c)
         c.addNone();
 }
 
-void composeCrisis(Composer& c)
+void writeCrisisPlan(Composer& c, bool withAdvance)
 {
-    if (!c.shows("crisis_plan"))
-        return;
     const Json& crisis = c.in(c.plan, "crisis_plan");
-    c.heading(2, c.say("print.section.crisis"),
-        c.say("print.crisis.age", Composer::dateWords(c.plain(c.in(c.plan, "plan"), "made_on"))), true);
     c.add(Paragraph { c.say("print.label.first_thing_to_say"),
         c.own(crisis, "first_thing_to_say", "first_thing_to_say"), Voice::Person });
     writeContacts(c, crisis);
-    if (c.shows("legal")
+    if (withAdvance && c.shows("legal")
         && !(c.blank(c.in(c.plan, "legal"), "advance_decisions")
             && c.blank(c.in(c.plan, "legal"), "advance_statements")))
         writeAdvance(c);
@@ -156,6 +162,15 @@ void composeCrisis(Composer& c)
     c.row(facts, "print.label.how_to_ask_for_an_urgent_review", crisis, "how_to_ask_for_an_urgent_review",
         c.typed(crisis, "how_to_ask_for_an_urgent_review"));
     c.add(facts);
+}
+
+void composeCrisis(Composer& c)
+{
+    if (!c.shows("crisis_plan"))
+        return;
+    c.heading(2, c.say("print.section.crisis"),
+        c.say("print.crisis.age", Composer::dateWords(c.plain(c.in(c.plan, "plan"), "made_on"))), true);
+    writeCrisisPlan(c, true);
 }
 
 } // namespace cyd::exchange

@@ -1,5 +1,6 @@
 // Which forms there are, which document each can be made of, and what each shows.
 #include "core/exchange/print_compose.h"
+#include "core/exchange/statutory_form.h"
 
 namespace cyd::exchange {
 namespace {
@@ -10,7 +11,7 @@ struct Name {
 };
 constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, "large" },
     { PrintForm::EasyRead, "easy" }, { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" },
-    { PrintForm::ReviewSummary, "review" } };
+    { PrintForm::ReviewSummary, "review" }, { PrintForm::Statutory, "statutory" } };
 
 void composeFull(Composer& c)
 {
@@ -66,6 +67,8 @@ bool formFits(const Json& document, PrintForm form)
         return holds("crisis_plan");
     case PrintForm::ReviewSummary:
         return holds("reviews");
+    case PrintForm::Statutory:
+        return holds("domains");
     }
     return true;
 }
@@ -91,6 +94,8 @@ Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phraseb
     case PrintForm::ReviewSummary:
         composeReviewSummary(composer);
         break;
+    case PrintForm::Statutory:
+        return statutorySheet(document, facts, book, statutoryForm());
     }
     return std::move(composer.sheet);
 }

@@ -1,5 +1,6 @@
 // The first page: what this paper is, for whom, how far it can be relied on; the person; the coordinator.
 #include "core/exchange/print_compose.h"
+#include "core/exchange/statutory_form.h"
 
 #include <algorithm>
 
@@ -174,7 +175,8 @@ void composeFront(Composer& c)
     c.row(state, "print.label.setting", plan, "setting", c.code(plan, "setting", "setting"));
     c.row(state, "print.label.cpa_level", plan, "cpa_level", c.code(plan, "cpa_level", "cpa_level"));
     c.add(state);
-    c.add(Notice { { { c.say("print.form_unconfirmed"), Piece::Weight::Quiet } }, false });
+    if (!statutoryForm().verbatim())
+        c.add(Notice { { { c.say("print.form_unconfirmed"), Piece::Weight::Quiet } }, false });
 }
 
 void composePerson(Composer& c)

@@ -358,10 +358,15 @@ QString HtmlWriter::page(const Sheet& sheet)
 
 } // namespace
 
+QString pageOf(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book)
+{
+    return HtmlWriter(language, book).page(sheet);
+}
+
 QString toHtml(const Json& document, const PrintFacts& facts, PrintLanguage language,
     const i18n::Phrasebook& book, PrintForm form)
 {
-    return HtmlWriter(language, book).page(compose(document, facts, book, form));
+    return pageOf(compose(document, facts, book, form), language, book);
 }
 
 } // namespace cyd::exchange

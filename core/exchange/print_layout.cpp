@@ -41,6 +41,12 @@ Measures measuresOf(PrintForm form, int tight)
             .oneColumn = true };
     if (form == PrintForm::CrisisCard)
         size.lineHeight = 1.2;
+    if (form == PrintForm::Statutory) { // long headings, many tables
+        size.h2 = 14;
+        size.margin -= 4.0 * tight;
+        size.lineHeight -= 0.05 * tight;
+        size.air -= 0.2 * tight;
+    }
     if (form == PrintForm::ReviewSummary) {
         size.margin -= 5.0 * tight;
         size.lineHeight -= 0.09 * tight;

@@ -164,19 +164,16 @@ Layout onOnePage(Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& b
 
 } // namespace
 
-Result<QByteArray> toPdf(const Json& document, const PrintFacts& facts, PrintLanguage language,
-    const i18n::Phrasebook& book, PrintForm form)
+Result<QByteArray> pdfOf(Sheet sheet, PrintLanguage language, const i18n::Phrasebook& book)
 {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return fail(Fault::Invalid, "print.application");
-    if (!formFits(document, form))
-        return fail(Fault::Invalid, "print.form");
     if (const auto font = findPrintFont(); !font)
         return pass(font);
-    auto sheet = compose(document, facts, book, form);
-    const auto layout = form == PrintForm::CrisisPage ? onOnePage(sheet, language, book)
-        : form == PrintForm::ReviewSummary            ? onFewestPages(sheet, language, book)
-                                                      : laidOut(sheet, language, book, 0);
+    const bool fewest = sheet.form == PrintForm::ReviewSummary || sheet.form == PrintForm::Statutory;
+    const auto layout = sheet.form == PrintForm::CrisisPage ? onOnePage(sheet, language, book)
+        : fewest                                            ? onFewestPages(sheet, language, book)
+                                                            : laidOut(sheet, language, book, 0);
 
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -199,6 +196,14 @@ Result<QByteArray> toPdf(const Json& document, const PrintFacts& facts, PrintLan
     }
     const auto lang = language == PrintLanguage::English ? QStringLiteral("en-GB") : QStringLiteral("cy");
     return finishPdf(bytes, lang, layout->pages().outline());
+}
+
+Result<QByteArray> toPdf(const Json& document, const PrintFacts& facts, PrintLanguage language,
+    const i18n::Phrasebook& book, PrintForm form)
+{
+    if (!formFits(document, form))
+        return fail(Fault::Invalid, "print.form");
+    return pdfOf(compose(document, facts, book, form), language, book);
 }
 
 } // namespace cyd::exchange

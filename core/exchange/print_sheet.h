@@ -134,4 +134,8 @@ struct Sheet {
 [[nodiscard]] Sheet compose(
     const Json& document, const PrintFacts& facts, const i18n::Phrasebook& book, PrintForm form);
 
+//! The sheet as toHtml and toPdf make it.
+[[nodiscard]] QString pageOf(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book);
+[[nodiscard]] Result<QByteArray> pdfOf(Sheet sheet, PrintLanguage language, const i18n::Phrasebook& book);
+
 } // namespace cyd::exchange

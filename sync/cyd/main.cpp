@@ -163,8 +163,10 @@ void signCommands(CLI::App& plan, Request& r)
         "--for", r.exported.audience, "person, carer:ID, gp or crisis; the whole record otherwise");
     exported
         ->add_option("--form", r.exported.form,
-            "full, large (print), easy (read), card, crisis (page) or review; full otherwise")
-        ->check(CLI::IsMember({ "full", "large", "easy", "card", "crisis", "review" }));
+            "full, large (print), easy (read), card, crisis (page), review or statutory (the prescribed "
+            "form); "
+            "full otherwise")
+        ->check(CLI::IsMember({ "full", "large", "easy", "card", "crisis", "review", "statutory" }));
     exported->add_option("-o,--output", r.exported.output, "The file to write")->required();
     exported->callback([&r] { r.command = [&r](Console& c) { return planExport(c, r.exported); }; });
 }

@@ -28,10 +28,12 @@ TEST_CASE("the forms offered are those that the reader's copy holds")
     CHECK(print.form() == QStringLiteral("full"));
     CHECK(formsOf(print)
         == QStringList { QStringLiteral("full"), QStringLiteral("large"), QStringLiteral("easy"),
-            QStringLiteral("card"), QStringLiteral("crisis"), QStringLiteral("review") });
+            QStringLiteral("card"), QStringLiteral("crisis"), QStringLiteral("review"),
+            QStringLiteral("statutory") });
     print.setAudience(QStringLiteral("carer:p-son")); // the crisis card only
     CHECK_FALSE(formsOf(print).contains(QStringLiteral("review")));
     CHECK_FALSE(formsOf(print).contains(QStringLiteral("easy")));
+    CHECK_FALSE(formsOf(print).contains(QStringLiteral("statutory")));
     CHECK(formsOf(print).contains(QStringLiteral("card")));
 }
 
