@@ -11,6 +11,7 @@
 #include <QQuickWindow>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace cyd::app {
@@ -37,6 +38,14 @@ void findBareIds(const QQuickItem* item, QStringList& found)
         found.append(text);
     for (const auto* child : item->childItems())
         findBareIds(child, found);
+}
+
+bool windowsAreWhole()
+{
+    return std::ranges::all_of(QGuiApplication::allWindows(), [](QWindow* window) {
+        auto* page = qobject_cast<QQuickWindow*>(window);
+        return !page || !page->isVisible() || controls::isWhole(page->contentItem());
+    });
 }
 
 constexpr qreal kLeastTarget = 48; //!< logical pixels (WCAG 2.2, 2.5.8 asks for 24)
@@ -74,12 +83,19 @@ const View kViews[] { { { 1280, 800 }, 1.0 }, { { 800, 1280 }, 1.0 }, { { 360, 6
 
 void settle(int milliseconds)
 {
+    constexpr int kPatienceMs = 5000; // for pages that come in parts
+    constexpr int kArrangeMs = 60; // what came last finds its place
     QElapsedTimer clock;
     clock.start();
+    qint64 until = milliseconds;
+    bool whole = true;
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    } while (clock.elapsed() < milliseconds);
+        const bool before = std::exchange(whole, windowsAreWhole());
+        if (!(before && whole) && clock.elapsed() < kPatienceMs)
+            until = qMax<qint64>(until, clock.elapsed() + kArrangeMs);
+    } while (clock.elapsed() < until);
 }
 
 QStringList selfTest(bridge::AppController& app, QQuickWindow& window, const QString& pictures)

@@ -12,7 +12,7 @@ class AppController;
 
 namespace cyd::app {
 
-//! Lets the window draw what has changed.
+//! Lets the window draw what has changed, all of it where a page comes in parts.
 void settle(int milliseconds = 80);
 
 //! Every fault found, in English, for a developer: QML warnings, texts without words, screens that do not

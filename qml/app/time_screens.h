@@ -15,7 +15,8 @@ namespace cyd::app {
 
 struct ScreenTime {
     QString screen;
-    double ms = 0; //!< the median of several taps, each from the plan's overview
+    double ms = 0; //!< until it is drawn: the median of several taps, each from the plan's overview
+    double wholeMs = 0; //!< until the last of it is drawn, where a page comes in parts
 };
 
 //! Of the demonstration's first plan, after five years of edits. Empty when it cannot be opened.

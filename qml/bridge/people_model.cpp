@@ -5,6 +5,8 @@
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
 
+#include <QSortFilterProxyModel>
+
 #include <algorithm>
 
 namespace cyd::bridge {
@@ -159,6 +161,18 @@ QStringList PeopleModel::groups() const
         if (!groups.contains(row.group))
             groups.append(row.group);
     return groups;
+}
+
+QAbstractItemModel* PeopleModel::of(const QString& group)
+{
+    if (auto* made = findChild<QSortFilterProxyModel*>(group, Qt::FindDirectChildrenOnly))
+        return made;
+    auto* rows = new QSortFilterProxyModel(this);
+    rows->setObjectName(group);
+    rows->setFilterRole(Group);
+    rows->setFilterFixedString(group);
+    rows->setSourceModel(this);
+    return rows;
 }
 
 QVariantList PeopleModel::choices() const

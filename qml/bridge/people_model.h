@@ -3,8 +3,8 @@
 //! Roles: personId, name, roleWords, workplace, phone, sinceWords, current (bool), coordinator (bool), self
 //! (bool: the person the plan is of). group ("self", "team", "family", "other", "left"), consultedWords,
 //! consultedNote (what they said, or why not), consentWords, consentKind (tone). Those in post come first.
-//! Properties: count; groups (of the rows, in their order); choices: a list of { value: personId, label:
-//! name, hint: role } for SelectBox.
+//! Properties: count; groups (of the rows, in their order); of(group): the rows of one of them, as a model
+//! of its own; choices: a list of { value: personId, label: name, hint: role } for SelectBox.
 #pragma once
 
 #include <QAbstractListModel>
@@ -53,6 +53,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] QStringList groups() const;
+    Q_INVOKABLE QAbstractItemModel* of(const QString& group);
     [[nodiscard]] QVariantList choices() const;
     void reload();
     void retranslate();

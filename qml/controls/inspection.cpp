@@ -103,6 +103,16 @@ void walk(QQuickItem* root, const std::function<void(QQuickItem*)>& visit)
         walk(child, visit);
 }
 
+bool isWhole(QQuickItem* root)
+{
+    bool whole = true;
+    walk(root, [&](QQuickItem* item) {
+        if (const auto* parts = item->findChild<QObject*>(QStringLiteral("gradual"), Qt::FindDirectChildrenOnly))
+            whole = whole && parts->property("whole").toBool();
+    });
+    return whole;
+}
+
 QStringList cutTexts(QQuickItem* root)
 {
     QStringList cut;

@@ -18,6 +18,9 @@ namespace cyd::controls {
 //! Calls `visit` with every visible item from `root` down.
 void walk(QQuickItem* root, const std::function<void(QQuickItem*)>& visit);
 
+//! Whether everything under `root` that comes in parts (Gradual) has come.
+[[nodiscard]] bool isWhole(QQuickItem* root);
+
 // Each of these names what is wrong under `root`, one description an item; empty: nothing is.
 
 //! Shown texts that are elided, wider or higher than their item, or reach out of `root` sideways.

@@ -11,7 +11,19 @@ Stack {
 
     required property CrisisController crisis
 
+    component Later: Repeater {
+        required property int part
+
+        model: part <= gradual.made ? 1 : 0
+    }
+
     spacing: Tokens.spaceM
+
+    Gradual {
+        id: gradual
+
+        count: 3
+    }
 
     Columns {
         columns: Tokens.landscape ? 2 : 1
@@ -56,52 +68,68 @@ Stack {
             }
         }
     }
-    Panel {
-        SectionHeading {
-            text: qsTrId("page.crisis.steps")
-            glyph: "list-checks"
-        }
-        Columns {
-            columns: Tokens.landscape ? 3 : 1
-            spacing: Tokens.spaceL
+    Later {
+        part: 2
 
-            CrisisLines {
-                title: qsTrId("page.crisis.my_steps")
-                lines: root.crisis.mySteps
-                tint: Tokens.person
-            }
-            CrisisLines {
-                title: qsTrId("page.crisis.staff_steps")
-                lines: root.crisis.staffSteps
-                tint: Tokens.primary
-            }
-            CrisisLines {
-                title: qsTrId("page.crisis.carer_steps")
-                lines: root.crisis.carerSteps
-                tint: Tokens.primary
-            }
-        }
-    }
-    Panel {
-        visible: root.crisis.recall.count > 0
+        Stack {
+            spacing: Tokens.spaceM
 
-        CrisisLines {
-            title: qsTrId("page.crisis.recall")
-            lines: root.crisis.recall
-        }
-        SectionHeading {
-            visible: (root.crisis.beforeRecall?.text ?? "") !== ""
-            text: qsTrId("page.crisis.before_recall")
-            level: 3
-        }
-        TwoTongues {
-            answer: root.crisis.beforeRecall
+            Panel {
+                SectionHeading {
+                    text: qsTrId("page.crisis.steps")
+                    glyph: "list-checks"
+                }
+                Columns {
+                    columns: Tokens.landscape ? 3 : 1
+                    spacing: Tokens.spaceL
+
+                    CrisisLines {
+                        title: qsTrId("page.crisis.my_steps")
+                        lines: root.crisis.mySteps
+                        tint: Tokens.person
+                    }
+                    CrisisLines {
+                        title: qsTrId("page.crisis.staff_steps")
+                        lines: root.crisis.staffSteps
+                        tint: Tokens.primary
+                    }
+                    CrisisLines {
+                        title: qsTrId("page.crisis.carer_steps")
+                        lines: root.crisis.carerSteps
+                        tint: Tokens.primary
+                    }
+                }
+            }
+            Panel {
+                visible: root.crisis.recall.count > 0
+
+                CrisisLines {
+                    title: qsTrId("page.crisis.recall")
+                    lines: root.crisis.recall
+                }
+                SectionHeading {
+                    visible: (root.crisis.beforeRecall?.text ?? "") !== ""
+                    text: qsTrId("page.crisis.before_recall")
+                    level: 3
+                }
+                TwoTongues {
+                    answer: root.crisis.beforeRecall
+                }
+            }
         }
     }
-    CrisisWeek {
-        crisis: root.crisis
-    }
-    CrisisContacts {
-        contacts: root.crisis.contacts
+    Later {
+        part: 3
+
+        Stack {
+            spacing: Tokens.spaceM
+
+            CrisisWeek {
+                crisis: root.crisis
+            }
+            CrisisContacts {
+                contacts: root.crisis.contacts
+            }
+        }
     }
 }

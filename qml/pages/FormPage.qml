@@ -21,6 +21,11 @@ PlanScreen {
     T.StackView.onDeactivated: form?.hide()
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.25 : Tokens.lineMeasure
 
+    Gradual {
+        id: gradual
+
+        count: root.form?.sections.length ?? 1
+    }
     Stack {
         spacing: Tokens.spaceXs
 
@@ -40,12 +45,19 @@ PlanScreen {
     Repeater {
         model: root.form?.sections ?? []
 
-        FormSectionPanel {
+        Repeater {
+            id: turn
+
+            required property int index
             required property var modelData
 
-            app: root.app
-            section: modelData
-            above: root.title
+            model: index < gradual.made ? 1 : 0
+
+            FormSectionPanel {
+                app: root.app
+                section: turn.modelData
+                above: root.title
+            }
         }
     }
     Repeater {

@@ -74,13 +74,9 @@ PlanScreen {
                 spacing: Tokens.spaceM
 
                 Repeater {
-                    model: root.plan.people
+                    model: part.folded ? null : root.plan.people.of(part.modelData)
 
-                    PersonCard {
-                        required property string group
-
-                        visible: group === part.modelData
-                    }
+                    PersonCard {}
                 }
             }
         }

@@ -75,7 +75,7 @@ Report slowestScreen(const std::string& bin)
 {
     double slowest = 0;
     std::string name = "no screen";
-    // Nothing is read of it but its own lines: "SCREEN MILLISECONDS".
+    // Nothing is read of it but its own lines: "SCREEN MILLISECONDS-UNTIL-DRAWN UNTIL-WHOLE".
     const std::unique_ptr<FILE, int (*)(FILE*)> lines(
         popen((bin + "/cydgynllun --time-screens").c_str(), "r"), &pclose);
     std::array<char, 256> line {};
