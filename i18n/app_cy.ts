@@ -25,6 +25,10 @@
 <message id="page.unlock.heading"><source></source><translation>Agor eich cynlluniau</translation></message>
 <message id="page.unlock.line"><source></source><translation>Rhowch eich cyfrinymadrodd. Nid oes angen signal.</translation></message>
 <message id="page.unlock.passphrase"><source></source><translation>Cyfrinymadrodd</translation></message>
+<message id="page.unlock.pin"><source></source><translation>PIN</translation></message>
+<message id="page.unlock.pin_line"><source></source><translation>Rhowch eich PIN. Cynigion ar ôl: %1</translation></message>
+<message id="page.unlock.use_passphrase"><source></source><translation>Defnyddio fy nghyfrinymadrodd</translation></message>
+<message id="page.unlock.use_pin"><source></source><translation>Defnyddio fy PIN</translation></message>
 <message id="page.unlock.open"><source></source><translation>Agor</translation></message>
 <message id="page.unlock.opening"><source></source><translation>Wrthi’n agor…</translation></message>
 <message id="page.unlock.wait"><source></source><translation>Gormod o gynigion anghywir. Nid oes dim wedi’i ddileu. Cewch roi cynnig arall arni ymhen %1 e.</translation></message>

@@ -25,6 +25,10 @@
 <message id="page.unlock.heading"><source></source><translation>Open your plans</translation></message>
 <message id="page.unlock.line"><source></source><translation>Enter your passphrase. Nothing needs a signal.</translation></message>
 <message id="page.unlock.passphrase"><source></source><translation>Passphrase</translation></message>
+<message id="page.unlock.pin"><source></source><translation>PIN</translation></message>
+<message id="page.unlock.pin_line"><source></source><translation>Enter your PIN. Tries left: %1</translation></message>
+<message id="page.unlock.use_passphrase"><source></source><translation>Use my passphrase</translation></message>
+<message id="page.unlock.use_pin"><source></source><translation>Use my PIN</translation></message>
 <message id="page.unlock.open"><source></source><translation>Open</translation></message>
 <message id="page.unlock.opening"><source></source><translation>Opening…</translation></message>
 <message id="page.unlock.wait"><source></source><translation>Too many wrong tries. Nothing has been deleted. You can try again in %1 s.</translation></message>

@@ -70,6 +70,8 @@
 <message id="left.conflict_elsewhere"><source></source><translation>Dewis rhwng dau ateb</translation></message>
 <message id="left.area"><source></source><translation>%1: heb ei drafod eto</translation></message>
 <message id="left.agreement"><source></source><translation>Barn y person am y cynllun</translation></message>
+<message id="left.review_asked"><source></source><translation>Mae rhywun wedi gofyn am adolygiad</translation></message>
+<message id="review.asked"><source></source><translation>Gofynnodd %1 am adolygiad ar %2</translation></message>
 <!-- Two answers -->
 <message id="conflict.choose"><source></source><translation>Dau ateb i ddewis rhyngddynt: %1</translation></message>
 <message id="conflict.gone"><source></source><translation>Ei dynnu</translation></message>
@@ -218,6 +220,7 @@
 <message id="sign.blocked"><source></source><translation>Cyn i neb lofnodi, dewiswch rhwng y ddau ateb. Ar ôl i’w dewis: %1</translation></message>
 <message id="sign.done"><source></source><translation>Llofnodwyd a seliwyd: fersiwn %1, %2</translation></message>
 <message id="sign.recorded"><source></source><translation>Cofnodwyd: fersiwn %1, %2</translation></message>
+<message id="sign.finished"><source></source><translation>Gorffennwyd: mae fersiwn %1 wedi’i selio, %2</translation></message>
 <message id="sign.problem.how"><source></source><translation>Dewiswch sut.</translation></message>
 <message id="sign.problem.strokes"><source></source><translation>Llofnodwch neu gwnewch farc yn y blwch.</translation></message>
 <message id="sign.problem.name"><source></source><translation>Teipiwch yr enw.</translation></message>
@@ -230,11 +233,15 @@
 <message id="sign.how.witnessed"><source></source><translation>Tystiwyd</translation></message>
 <message id="sign.how.declined"><source></source><translation>Ddim am lofnodi</translation></message>
 <message id="sign.how.unable"><source></source><translation>Methu llofnodi</translation></message>
+<message id="sign.how.seen"><source></source><translation>Wedi’i weld a ddim yn cytuno</translation></message>
+<message id="sign.how.account"><source></source><translation>Gyda PIN neu gyfrinymadrodd personol</translation></message>
 <message id="shown_in.cy"><source></source><translation>Dangoswyd yn Gymraeg</translation></message>
 <message id="shown_in.en"><source></source><translation>Dangoswyd yn Saesneg</translation></message>
 <message id="version.valid"><source></source><translation>Wedi’i selio a heb ei newid</translation></message>
 <message id="version.broken"><source></source><translation>Mae’r sêl wedi torri: dywedwch wrth eich gweinyddwr</translation></message>
 <message id="version.changed_since"><source></source><translation>Newidiadau ers hynny: %1</translation></message>
+<message id="version.taken_back"><source></source><translation>Tynnwyd yn ôl %1. Rheswm: %2</translation></message>
+<message id="version.undo_until"><source></source><translation>Gellir tynnu’r llofnod hwn yn ôl tan %1.</translation></message>
 <!-- Copies -->
 <message id="copy.for.person"><source></source><translation>Y person</translation></message>
 <message id="copy.for.gp"><source></source><translation>Y meddyg teulu</translation></message>
@@ -256,7 +263,25 @@
 <message id="copy.form.statutory"><source></source><translation>Y ffurflen statudol</translation></message>
 <message id="copy.form.hint.statutory"><source></source><translation>Rhesi’r ffurflen ragnodedig, gydag wyth maes y gyfraith.</translation></message>
 <message id="copy.left_out"><source></source><translation>Mae’r copi hwn yn gadael allan: %1</translation></message>
+<message id="copy.only"><source></source><translation>Dim ond y rhain sydd yn y copi hwn: %1</translation></message>
 <message id="copy.saved"><source></source><translation>Cadwyd: %1</translation></message>
+<message id="copy.owed"><source></source><translation>Copïau i’w rhoi: %1</translation></message>
+<message id="copy.state.late"><source></source><translation>Roedd i’w roi erbyn %1</translation></message>
+<message id="copy.state.owed"><source></source><translation>I’w roi erbyn %1</translation></message>
+<message id="copy.state.given"><source></source><translation>Rhoddwyd ar %1</translation></message>
+<message id="copy.state.draft"><source></source><translation>Ar ôl cytuno ar y cynllun</translation></message>
+<message id="copy.state.refused"><source></source><translation>Dim copi</translation></message>
+<message id="copy.note.earlier"><source></source><translation>Mae copi %1 o destun cynharach.</translation></message>
+<message id="copy.why.person"><source></source><translation>Y person y mae’r cynllun ar ei gyfer</translation></message>
+<message id="copy.why.gp"><source></source><translation>Eu meddyg</translation></message>
+<message id="copy.why.clinician"><source></source><translation>Y clinigydd cyfrifol</translation></message>
+<message id="copy.why.guardian"><source></source><translation>Eu gwarcheidwad</translation></message>
+<message id="copy.why.carer"><source></source><translation>Gofalwr, os yw’r person yn cytuno</translation></message>
+<message id="copy.why.on_record"><source></source><translation>Wedi’i enwi yn y rhestr gopïau</translation></message>
+<message id="copy.way.hand"><source></source><translation>Â llaw</translation></message>
+<message id="copy.way.post"><source></source><translation>Drwy’r post</translation></message>
+<message id="copy.way.email"><source></source><translation>Drwy e-bost diogel</translation></message>
+<message id="copy.way.record"><source></source><translation>Yn y cofnod a rennir</translation></message>
 <!-- Sent and received -->
 <message id="sync.on_this_tablet"><source></source><translation>Ar y ddyfais hon yn unig</translation></message>
 <message id="sync.waiting"><source></source><translation>Heb eu hanfon: %1</translation></message>

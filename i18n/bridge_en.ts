@@ -70,6 +70,8 @@
 <message id="left.conflict_elsewhere"><source></source><translation>Choose between two answers</translation></message>
 <message id="left.area"><source></source><translation>%1: not talked about yet</translation></message>
 <message id="left.agreement"><source></source><translation>The person’s view of the plan</translation></message>
+<message id="left.review_asked"><source></source><translation>Somebody has asked for a review</translation></message>
+<message id="review.asked"><source></source><translation>%1 asked for a review on %2</translation></message>
 <!-- Two answers -->
 <message id="conflict.choose"><source></source><translation>Two answers to choose between: %1</translation></message>
 <message id="conflict.gone"><source></source><translation>Remove it</translation></message>
@@ -218,6 +220,7 @@
 <message id="sign.blocked"><source></source><translation>Before anybody signs, choose between the two answers. Still to choose: %1</translation></message>
 <message id="sign.done"><source></source><translation>Signed and sealed: version %1, %2</translation></message>
 <message id="sign.recorded"><source></source><translation>Recorded: version %1, %2</translation></message>
+<message id="sign.finished"><source></source><translation>Finished: version %1 is sealed, %2</translation></message>
 <message id="sign.problem.how"><source></source><translation>Choose how.</translation></message>
 <message id="sign.problem.strokes"><source></source><translation>Sign or make a mark in the box.</translation></message>
 <message id="sign.problem.name"><source></source><translation>Type the name.</translation></message>
@@ -230,11 +233,15 @@
 <message id="sign.how.witnessed"><source></source><translation>Witnessed</translation></message>
 <message id="sign.how.declined"><source></source><translation>Did not want to sign</translation></message>
 <message id="sign.how.unable"><source></source><translation>Was not able to sign</translation></message>
+<message id="sign.how.seen"><source></source><translation>Has seen it and does not agree</translation></message>
+<message id="sign.how.account"><source></source><translation>With a PIN or passphrase of their own</translation></message>
 <message id="shown_in.cy"><source></source><translation>Shown in Welsh</translation></message>
 <message id="shown_in.en"><source></source><translation>Shown in English</translation></message>
 <message id="version.valid"><source></source><translation>Sealed and unchanged</translation></message>
 <message id="version.broken"><source></source><translation>The seal is broken: tell your administrator</translation></message>
 <message id="version.changed_since"><source></source><translation>Changes since: %1</translation></message>
+<message id="version.taken_back"><source></source><translation>Taken back %1. Reason: %2</translation></message>
+<message id="version.undo_until"><source></source><translation>This signature can be taken back until %1.</translation></message>
 <!-- Copies -->
 <message id="copy.for.person"><source></source><translation>The person</translation></message>
 <message id="copy.for.gp"><source></source><translation>The GP</translation></message>
@@ -256,7 +263,25 @@
 <message id="copy.form.statutory"><source></source><translation>The statutory form</translation></message>
 <message id="copy.form.hint.statutory"><source></source><translation>The rows of the prescribed form, with the eight areas of the law.</translation></message>
 <message id="copy.left_out"><source></source><translation>This copy leaves out: %1</translation></message>
+<message id="copy.only"><source></source><translation>This copy has only: %1</translation></message>
 <message id="copy.saved"><source></source><translation>Saved: %1</translation></message>
+<message id="copy.owed"><source></source><translation>Copies owed: %1</translation></message>
+<message id="copy.state.late"><source></source><translation>Was due by %1</translation></message>
+<message id="copy.state.owed"><source></source><translation>Due by %1</translation></message>
+<message id="copy.state.given"><source></source><translation>Given on %1</translation></message>
+<message id="copy.state.draft"><source></source><translation>After the plan is agreed</translation></message>
+<message id="copy.state.refused"><source></source><translation>No copy</translation></message>
+<message id="copy.note.earlier"><source></source><translation>The copy of %1 is of an earlier text.</translation></message>
+<message id="copy.why.person"><source></source><translation>The person whose plan it is</translation></message>
+<message id="copy.why.gp"><source></source><translation>Their doctor</translation></message>
+<message id="copy.why.clinician"><source></source><translation>The responsible clinician</translation></message>
+<message id="copy.why.guardian"><source></source><translation>Their guardian</translation></message>
+<message id="copy.why.carer"><source></source><translation>A carer, where the person agrees</translation></message>
+<message id="copy.why.on_record"><source></source><translation>Named in the list of copies</translation></message>
+<message id="copy.way.hand"><source></source><translation>By hand</translation></message>
+<message id="copy.way.post"><source></source><translation>By post</translation></message>
+<message id="copy.way.email"><source></source><translation>By secure e-mail</translation></message>
+<message id="copy.way.record"><source></source><translation>In the shared record</translation></message>
 <!-- Sent and received -->
 <message id="sync.on_this_tablet"><source></source><translation>On this device only</translation></message>
 <message id="sync.waiting"><source></source><translation>Not sent yet: %1</translation></message>

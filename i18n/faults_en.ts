@@ -79,6 +79,8 @@
 <message id="fault.sign.language"><source></source><translation>Choose the language in which the plan was read.</translation></message>
 <message id="fault.sign.reason"><source></source><translation>Write down why.</translation></message>
 <message id="fault.sign.who"><source></source><translation>Choose who is signing.</translation></message>
+<message id="fault.sign.unknown"><source></source><translation>This signature cannot be found in the plan any more. Nothing was changed.</translation></message>
+<message id="fault.sign.final"><source></source><translation>More than four hours have passed, or it was taken back before. The version stays as it is; a new one can be signed.</translation></message>
 <message id="fault.sign.witness"><source></source><translation>Write the name of the witness.</translation></message>
 <message id="fault.version.file"><source></source><translation>This file is not a signed version of a plan.</translation></message>
 <message id="fault.version.malformed"><source></source><translation>This signed version is damaged. Ask for another copy.</translation></message>

@@ -168,6 +168,13 @@
 <message id="form.risk_reassessed_on"><source></source><translation>Ailaseswyd risg ar</translation></message>
 <message id="form.plan_status"><source></source><translation>Sefyllfa’r cynllun hwn</translation></message>
 <message id="form.add.review"><source></source><translation>Ychwanegu adolygiad</translation></message>
+<message id="form.add.request"><source></source><translation>Mae rhywun yn gofyn am adolygiad</translation></message>
+<message id="form.reviews.asked"><source></source><translation>Ceisiadau am adolygiad</translation></message>
+<message id="form.request_by"><source></source><translation>Pwy sy’n gofyn</translation></message>
+<message id="form.request_on"><source></source><translation>Pryd y gofynnwyd</translation></message>
+<message id="form.request_words"><source></source><translation>Yr hyn maen nhw’n ei ddweud</translation></message>
+<message id="form.request_answer"><source></source><translation>Os na chynhelir adolygiad: pam</translation></message>
+<message id="form.request_answered_on"><source></source><translation>Pryd y dywedwyd wrthynt</translation></message>
 <message id="form.add.past_outcome"><source></source><translation>Ychwanegu canlyniad o’r fersiwn ddiwethaf</translation></message>
 <message id="form.treatment"><source></source><translation>Newidiadau i’r driniaeth</translation></message>
 <message id="form.treatment.lead"><source></source><translation>Beth newidiodd, pryd, a pham.</translation></message>

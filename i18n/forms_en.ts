@@ -168,6 +168,13 @@
 <message id="form.risk_reassessed_on"><source></source><translation>Risk assessed again on</translation></message>
 <message id="form.plan_status"><source></source><translation>How this plan stands</translation></message>
 <message id="form.add.review"><source></source><translation>Add a review</translation></message>
+<message id="form.add.request"><source></source><translation>Somebody asks for a review</translation></message>
+<message id="form.reviews.asked"><source></source><translation>Requests for a review</translation></message>
+<message id="form.request_by"><source></source><translation>Who asks</translation></message>
+<message id="form.request_on"><source></source><translation>When they asked</translation></message>
+<message id="form.request_words"><source></source><translation>What they say</translation></message>
+<message id="form.request_answer"><source></source><translation>If no review is held: why</translation></message>
+<message id="form.request_answered_on"><source></source><translation>When they were told</translation></message>
 <message id="form.add.past_outcome"><source></source><translation>Add an outcome of the last version</translation></message>
 <message id="form.treatment"><source></source><translation>Changes of treatment</translation></message>
 <message id="form.treatment.lead"><source></source><translation>What changed, when, and why.</translation></message>

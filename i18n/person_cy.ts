@@ -15,6 +15,10 @@
 <message id="mine.only_yours"><source></source><translation>Dim ond eich cynllun chi sydd ar y sgrin</translation></message>
 <message id="mine.text_size"><source></source><translation>Maint y testun</translation></message>
 <message id="mine.step"><source></source><translation>Cam: %1 o %2</translation></message>
+<message id="mine.asked_review"><source></source><translation>Gofynnoch am adolygiad ar %1. Rhaid i’ch cydgysylltydd gofal roi ateb i chi.</translation></message>
+<message id="mine.ask_review"><source></source><translation>Hoffwn gael adolygiad o’m cynllun</translation></message>
+<message id="mine.ask_review_text"><source></source><translation>Gallwch ofyn am adolygiad unrhyw bryd.</translation></message>
+<message id="mine.review_words"><source></source><translation>Yr hyn yr hoffech siarad amdano, os dymunwch ddweud</translation></message>
 <message id="mine.hello"><source></source><translation>Dyma eich cynllun chi</translation></message>
 <message id="mine.hello_text"><source></source><translation>Byddwn yn mynd trwyddo fesul rhan. Dywedwch eich barn. Nid oes atebion anghywir. Cewch stopio unrhyw bryd, ac ni chaiff dim ei golli.</translation></message>
 <message id="mine.start"><source></source><translation>Dechrau</translation></message>

@@ -15,6 +15,10 @@
 <message id="mine.only_yours"><source></source><translation>Only your plan is on the screen</translation></message>
 <message id="mine.text_size"><source></source><translation>Text size</translation></message>
 <message id="mine.step"><source></source><translation>Step: %1 of %2</translation></message>
+<message id="mine.asked_review"><source></source><translation>You asked for a review on %1. Your care coordinator must answer you.</translation></message>
+<message id="mine.ask_review"><source></source><translation>I would like a review of my plan</translation></message>
+<message id="mine.ask_review_text"><source></source><translation>You can ask for a review at any time.</translation></message>
+<message id="mine.review_words"><source></source><translation>What you would like to talk about, if you wish to say</translation></message>
 <message id="mine.hello"><source></source><translation>This is your plan</translation></message>
 <message id="mine.hello_text"><source></source><translation>We will go through it one part at a time. Say what you think. There are no wrong answers. You can stop at any time, and nothing is lost.</translation></message>
 <message id="mine.start"><source></source><translation>Start</translation></message>

@@ -425,6 +425,8 @@
 <message id="print.label.typed_name"><source></source><translation>Enw wedi’i deipio</translation></message>
 <message id="print.label.words"><source></source><translation>Geiriau</translation></message>
 <message id="print.label.sign_reason"><source></source><translation>Rheswm</translation></message>
+<message id="print.label.withdrawn_at"><source></source><translation>Tynnwyd yn ôl</translation></message>
+<message id="print.label.withdrawn_reason"><source></source><translation>Rheswm dros ei dynnu’n ôl</translation></message>
 <message id="print.label.witness"><source></source><translation>Tyst</translation></message>
 <message id="print.label.signed_content_hash"><source></source><translation>Sêl y cynnwys</translation></message>
 <message id="print.label.sign_check"><source></source><translation>Gwiriad</translation></message>
@@ -457,6 +459,10 @@
 <message id="print.label.agreed_frequency"><source></source><translation>Pa mor aml i adolygu</translation></message>
 <message id="print.label.triggers"><source></source><translation>Beth fyddai’n arwain at adolygiad cynt</translation></message>
 <message id="print.label.review_history"><source></source><translation>Adolygiadau a gynhaliwyd</translation></message>
+<message id="print.label.review_requests"><source></source><translation>Ceisiadau am adolygiad</translation></message>
+<message id="print.label.asked_by"><source></source><translation>Pwy ofynnodd</translation></message>
+<message id="print.label.asked_words"><source></source><translation>Yr hyn a ddywedwyd</translation></message>
+<message id="print.label.asked_answer"><source></source><translation>Ateb</translation></message>
 <message id="print.label.on"><source></source><translation>Ar</translation></message>
 <message id="print.label.review_reason"><source></source><translation>Rheswm dros yr adolygiad</translation></message>
 <message id="print.label.attended"><source></source><translation>Pwy oedd yno</translation></message>
@@ -704,6 +710,7 @@
 <message id="code.sign_kind.drawn_on_screen"><source></source><translation>Llofnod ar y sgrin</translation></message>
 <message id="code.sign_kind.ink"><source></source><translation>Llofnod ar y sgrin</translation></message>
 <message id="code.sign_kind.mark"><source></source><translation>Marc</translation></message>
+<message id="code.sign_kind.mark_on_screen"><source></source><translation>Marc, wedi’i wneud ar y sgrin</translation></message>
 <message id="code.sign_kind.typed"><source></source><translation>Enw wedi’i deipio</translation></message>
 <message id="code.sign_kind.spoken"><source></source><translation>Ar lafar, o flaen tyst</translation></message>
 <message id="code.sign_kind.witnessed"><source></source><translation>Llofnodwyd o flaen tyst</translation></message>
@@ -711,6 +718,7 @@
 <message id="code.sign_kind.paper"><source></source><translation>Ar bapur</translation></message>
 <message id="code.sign_kind.declined"><source></source><translation>Gwrthododd lofnodi</translation></message>
 <message id="code.sign_kind.unable"><source></source><translation>Methu llofnodi</translation></message>
+<message id="code.sign_kind.seen"><source></source><translation>Wedi’i weld a ddim yn cytuno</translation></message>
 <message id="code.interpreter_needed.true"><source></source><translation>Mae angen cyfieithydd ar y pryd</translation></message>
 <message id="code.interpreter_needed.false"><source></source><translation>Nid oes angen cyfieithydd ar y pryd</translation></message>
 <message id="code.section_117.true"><source></source><translation>Mae hawl i ôl-ofal adran 117</translation></message>

@@ -425,6 +425,8 @@
 <message id="print.label.typed_name"><source></source><translation>Typed name</translation></message>
 <message id="print.label.words"><source></source><translation>Words</translation></message>
 <message id="print.label.sign_reason"><source></source><translation>Reason</translation></message>
+<message id="print.label.withdrawn_at"><source></source><translation>Taken back</translation></message>
+<message id="print.label.withdrawn_reason"><source></source><translation>Reason for taking it back</translation></message>
 <message id="print.label.witness"><source></source><translation>Witness</translation></message>
 <message id="print.label.signed_content_hash"><source></source><translation>Seal of the content</translation></message>
 <message id="print.label.sign_check"><source></source><translation>Check</translation></message>
@@ -457,6 +459,10 @@
 <message id="print.label.agreed_frequency"><source></source><translation>How often to review</translation></message>
 <message id="print.label.triggers"><source></source><translation>What would bring a review forward</translation></message>
 <message id="print.label.review_history"><source></source><translation>Reviews held</translation></message>
+<message id="print.label.review_requests"><source></source><translation>Requests for a review</translation></message>
+<message id="print.label.asked_by"><source></source><translation>Who asked</translation></message>
+<message id="print.label.asked_words"><source></source><translation>What they said</translation></message>
+<message id="print.label.asked_answer"><source></source><translation>Answer</translation></message>
 <message id="print.label.on"><source></source><translation>On</translation></message>
 <message id="print.label.review_reason"><source></source><translation>Reason for the review</translation></message>
 <message id="print.label.attended"><source></source><translation>Who was there</translation></message>
@@ -704,6 +710,7 @@
 <message id="code.sign_kind.drawn_on_screen"><source></source><translation>Drawn on the screen</translation></message>
 <message id="code.sign_kind.ink"><source></source><translation>Drawn on the screen</translation></message>
 <message id="code.sign_kind.mark"><source></source><translation>A mark</translation></message>
+<message id="code.sign_kind.mark_on_screen"><source></source><translation>A mark, drawn on the screen</translation></message>
 <message id="code.sign_kind.typed"><source></source><translation>A typed name</translation></message>
 <message id="code.sign_kind.spoken"><source></source><translation>Spoken, before a witness</translation></message>
 <message id="code.sign_kind.witnessed"><source></source><translation>Signed before a witness</translation></message>
@@ -711,6 +718,7 @@
 <message id="code.sign_kind.paper"><source></source><translation>On paper</translation></message>
 <message id="code.sign_kind.declined"><source></source><translation>Declined to sign</translation></message>
 <message id="code.sign_kind.unable"><source></source><translation>Unable to sign</translation></message>
+<message id="code.sign_kind.seen"><source></source><translation>Has seen it and does not agree</translation></message>
 <message id="code.interpreter_needed.true"><source></source><translation>An interpreter is needed</translation></message>
 <message id="code.interpreter_needed.false"><source></source><translation>No interpreter is needed</translation></message>
 <message id="code.section_117.true"><source></source><translation>There is a right to section 117 after-care</translation></message>

@@ -1,3 +1,4 @@
+#include "core/checker/copies.h"
 #include "core/checker/rules.h"
 
 #include <algorithm>
@@ -39,52 +40,11 @@ void reviewOverdue(Case& c)
 }
 
 namespace {
-
-struct Copy {
-    const Json* json = nullptr;
-    std::size_t index = 0;
-    std::string_view to, state;
-    std::optional<Day> consentOn, sentOn;
-};
-
-std::vector<Copy> copiesOf(const PlanView& plan)
-{
-    std::vector<Copy> copies;
-    const auto& list = itemsOf(at(plan.root, "copies"));
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        const auto& consent = at(list[i], "consent");
-        copies.push_back({ &list[i], i, textAt(list[i], "to"),
-            consent.is_object() ? textAt(consent, "state") : textOf(consent), dayAt(consent, "recorded_on"),
-            dayAt(list[i], "sent_on") });
-    }
-    return copies;
-}
-
 std::string copyPath(const Copy& copy)
 {
     return PlanView::pathOf("copies", textAt(*copy.json, "id"), copy.index);
 }
-
-// The day on which the plan stood: agreed, or determined by the provider.
-std::optional<Day> agreedOn(const PlanView& plan)
-{
-    if (plan.isDraft())
-        return std::nullopt;
-    if (const auto agreed = dayAt(plan.plan, "agreed_on"))
-        return agreed;
-    if (const auto recorded = dayAt(at(plan.involvement, "agreement"), "recorded_on"))
-        return recorded;
-    return textAt(plan.plan, "status") == "determined_by_provider" ? dayAt(plan.plan, "made_on")
-                                                                   : std::nullopt;
 }
-
-bool isGp(const PlanView& plan, std::string_view id)
-{
-    const auto* person = plan.person(id);
-    return person && isOneOf(person->role, { "gp", "general_practitioner" });
-}
-
-} // namespace
 
 // CHK-27. Regulation 8(1)–(2); guidance 2010 ¶90–93.
 void copyNotGiven(Case& c)

@@ -113,6 +113,10 @@ void writeSignatures(Composer& c, const Json& involvement)
             c.rowIfAny(facts,
                 (std::string("print.label.") + (key == std::string("reason") ? "sign_reason" : key)).c_str(),
                 *signature, key, c.own(*signature, key));
+        c.rowIfAny(facts, "print.label.withdrawn_at", *signature, "withdrawn_at",
+            c.time(*signature, "withdrawn_at"));
+        c.rowIfAny(facts, "print.label.withdrawn_reason", *signature, "withdrawn_reason",
+            c.own(*signature, "withdrawn_reason"));
         const auto* image = imageOf(c, *signature);
         if (!image || image->digest.empty())
             c.rowIfAny(facts, "print.label.signed_content_hash", *signature, "signed_content_hash",

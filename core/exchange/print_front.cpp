@@ -195,6 +195,10 @@ void composePerson(Composer& c)
     c.row(facts, "print.label.postcode", self, "postcode", c.fact(self, "postcode"));
     c.row(facts, "print.label.phone", self, "phone", c.fact(self, "phone"));
     c.row(facts, "print.label.lives_with", self, "lives_with", c.typed(self, "lives_with"));
+    Cell allergies;
+    for (const Cell& one : c.typedList(self, "allergies"))
+        allergies += one;
+    c.rowIfAny(facts, "print.label.allergies", self, "allergies", allergies);
     const Json& lang = c.in(self, "language");
     c.row(facts, "print.label.preferred", lang, "preferred", c.code(lang, "preferred", "language"));
     c.row(facts, "print.label.speaks", lang, "speaks", c.langs(lang, "speaks"));

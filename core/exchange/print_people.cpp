@@ -235,6 +235,28 @@ void composeCopies(Composer& c)
         c.add(table);
 }
 
+namespace {
+
+//! Who asked for a review, and what they were told (guidance of 2010, ¶112 and ¶113).
+void writeRequests(Composer& c, const Json& reviews)
+{
+    Table table;
+    table.caption = c.say("print.label.review_requests");
+    table.columns = { { c.say("print.label.asked_by"), 24 }, { c.say("print.label.on"), 18 },
+        { c.say("print.label.asked_words"), 32 }, { c.say("print.label.asked_answer"), 26 } };
+    for (const Json* one : c.items(reviews, "requests")) {
+        auto answer = c.own(*one, "answer");
+        if (!c.blank(*one, "answered_on"))
+            answer += c.date(*one, "answered_on");
+        table.rows.push_back(
+            { c.person(*one, "by"), c.date(*one, "on"), c.own(*one, "words"), answer });
+    }
+    if (!table.rows.empty())
+        c.add(table);
+}
+
+} // namespace
+
 void composeReviews(Composer& c)
 {
     if (c.shows("reviews")) {
@@ -271,6 +293,7 @@ void composeReviews(Composer& c)
         }
         if (!table.rows.empty())
             c.add(table);
+        writeRequests(c, reviews);
     }
     if (const Json& before = c.in(c.in(c.plan, "plan"), "previous_version"); before.is_object()) {
         c.heading(2, c.say("print.label.previous_version"));

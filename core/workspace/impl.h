@@ -47,6 +47,7 @@ struct Workspace::Impl {
     HybridClock hybrid;
     std::unique_ptr<journal::Journal> journal;
     std::optional<vault::Vault> vault; //!< nothing while locked
+    std::optional<vault::PinSession> pinSession; //!< outlives a lock, never the program
     record::Directory directory;
     std::map<PlanId, std::unique_ptr<LoadedPlan>> loaded;
     std::map<PlanId, std::string> cards; //!< as last written, so that an unchanged card costs no write
@@ -54,6 +55,8 @@ struct Workspace::Impl {
     std::unique_ptr<Mailroom> mailroom;
 
     [[nodiscard]] Done mustBeUnlocked() const;
+    //! Whether this is the vault's PIN or, when none is set, its passphrase. Faults as Workspace::sign.
+    [[nodiscard]] Done confirm(std::string_view secret);
     [[nodiscard]] const CertId& self() const { return vault->identity().cert; }
     //! Loads identity, log, keys and settings after the vault key is in hand.
     [[nodiscard]] Done loadAll();

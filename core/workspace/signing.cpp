@@ -8,11 +8,13 @@ namespace cyd::workspace {
 
 namespace {
 
-constexpr std::string_view kHows[] = { "ink", "mark", "typed", "spoken", "witnessed", "declined", "unable" };
+constexpr std::string_view kHows[]
+    = { "ink", "mark", "typed", "spoken", "witnessed", "seen", "declined", "unable", "account" };
 //! Lines of the plan that signing itself writes; they are no change to what was signed.
 bool isSignatureLine(std::string_view path)
 {
-    for (const std::string_view own : { "involvement.signatures", "plan.version" })
+    for (const std::string_view own : { "involvement.signatures", "involvement.agreement", "plan.version",
+             "plan.agreed_on", "plan.status" })
         if (path.starts_with(own))
             return true;
     return false;
@@ -23,6 +25,11 @@ bool blank(std::string_view text)
     return text.find_first_not_of(" \t\n") == std::string_view::npos;
 }
 
+bool isThePerson(const Json& document, std::string_view by)
+{
+    return textAt(document, { "service_user", "person_id" }) == by;
+}
+
 //! Why this request cannot be sealed, or nothing.
 Done checkRequest(const SignRequest& request, const Json& document)
 {
@@ -30,12 +37,13 @@ Done checkRequest(const SignRequest& request, const Json& document)
         return fail(Fault::Invalid, "sign.how");
     if (request.language != "cy" && request.language != "en")
         return fail(Fault::Invalid, "sign.language");
-    bool known = textAt(document, { "service_user", "person_id" }) == request.by;
+    const bool self = isThePerson(document, request.by);
+    bool known = self;
     if (const auto people = document.find("people"); people != document.end() && people->is_array())
         known = known || std::ranges::any_of(*people, [&](const Json& person) {
             return textAt(person, { "person_id" }) == request.by;
         });
-    if (request.by.empty() || !known)
+    if (request.by.empty() || !known || (self && request.how == "account"))
         return fail(Fault::Invalid, "sign.who");
     const auto points = [&] {
         std::size_t count = 0;
@@ -64,9 +72,81 @@ std::string kindFor(const std::string& how)
     return how;
 }
 
+//! What the person's signature says of their agreement (involvement.agreement.state); empty: nothing.
+std::string_view agreementOf(const SignRequest& request)
+{
+    if (request.how == "unable")
+        return {};
+    if (request.how == "declined")
+        return "declined_to_sign";
+    if (request.how == "seen")
+        return "disagrees";
+    if (!request.exceptParts.empty())
+        return "agreed_in_part";
+    return request.how == "spoken" ? "agreed_verbally" : "signed";
+}
+
+//! What is written of the person's answer beside their signature, each only where it says something new.
+std::vector<std::pair<std::string, Json>> agreementEdits(
+    const SignRequest& request, const Json& document, std::int64_t atMs, const std::string& recordedBy)
+{
+    const auto state = agreementOf(request);
+    if (!isThePerson(document, request.by) || state.empty())
+        return {};
+    Json fields = { { "state", state }, { "recorded_on", isoTime(atMs).substr(0, 10) } };
+    if (!recordedBy.empty())
+        fields["recorded_by"] = recordedBy;
+    const auto& words = request.how == "spoken" ? request.words : request.reason;
+    if (!blank(words)) {
+        fields["words"] = words;
+        fields["lang"] = request.language;
+    }
+    std::vector<std::pair<std::string, Json>> edits;
+    for (const auto& [key, value] : fields.items())
+        if (textAt(document, { "involvement", "agreement", key.c_str() }) != value)
+            edits.emplace_back("involvement.agreement." + key, value);
+    if (state == "signed" || state == "agreed_verbally" || state == "agreed_in_part") {
+        if (textAt(document, { "plan", "agreed_on" }) != fields["recorded_on"])
+            edits.emplace_back("plan.agreed_on", fields["recorded_on"]);
+        // Determined by the provider stays so until somebody says otherwise.
+        if (textAt(document, { "plan", "status" }) == "draft")
+            edits.emplace_back("plan.status", state == "agreed_in_part" ? "agreed_in_part" : "agreed");
+    }
+    return edits;
+}
+
+//! Whoever of the plan has this name; empty: nobody.
+std::string personNamed(const Json& document, const std::string& name)
+{
+    if (const auto people = document.find("people"); people != document.end() && people->is_array())
+        for (const auto& person : *people)
+            if (!name.empty() && textAt(person, { "name" }) == name)
+                return textAt(person, { "person_id" });
+    return {};
+}
+
+//! The place of a version's own line among the plan's signatures; nothing when it is not there.
+std::optional<std::size_t> lineOf(
+    const Json& document, const SignRequest& signer, const std::string& signedAt, const std::string& digest)
+{
+    const auto involvement = document.find("involvement");
+    if (involvement == document.end() || !involvement->is_object())
+        return std::nullopt;
+    const auto lines = involvement->find("signatures");
+    if (lines == involvement->end() || !lines->is_array())
+        return std::nullopt;
+    const auto found = std::ranges::find_if(*lines, [&](const Json& line) {
+        return textAt(line, { "by" }) == signer.by && textAt(line, { "signed_at" }) == signedAt
+            && textAt(line, { "signed_content_hash" }) == digest;
+    });
+    if (found == lines->end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - lines->begin());
+}
+
 } // namespace
 
-Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request)
+Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request, std::string_view secret)
 {
     const auto loaded = m->load(id);
     if (!loaded)
@@ -79,6 +159,9 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
         return fail(Fault::Refused, "sign.conflict");
     if (open.waiting || open.newerOps)
         return fail(Fault::Refused, "sign.waiting");
+    if (request.how == "account")
+        if (auto done = m->confirm(secret); !done)
+            return pass(done);
 
     // The same content signed by a second person is the same version; anything else is the next one.
     const auto earlier = versions(id);
@@ -128,6 +211,8 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
     if (!request.words.empty())
         line["words"] = request.words;
 
+    const auto answers
+        = agreementEdits(request, document, statement.atMs, personNamed(document, authorName(m->self())));
     const auto done = m->restoringOnFault(id, open, [&] {
         return m->journal->transact([&]() -> Done {
             const auto header = m->nextHeader(id, open, record::Type::Version, Section::Core);
@@ -148,6 +233,13 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
                 return pass(edit);
             if (auto written = m->writeEdit(id, open, *edit); !written)
                 return written;
+            for (const auto& [path, value] : answers) {
+                const auto answered = open.plan.set(path, value);
+                if (!answered)
+                    return pass(answered);
+                if (auto written = m->writeEdit(id, open, *answered); !written)
+                    return written;
+            }
             // A signing is a statement at once, not only at the next exchange.
             if (auto attested = m->attestTip(id, open.tips[m->self()]); !attested)
                 return attested;
@@ -160,6 +252,30 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
     if (!all)
         return pass(all);
     return all->front();
+}
+
+Done Workspace::takeBack(const PlanId& id, const RecordId& version, std::string_view reason)
+{
+    if (blank(reason))
+        return fail(Fault::Invalid, "sign.reason");
+    const auto all = versions(id);
+    if (!all)
+        return pass(all);
+    const auto found = std::ranges::find(*all, version, &VersionView::record);
+    const auto loaded = m->load(id);
+    if (!loaded)
+        return pass(loaded);
+    const auto place = found == all->end() ? std::nullopt
+                                           : lineOf((*loaded)->plan.document(), found->signature,
+                                               isoTime(found->atMs), found->digest);
+    if (!place)
+        return fail(Fault::NotFound, "sign.unknown");
+    const auto now = m->clock();
+    if (now - found->atMs > kCoolingOffMs || !found->takenBackAt.empty())
+        return fail(Fault::Refused, "sign.final");
+    const auto line = "involvement.signatures." + std::to_string(*place);
+    return setAll(id,
+        { { line + ".withdrawn_at", isoTime(now) }, { line + ".withdrawn_reason", std::string(reason) } });
 }
 
 Result<std::vector<SealedVersion>> Workspace::Impl::sealedVersions(const PlanId& id) const
@@ -238,6 +354,13 @@ Result<std::vector<VersionView>> Workspace::versions(const PlanId& id) const
             view.atMs = version.statement->atMs;
             view.signature = version.statement->signer;
             view.digest = version.statement->digest().hex();
+            const auto& document = (*loaded)->plan.document();
+            if (const auto place
+                = lineOf(document, view.signature, isoTime(view.atMs), view.digest)) {
+                const auto& line = document["involvement"]["signatures"][*place];
+                view.takenBackAt = textAt(line, { "withdrawn_at" });
+                view.takenBackReason = textAt(line, { "withdrawn_reason" });
+            }
             std::map<CertId, std::uint64_t> signedUpTo;
             for (const auto& head : version.statement->heads)
                 if (const auto stored = m->journal->find(head); stored && *stored)

@@ -192,15 +192,55 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& folder, Wa
 
 Done Workspace::unlock(std::string_view passphrase)
 {
-    auto vault = m->vaultFile.unlock(passphrase);
-    if (!vault)
-        return pass(vault);
-    m->vault = std::move(*vault);
+    auto opened = m->vaultFile.unlock(passphrase);
+    return opened ? take(std::move(*opened)) : pass(opened);
+}
+
+Done Workspace::take(vault::Vault opened)
+{
+    m->vault = std::move(opened);
     if (auto done = m->loadAll(); !done) {
         lock();
         return done;
     }
     return {};
+}
+
+Done Workspace::setPin(std::string_view pin)
+{
+    if (auto done = m->mustBeUnlocked(); !done)
+        return done;
+    auto session = vault::PinSession::make(*m->vault, pin);
+    if (!session)
+        return pass(session);
+    m->pinSession = std::move(*session);
+    return {};
+}
+
+void Workspace::forgetPin()
+{
+    m->pinSession.reset();
+}
+
+int Workspace::pinTriesLeft() const
+{
+    return m->pinSession ? m->pinSession->triesLeft() : 0;
+}
+
+Done Workspace::unlockWithPin(std::string_view pin)
+{
+    if (!m->pinSession)
+        return fail(Fault::Locked, "pin.spent");
+    auto opened = m->pinSession->open(pin);
+    return opened ? take(std::move(*opened)) : pass(opened);
+}
+
+Done Workspace::Impl::confirm(std::string_view secret)
+{
+    if (pinSession && pinSession->triesLeft() > 0)
+        return pinSession->check(secret);
+    const auto opened = vaultFile.unlock(secret);
+    return opened ? Done {} : pass(opened);
 }
 
 Done Workspace::Impl::loadAll()

@@ -17,6 +17,7 @@
 namespace cyd::vault {
 class InviteCode;
 struct Invitation;
+class Vault;
 }
 
 namespace cyd::workspace {
@@ -93,7 +94,9 @@ using Stroke = std::vector<InkPoint>;
 //! How somebody answered the question "do you agree and sign?". All are equal.
 struct SignRequest {
     std::string by; //!< person_id in the plan: "su" or a worker's
-    std::string how; //!< ink | mark | typed | spoken | witnessed | declined | unable
+    //! ink | mark | typed | spoken | witnessed | seen (and does not agree) | declined | unable, or account: a
+    //! worker with the secret of their own vault
+    std::string how;
     std::string language; //!< what was shown: "cy" or "en"
     std::string words; //!< typed name, or the person's words
     std::string reason; //!< for declined and unable: required, "sign.reason" otherwise
@@ -112,8 +115,13 @@ struct VersionView {
     std::string author; //!< whose device sealed it
     std::string digest; //!< hex
     bool valid = false; //!< chain, attestation and content digest all hold
-    std::uint64_t changedSince = 0; //!< edits after it (its own signature lines not counted)
+    std::uint64_t changedSince = 0; //!< edits after it (what signing itself writes is not counted)
+    std::string takenBackAt; //!< ISO 8601, UTC; empty: it stands
+    std::string takenBackReason;
 };
+
+//! For so long a signature can be taken back.
+inline constexpr std::int64_t kCoolingOffMs = 4LL * 3600 * 1000;
 
 struct Draft {
     std::string path;
@@ -149,6 +157,14 @@ public:
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] std::int64_t secondsToWait() const;
     [[nodiscard]] Done changePassphrase(std::string_view before, std::string_view after);
+    //! A PIN for as long as this program runs, 12 hours at most; nothing of it is ever written. Invalid
+    //! "pin.weak". Refused "vault.locked" while locked.
+    [[nodiscard]] Done setPin(std::string_view pin);
+    void forgetPin();
+    //! 0: no PIN is set, or it was wrong too often.
+    [[nodiscard]] int pinTriesLeft() const;
+    //! WrongPassphrase "pin.wrong"; Locked "pin.spent": the passphrase is asked for.
+    [[nodiscard]] Done unlockWithPin(std::string_view pin);
 
     // Everything below faults with Locked while locked.
 
@@ -198,10 +214,17 @@ public:
     //! The sections that a role may hold (reference/security.md 2.3).
     [[nodiscard]] static std::vector<Section> sectionsFor(std::uint32_t roles);
 
-    //! Seals a version. Refused "sign.conflict" while a clinical answer stands twice, "sign.waiting" while
-    //! records wait; Invalid "sign.blank" / "sign.reason" / "sign.witness" / "sign.how" / "sign.who" /
-    //! "sign.language".
-    [[nodiscard]] Result<VersionView> sign(const PlanId& id, const SignRequest& request);
+    //! Seals a version, and writes down in the plan who signed and, of the person themselves, what they
+    //! answered. `secret`, for how "account" only: this vault's PIN or, where none is set, its passphrase
+    //! (faults as unlockWithPin and unlock). Refused "sign.conflict" while a clinical answer stands twice,
+    //! "sign.waiting" while records wait; Invalid "sign.blank" / "sign.reason" / "sign.witness" / "sign.how"
+    //! / "sign.who" / "sign.language".
+    [[nodiscard]] Result<VersionView> sign(
+        const PlanId& id, const SignRequest& request, std::string_view secret = {});
+    //! Takes a signature back, at most kCoolingOffMs after it was given. The sealed version stays as it is;
+    //! the plan says beside it when and why. Invalid "sign.reason", NotFound "sign.unknown", Refused
+    //! "sign.final" when it is too late or was done before.
+    [[nodiscard]] Done takeBack(const PlanId& id, const RecordId& version, std::string_view reason);
     //! Newest first; each verified again from the records.
     [[nodiscard]] Result<std::vector<VersionView>> versions(const PlanId& id) const;
 
@@ -230,6 +253,8 @@ private:
     friend class Mailroom;
     struct Impl;
     template <typename Build> Done change(const PlanId& id, Build build);
+    //! Takes a vault that was opened just now.
+    [[nodiscard]] Done take(vault::Vault opened);
     explicit Workspace(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m;
 };

@@ -63,6 +63,13 @@ const plan::Plan* AnswerBook::plan() const
     return m_open ? m_session.plan(m_plan) : nullptr;
 }
 
+const Json& AnswerBook::document() const
+{
+    static const Json kNone = Json::object();
+    const auto* open = plan();
+    return open ? open->document() : kNone;
+}
+
 Answer* AnswerBook::at(const QString& path)
 {
     if (!m_open || path.isEmpty())

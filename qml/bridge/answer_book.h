@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] const PlanId& planId() const { return m_plan; }
     [[nodiscard]] const plan::Plan* plan() const;
+    //! What the open plan says; an empty object while none is open.
+    [[nodiscard]] const Json& document() const;
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] const Language& language() const { return m_language; }
     [[nodiscard]] bool conflicted(const QString& path) const { return m_conflicts.contains(path); }

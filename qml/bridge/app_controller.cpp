@@ -138,7 +138,7 @@ void AppController::handOver(const QString& language)
     m_theirPlan = m_plan.planId();
     m_handedOver = true;
     m_router.hold(true);
-    m_lock.setAutomatic(false);
+    m_lock.setUnhurried(true);
     m_language.setCode(language);
     m_plan.mine()->begin();
     m_router.reset({ QStringLiteral("my_plan") });
@@ -161,7 +161,7 @@ void AppController::takeBack()
     m_language.setCode(m_workersLanguage);
     m_handedOver = false;
     m_router.hold(false);
-    m_lock.setAutomatic(true);
+    m_lock.setUnhurried(false);
     QStringList way { QStringLiteral("caseload") };
     if (m_plan.open(m_theirPlan))
         way.append(QStringLiteral("overview"));

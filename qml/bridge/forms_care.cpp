@@ -76,6 +76,15 @@ constexpr F kNext[] {
 constexpr F kHeld[] {
     F { "reviews.history", Items }.called("print.label.review_history").each(kReview, "form.add.review")
 };
+// Guidance of 2010, paragraphs 112 and 113: whoever asks for a review has an answer.
+constexpr F kRequest[] {
+    F { "by", Person }.called("form.request_by").says(Say::Title),
+    F { "on", Date }.called("form.request_on").says(Say::Subtitle),
+    F { "words", Words }.called("form.request_words").own(),
+    F { "answer", Words }.called("form.request_answer"),
+    F { "answered_on", Date }.called("form.request_answered_on"),
+};
+constexpr F kAsked[] { F { "reviews.requests", Items }.called("print.label.review_requests").each(kRequest, "form.add.request").says(Say::Title) };
 constexpr F kThisPlan[] {
     F { "plan.status", Choice }.called("form.plan_status").of(kPlanStates),
     F { "plan.made_on", Date },
@@ -95,6 +104,7 @@ constexpr F kLast[] {
 constexpr SectionSpec kReviews[] {
     // Care Planning Regulations 2011, regulation 7: within twelve months, and when somebody asks.
     { "form.reviews.next", "form.help.reviews", kNext },
+    { "form.reviews.asked", nullptr, kAsked },
     { "form.reviews.held", nullptr, kHeld },
     { "form.reviews.this_plan", nullptr, kThisPlan },
     { "print.label.previous_version", nullptr, kLast },

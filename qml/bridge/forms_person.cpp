@@ -32,6 +32,7 @@ constexpr F kWho[] {
     F { "service_user.address", Line },
     F { "service_user.postcode", Line },
     F { "service_user.phone", Line },
+    F { "service_user.allergies", Lines }.called("print.label.allergies"),
     F { "service_user.lives_with", Line }.says(Say::Subtitle),
 };
 constexpr SectionSpec kPerson[] {

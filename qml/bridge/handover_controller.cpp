@@ -62,27 +62,20 @@ void HandoverController::open()
     Q_EMIT changed();
 }
 
-const Json& HandoverController::document() const
-{
-    static const Json kNone = Json::object();
-    const auto* plan = m_book.plan();
-    return plan ? plan->document() : kNone;
-}
-
 QString HandoverController::from() const
 {
-    const auto current = textAt(document(), "care_coordination.current.person_id");
-    return current.isEmpty() ? textAt(document(), "care_coordination.named_on_plan") : current;
+    const auto current = textAt(m_book.document(), "care_coordination.current.person_id");
+    return current.isEmpty() ? textAt(m_book.document(), "care_coordination.named_on_plan") : current;
 }
 
 QString HandoverController::fromName() const
 {
-    return personName(document(), from());
+    return personName(m_book.document(), from());
 }
 
 bool HandoverController::underWay() const
 {
-    const auto& history = listAt(document(), kHistory);
+    const auto& history = listAt(m_book.document(), kHistory);
     return !history.empty() && textAt(history.back(), "person_id") == from() && !from().isEmpty()
         && textAt(history.back(), "to").isEmpty()
         && textAt(history.back(), "handover_completed_on").isEmpty();
@@ -91,13 +84,13 @@ bool HandoverController::underWay() const
 QString HandoverController::recordPath() const
 {
     return underWay()
-        ? QStringLiteral("%1.%2").arg(QLatin1String(kHistory)).arg(listAt(document(), kHistory).size() - 1)
+        ? QStringLiteral("%1.%2").arg(QLatin1String(kHistory)).arg(listAt(m_book.document(), kHistory).size() - 1)
         : QString();
 }
 
 QString HandoverController::recorded(const char* member) const
 {
-    return underWay() ? textAt(listAt(document(), kHistory).back(), member) : QString();
+    return underWay() ? textAt(listAt(m_book.document(), kHistory).back(), member) : QString();
 }
 
 Answer* HandoverController::answer(const char* member) const
@@ -143,11 +136,11 @@ QVariantList HandoverController::takers() const
 QVariantList HandoverController::candidates() const
 {
     QVariantList people;
-    const auto self = textAt(document(), "service_user.person_id");
+    const auto self = textAt(m_book.document(), "service_user.person_id");
     for (const auto& person : m_inPost.choices()) {
         const auto id = person.toMap().value(QStringLiteral("value")).toString();
         bool family = id == (self.isEmpty() ? QStringLiteral("su") : self);
-        for (const auto& one : listAt(document(), "people"))
+        for (const auto& one : listAt(m_book.document(), "people"))
             family = family
                 || (textAt(one, "person_id") == id && textAt(one, "agency") == QLatin1String("family"));
         if (id != from() && !family)
@@ -160,7 +153,7 @@ QVariantList HandoverController::items() const
 {
     QStringList given;
     if (underWay())
-        for (const auto& item : listAt(listAt(document(), kHistory).back(), "handover_items"))
+        for (const auto& item : listAt(listAt(m_book.document(), kHistory).back(), "handover_items"))
             given.append(textOf(&item));
     QVariantList list;
     for (const auto* item : kItems)
@@ -177,7 +170,7 @@ void HandoverController::toggleItem(const QString& value)
         return;
     Json given = Json::array();
     bool there = false;
-    for (const auto& item : listAt(listAt(document(), kHistory).back(), "handover_items"))
+    for (const auto& item : listAt(listAt(m_book.document(), kHistory).back(), "handover_items"))
         if (textOf(&item) == value)
             there = true;
         else
@@ -194,7 +187,7 @@ std::vector<HandoverController::Duty> HandoverController::dutiesNow() const
     if (who.isEmpty())
         return duties;
     for (const auto& area : areas()) {
-        const auto* json = areaIn(document(), QString::fromLatin1(area.key));
+        const auto* json = areaIn(m_book.document(), QString::fromLatin1(area.key));
         if (!json)
             continue;
         for (const auto& action : listAt(*json, "actions")) {
@@ -208,7 +201,7 @@ std::vector<HandoverController::Duty> HandoverController::dutiesNow() const
         }
     }
     const auto each = [&](const char* list, const char* member, const char* kind, const char* text) {
-        const auto& all = listAt(document(), list);
+        const auto& all = listAt(m_book.document(), list);
         for (std::size_t i = 0; i < all.size(); ++i)
             if (textAt(all[i], member) == who)
                 duties.push_back(
@@ -217,7 +210,7 @@ std::vector<HandoverController::Duty> HandoverController::dutiesNow() const
     };
     each("risk_management", "owner_id", "handing.duty.risk", "plan");
     each("contingency_plan", "who", "handing.duty.contingency", "then");
-    for (const auto& person : listAt(document(), "legal.cto.people_to_alert"))
+    for (const auto& person : listAt(m_book.document(), "legal.cto.people_to_alert"))
         if (textOf(&person) == who)
             duties.push_back({ QStringLiteral("legal.cto.people_to_alert"),
                 m_language.text("handing.duty.cto"), m_language.text("handing.duty.cto_alert"), true });
@@ -232,7 +225,7 @@ QVariantList HandoverController::duties() const
         list.append(
             QVariantMap { { QStringLiteral("path"), duty.path }, { QStringLiteral("kindWords"), duty.kind },
                 { QStringLiteral("text"), duty.text }, { QStringLiteral("owner"), owner },
-                { QStringLiteral("ownerLabel"), personName(document(), owner) } });
+                { QStringLiteral("ownerLabel"), personName(m_book.document(), owner) } });
     }
     return list;
 }
@@ -255,7 +248,7 @@ QVariantList HandoverController::mentions() const
         return list;
     const QRegularExpression name(QStringLiteral("\\b(%1)\\b").arg(words.join(QLatin1Char('|'))),
         QRegularExpression::UseUnicodePropertiesOption);
-    for (const auto& [key, part] : document().items()) {
+    for (const auto& [key, part] : m_book.document().items()) {
         if (std::ranges::find(kPast, std::string_view(key)) != kPast.end())
             continue;
         eachText(part, fromPlan(key), [&](const QString& path, const QString& text) {
@@ -265,7 +258,7 @@ QVariantList HandoverController::mentions() const
             auto area = place.area;
             if (path.startsWith(QLatin1String("domains."))) { // by position here: the area says which
                 const auto at = path.section(QLatin1Char('.'), 1, 1).toULongLong();
-                area = textAt(listAt(document(), "domains")[at], "domain");
+                area = textAt(listAt(m_book.document(), "domains")[at], "domain");
             }
             list.append(QVariantMap { { QStringLiteral("text"), text },
                 { QStringLiteral("screen"), area.isEmpty() ? place.screen : QStringLiteral("area") },
@@ -301,7 +294,7 @@ void HandoverController::start()
         return;
     m_book.commitAll();
     const Json entry { { "person_id", from().toStdString() },
-        { "from", textAt(document(), "care_coordination.current.appointed_on").toStdString() },
+        { "from", textAt(m_book.document(), "care_coordination.current.appointed_on").toStdString() },
         { "to", nullptr }, { "reason_for_change", "" }, { "discussed_with_person_on", nullptr },
         { "persons_view", "" }, { "handover_completed_on", nullptr }, { "handover_items", Json::array() },
         { "letter_sent_on", nullptr }, { "plan_owners_updated_on", nullptr } };
@@ -325,7 +318,7 @@ bool HandoverController::finish()
     edit("care_coordination.named_on_plan", m_to.toStdString());
     for (const auto* member : { ".to", ".handover_completed_on", ".plan_owners_updated_on" })
         edit(place + member, today);
-    for (const auto& person : listAt(document(), "people"))
+    for (const auto& person : listAt(m_book.document(), "people"))
         if (textAt(person, "person_id") == old && textAt(person, "role") == QLatin1String("care_coordinator"))
             edit("people." + old.toStdString() + ".role", "former_care_coordinator");
     if (!m_stays)
@@ -337,7 +330,7 @@ bool HandoverController::finish()
             continue;
         }
         Json people = Json::array();
-        for (const auto& person : listAt(document(), "legal.cto.people_to_alert"))
+        for (const auto& person : listAt(m_book.document(), "legal.cto.people_to_alert"))
             if (const auto id = textOf(&person) == old ? Json(owner) : person;
                 std::ranges::find(people, id) == people.end())
                 people.push_back(id);

@@ -95,7 +95,6 @@ private:
         QString path, kind, text;
         bool inList = false; //!< the path is a list of people, and they are one of them
     };
-    [[nodiscard]] const Json& document() const;
     [[nodiscard]] QString from() const;
     [[nodiscard]] QString recordPath() const;
     [[nodiscard]] QString recorded(const char* member) const;

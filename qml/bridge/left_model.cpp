@@ -5,6 +5,7 @@
 #include "qml/bridge/check_controller.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/review_controller.h"
 
 #include <algorithm>
 
@@ -82,6 +83,8 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
         if (status == AreasModel::Status::NotYet && !known)
             rows.push_back({ "left.area", "circle-alert", "warning", "area", key });
     });
+    if (!openRequests(document).empty())
+        rows.push_back({ "left.review_asked", "history", "info", "review_meeting", {} });
     if (textAt(document, "plan.status") == QLatin1String("draft")
         && textAt(document, "involvement.agreement.state").isEmpty())
         rows.push_back({ "left.agreement", "signature", "info", "sign", {} });

@@ -13,8 +13,17 @@ namespace cyd::bridge {
 
 namespace {
 constexpr int kWarnSeconds = 30;
+constexpr int kUnhurriedMinutes = 15;
 //! Long enough for the words "Opening …" to be drawn before a second of key derivation.
 constexpr int kDrawFirstMs = 60;
+
+//! The secret's bytes; its own memory is wiped.
+QByteArray taken(QString& secret)
+{
+    auto bytes = secret.toUtf8();
+    sodium_memzero(secret.data(), static_cast<std::size_t>(secret.size()) * sizeof(QChar));
+    return bytes;
+}
 }
 
 LockController::LockController(
@@ -54,9 +63,19 @@ void LockController::openVault()
 
 void LockController::unlock(QString passphrase)
 {
-    m_passphrase = passphrase.toUtf8();
-    sodium_memzero(passphrase.data(), static_cast<std::size_t>(passphrase.size()) * sizeof(QChar));
-    if (m_state != Locked || m_secondsToWait > 0)
+    tryLater(passphrase, false);
+}
+
+void LockController::unlockWithPin(QString pin)
+{
+    tryLater(pin, true);
+}
+
+void LockController::tryLater(QString& secret, bool isPin)
+{
+    m_secret = taken(secret);
+    m_secretIsPin = isPin;
+    if (m_state != Locked || (m_secondsToWait > 0 && !isPin))
         return;
     m_failure.reset();
     setState(Opening);
@@ -65,14 +84,47 @@ void LockController::unlock(QString passphrase)
 
 void LockController::tryNow()
 {
-    const auto done = m_session.unlock(m_passphrase);
-    sodium_memzero(m_passphrase.data(), static_cast<std::size_t>(m_passphrase.size()));
-    m_passphrase.clear();
+    const auto done = m_secretIsPin ? m_session.unlockWithPin(m_secret) : m_session.unlock(m_secret);
+    sodium_memzero(m_secret.data(), static_cast<std::size_t>(m_secret.size()));
+    m_secret.clear();
     if (done)
         return;
     m_failure = done.error();
     m_secondsToWait = static_cast<int>(m_session.workspace() ? m_session.workspace()->secondsToWait() : 0);
     setState(Locked);
+}
+
+bool LockController::setPin(QString pin)
+{
+    auto bytes = taken(pin);
+    m_pinFailure.reset();
+    if (!m_session.isUnlocked())
+        m_pinFailure = Error { Fault::Locked, "vault.locked" };
+    else if (const auto done = m_session.workspace()->setPin(
+                 std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+             !done)
+        m_pinFailure = done.error();
+    sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    Q_EMIT changed();
+    return !m_pinFailure;
+}
+
+void LockController::forgetPin()
+{
+    if (auto* workspace = m_session.workspace())
+        workspace->forgetPin();
+    m_pinFailure.reset();
+    Q_EMIT changed();
+}
+
+int LockController::pinTries() const
+{
+    return m_session.workspace() ? m_session.workspace()->pinTriesLeft() : 0;
+}
+
+QString LockController::pinMessage() const
+{
+    return m_pinFailure ? faultWords(m_language, *m_pinFailure) : QString();
 }
 
 void LockController::lock()
@@ -91,13 +143,22 @@ void LockController::setAutomatic(bool automatic)
     m_automatic = automatic;
 }
 
+void LockController::setUnhurried(bool unhurried)
+{
+    m_unhurried = unhurried;
+    m_idleSeconds = 0;
+    Q_EMIT idleChanged();
+}
+
 bool LockController::warning() const
 {
     return m_state == Open && m_automatic && secondsLeft() <= kWarnSeconds;
 }
 int LockController::secondsLeft() const
 {
-    return qMax(0, m_settings.lockMinutes() * 60 - m_idleSeconds);
+    const auto minutes
+        = m_unhurried ? qMax(m_settings.lockMinutes(), kUnhurriedMinutes) : m_settings.lockMinutes();
+    return qMax(0, minutes * 60 - m_idleSeconds);
 }
 
 QString LockController::message() const

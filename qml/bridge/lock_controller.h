@@ -8,6 +8,8 @@
 //! | warning, secondsLeft | the tablet is about to lock by itself: say so; stay() keeps it open |
 //! | problemTitle, problemText | why this vault cannot be opened and what to do (ProblemPage)  |
 //! | unlock(passphrase), lock(), stay() |                                                   |
+//! | pinTries           | > 0: unlockWithPin(pin) opens it, for so many tries                |
+//! | setPin(pin), forgetPin() | a PIN until the program ends, 12 hours at most; pinMessage: why not |
 #pragma once
 
 #include "core/base/result.h"
@@ -31,6 +33,8 @@ class LockController : public QObject {
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL)
     Q_PROPERTY(int secondsToWait READ secondsToWait NOTIFY changed FINAL)
+    Q_PROPERTY(int pinTries READ pinTries NOTIFY changed FINAL)
+    Q_PROPERTY(QString pinMessage READ pinMessage NOTIFY changed FINAL)
     Q_PROPERTY(bool warning READ warning NOTIFY idleChanged FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY idleChanged FINAL)
     Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY changed FINAL)
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString message() const;
     [[nodiscard]] int secondsToWait() const { return m_secondsToWait; }
+    [[nodiscard]] int pinTries() const;
+    [[nodiscard]] QString pinMessage() const;
     [[nodiscard]] bool warning() const;
     [[nodiscard]] int secondsLeft() const;
     //! Why the vault is Unusable, and what to do. Before anything failed: as for a damaged vault.
@@ -60,12 +66,18 @@ public:
 
     //! Opens the folder's vault; afterwards state() is Locked or Unusable.
     void openVault();
-    //! The passphrase's own memory is wiped before this returns.
+    //! The passphrase's own memory is wiped before this returns; so is a PIN's.
     Q_INVOKABLE void unlock(QString passphrase);
+    Q_INVOKABLE void unlockWithPin(QString pin);
+    //! While open. False: pinMessage() says why not.
+    Q_INVOKABLE bool setPin(QString pin);
+    Q_INVOKABLE void forgetPin();
     Q_INVOKABLE void lock();
     Q_INVOKABLE void stay();
     //! False keeps it open for as long as somebody else (a tour, a test) drives it.
     void setAutomatic(bool automatic);
+    //! True: somebody reads at their own pace, and it locks after a quarter of an hour at the earliest.
+    void setUnhurried(bool unhurried);
 
 Q_SIGNALS:
     void changed();
@@ -79,6 +91,7 @@ protected:
 
 private:
     [[nodiscard]] Error problem() const;
+    void tryLater(QString& secret, bool isPin);
     void tryNow();
     void tick();
     void setState(State state);
@@ -88,10 +101,13 @@ private:
     const SettingsStore& m_settings;
     State m_state = Locked;
     std::optional<Error> m_failure;
-    QByteArray m_passphrase;
+    std::optional<Error> m_pinFailure;
+    QByteArray m_secret;
+    bool m_secretIsPin = false;
     int m_secondsToWait = 0;
     int m_idleSeconds = 0;
     bool m_automatic = true;
+    bool m_unhurried = false;
     QTimer m_second;
 };
 

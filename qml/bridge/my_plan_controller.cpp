@@ -4,6 +4,8 @@
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/review_controller.h"
+#include "qml/bridge/session.h"
 
 namespace cyd::bridge {
 
@@ -111,6 +113,48 @@ Answer* MyPlanController::words() const
 {
     const auto place = key().isEmpty() ? std::nullopt : m_parts.placeOf(about());
     return place ? m_book.at(QStringLiteral("involvement.parts.%1.words").arg(*place)) : nullptr;
+}
+
+QString MyPlanController::self() const
+{
+    const auto id = textAt(m_book.document(), "service_user.person_id");
+    return id.isEmpty() ? QStringLiteral("su") : id;
+}
+
+std::optional<std::size_t> MyPlanController::ownRequest() const
+{
+    const auto& asked = listAt(m_book.document(), "reviews.requests");
+    for (const auto place : openRequests(m_book.document()))
+        if (textAt(asked[place], "by") == self())
+            return place;
+    return std::nullopt;
+}
+
+QString MyPlanController::askedWords() const
+{
+    const auto place = ownRequest();
+    return place ? m_language.text("mine.asked_review")
+                       .arg(m_language.date(
+                           textAt(listAt(m_book.document(), "reviews.requests")[*place], "on")))
+                 : QString();
+}
+
+Answer* MyPlanController::reviewWords() const
+{
+    const auto place = ownRequest();
+    return place ? m_book.at(QStringLiteral("reviews.requests.%1.words").arg(*place)) : nullptr;
+}
+
+void MyPlanController::askForReview()
+{
+    if (!m_book.plan() || ownRequest())
+        return;
+    const Json request { { "by", self().toStdString() },
+        { "on", m_book.session().today().toString(Qt::ISODate).toStdString() }, { "words", "" },
+        { "lang", m_language.code().toStdString() } };
+    m_book.change("reviews.requests", [&](workspace::Workspace& workspace) {
+        return workspace.add(m_book.planId(), "reviews.requests", request);
+    });
 }
 
 QString MyPlanController::spokenLanguage() const

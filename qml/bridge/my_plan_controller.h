@@ -14,6 +14,9 @@
 //! | unsure                    | not agreed to all of it: the parts ask one by one                          |
 //! | words                     | Answer: what the person adds to the answer; null before there is one      |
 //! | spokenLanguage            | "cy" or "en": the person's own; "" when the plan does not say              |
+//! | askedWords                | that the person asked for a review and waits for an answer; ""            |
+//! | reviewWords               | Answer: what they say with it; null while they have not asked              |
+//! | askForReview()            | guidance of 2010, ¶112: anybody may ask                                   |
 //! | paragraphs()              | what the page says, to read aloud: list of { text, lang }                  |
 //! | begin(), next(), previous() |                                                                        |
 //! | say(value), sayOf(row, value) | answers to the area and to one of its parts                          |
@@ -45,6 +48,8 @@ class MyPlanController : public QObject {
     Q_PROPERTY(QString answer READ answer NOTIFY changed FINAL)
     Q_PROPERTY(bool unsure READ unsure NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* words READ words NOTIFY changed FINAL)
+    Q_PROPERTY(QString askedWords READ askedWords NOTIFY changed FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* reviewWords READ reviewWords NOTIFY changed FINAL)
     Q_PROPERTY(QString spokenLanguage READ spokenLanguage NOTIFY changed FINAL)
 
 public:
@@ -63,6 +68,8 @@ public:
     [[nodiscard]] QString answer() const;
     [[nodiscard]] bool unsure() const;
     [[nodiscard]] Answer* words() const;
+    [[nodiscard]] QString askedWords() const;
+    [[nodiscard]] Answer* reviewWords() const;
     [[nodiscard]] QString spokenLanguage() const;
     //! What the page says, in its order, for reading aloud: list of { text, lang }.
     Q_INVOKABLE QVariantList paragraphs() const;
@@ -73,6 +80,7 @@ public:
     Q_INVOKABLE void previous();
     Q_INVOKABLE void say(const QString& value);
     Q_INVOKABLE void sayOf(int row, const QString& value);
+    Q_INVOKABLE void askForReview();
 
     void reload();
     void retranslate();
@@ -85,6 +93,10 @@ Q_SIGNALS:
 private:
     void go(qsizetype step);
     [[nodiscard]] QString about() const;
+    //! Whose plan it is: their person_id.
+    [[nodiscard]] QString self() const;
+    //! The person's own request that waits for an answer.
+    [[nodiscard]] std::optional<std::size_t> ownRequest() const;
 
     AnswerBook& m_book;
     const Language& m_language;

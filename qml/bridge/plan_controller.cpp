@@ -20,6 +20,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_conflicts(m_book, language)
     , m_sign(m_book, language, m_conflicts, m_inPost)
     , m_print(m_book, language)
+    , m_copies(m_book, language)
     , m_check(m_book, language, m_inPost)
     , m_mine(m_book, language)
     , m_review(m_book, language, m_inPost)
@@ -91,6 +92,7 @@ void PlanController::reload()
     m_conflicts.reload();
     m_sign.reload();
     m_print.reload();
+    m_copies.reload();
     m_mine.reload();
     m_review.reload();
     m_triangulation.reload();
@@ -112,6 +114,7 @@ void PlanController::retranslate()
     m_conflicts.retranslate();
     m_sign.retranslate();
     m_print.retranslate();
+    m_copies.retranslate();
     m_mine.retranslate();
     m_review.retranslate();
     m_triangulation.reload();

@@ -19,6 +19,7 @@
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/check_controller.h"
 #include "qml/bridge/conflicts_model.h"
+#include "qml/bridge/copies_model.h"
 #include "qml/bridge/crisis_controller.h"
 #include "qml/bridge/form.h"
 #include "qml/bridge/handover_controller.h"
@@ -65,6 +66,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::ConflictsModel* conflicts READ conflicts CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::SignController* sign READ sign CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::PrintController* print READ print CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::CopiesModel* copies READ copies CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::CheckController* check READ check CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::FormsModel* forms READ forms CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::LeftModel* left READ left CONSTANT FINAL)
@@ -103,6 +105,7 @@ public:
     [[nodiscard]] ConflictsModel* conflicts() { return &m_conflicts; }
     [[nodiscard]] SignController* sign() { return &m_sign; }
     [[nodiscard]] PrintController* print() { return &m_print; }
+    [[nodiscard]] CopiesModel* copies() { return &m_copies; }
     [[nodiscard]] CheckController* check() { return &m_check; }
     [[nodiscard]] FormsModel* forms() { return &m_forms; }
     [[nodiscard]] LeftModel* left() { return &m_left; }
@@ -138,6 +141,7 @@ private:
     ConflictsModel m_conflicts;
     SignController m_sign;
     PrintController m_print;
+    CopiesModel m_copies;
     CheckController m_check;
     MyPlanController m_mine;
     ReviewController m_review;

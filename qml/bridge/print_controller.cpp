@@ -192,16 +192,21 @@ QString PrintController::leftOutWords() const
     if (!allowed())
         return {};
     const auto& copy = **m_document;
-    QStringList parts;
-    for (const auto& part : listAt(copy, "copy_for.left_out")) {
-        const auto name = textOf(&part);
-        const auto area = m_language.wordsFor(QStringLiteral("area"), name);
-        parts.append(m_language.phrasebook().has(m_language.lang(), QStringLiteral("area.") + name)
-                ? area
-                : m_language.wordsFor(QStringLiteral("part"), name));
-    }
-    return parts.isEmpty() ? QString()
-                           : m_language.text("copy.left_out").arg(parts.join(QStringLiteral(", ")));
+    const auto named = [&](const char* member) {
+        QStringList parts;
+        for (const auto& part : listAt(copy, member)) {
+            const auto name = textOf(&part);
+            const auto area = m_language.wordsFor(QStringLiteral("area"), name);
+            parts.append(m_language.phrasebook().has(m_language.lang(), QStringLiteral("area.") + name)
+                    ? area
+                    : m_language.wordsFor(QStringLiteral("part"), name));
+        }
+        return parts.join(QStringLiteral(", "));
+    };
+    if (const auto only = named("copy_for.only"); !only.isEmpty())
+        return m_language.text("copy.only").arg(only);
+    const auto left = named("copy_for.left_out");
+    return left.isEmpty() ? QString() : m_language.text("copy.left_out").arg(left);
 }
 
 exchange::PrintFacts PrintController::facts() const

@@ -6,6 +6,7 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/people_model.h"
+#include "qml/bridge/plan_controller.h"
 #include "qml/bridge/session.h"
 
 #include <algorithm>
@@ -35,6 +36,21 @@ template <typename Use> void eachOutcome(const Json& document, Use use)
 
 } // namespace
 
+std::vector<std::size_t> openRequests(const Json& document)
+{
+    std::vector<std::size_t> open;
+    const auto& asked = listAt(document, "reviews.requests");
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const auto on = textAt(asked[i], "on");
+        const auto& held = listAt(document, kHistory);
+        const bool followed = std::any_of(held.begin(), held.end(),
+            [&](const Json& review) { return !on.isEmpty() && textAt(review, "on") >= on; });
+        if (!followed && textAt(asked[i], "answer").trimmed().isEmpty())
+            open.push_back(i);
+    }
+    return open;
+}
+
 ReviewController::ReviewController(
     AnswerBook& book, const Language& language, const PeopleModel& inPost, QObject* parent)
     : QObject(parent)
@@ -45,42 +61,35 @@ ReviewController::ReviewController(
 {
 }
 
-const Json& ReviewController::document() const
-{
-    static const Json kNone = Json::object();
-    const auto* plan = m_book.plan();
-    return plan ? plan->document() : kNone;
-}
-
 int ReviewController::version() const
 {
-    const auto* number = memberAt(&document(), "plan.version");
+    const auto* number = memberAt(&m_book.document(), "plan.version");
     return number && number->is_number_integer() ? number->get<int>() : 0;
 }
 
 bool ReviewController::underWay() const
 {
-    const auto* before = memberAt(&document(), "plan.previous_version.version");
+    const auto* before = memberAt(&m_book.document(), "plan.previous_version.version");
     return before && before->is_number_integer() && before->get<int>() == version() && version() > 0;
 }
 
 bool ReviewController::canStart() const
 {
     bool any = false;
-    eachOutcome(document(), [&](const Json& outcome) { any = any || isOpenOutcome(outcome); });
+    eachOutcome(m_book.document(), [&](const Json& outcome) { any = any || isOpenOutcome(outcome); });
     return any && !underWay();
 }
 
 QString ReviewController::recordPath() const
 {
-    const auto& held = listAt(document(), kHistory);
+    const auto& held = listAt(m_book.document(), kHistory);
     return held.empty() ? QString()
                         : QStringLiteral("%1.%2").arg(QLatin1String(kHistory)).arg(held.size() - 1);
 }
 
 QString ReviewController::recorded(const char* member) const
 {
-    const auto& held = listAt(document(), kHistory);
+    const auto& held = listAt(m_book.document(), kHistory);
     return held.empty() ? QString() : textAt(held.back(), member);
 }
 
@@ -106,7 +115,7 @@ Answer* ReviewController::reason() const
 
 QString ReviewController::lastWords() const
 {
-    const auto& held = listAt(document(), kHistory);
+    const auto& held = listAt(m_book.document(), kHistory);
     const auto past = held.size() - (underWay() && !held.empty() ? 1 : 0);
     return past == 0 ? QString()
                      : m_language.text("review.last").arg(m_language.date(textAt(held[past - 1], "on")));
@@ -114,8 +123,42 @@ QString ReviewController::lastWords() const
 
 QString ReviewController::dueWords() const
 {
-    const auto due = textAt(document(), "plan.next_review_due_on");
+    const auto due = textAt(m_book.document(), "plan.next_review_due_on");
     return due.isEmpty() ? QString() : m_language.text("review.due").arg(m_language.date(due));
+}
+
+QString ReviewController::dueKind() const
+{
+    return reviewWords(m_language, textAt(m_book.document(), "plan.next_review_due_on"),
+        m_book.session().today())
+        .kind;
+}
+
+QStringList ReviewController::triggers() const
+{
+    QStringList list;
+    for (const auto& trigger : listAt(m_book.document(), "reviews.triggers"))
+        list.append(textOf(&trigger));
+    return list;
+}
+
+QVariantList ReviewController::requests() const
+{
+    QVariantList list;
+    const auto& asked = listAt(m_book.document(), "reviews.requests");
+    for (const auto place : openRequests(m_book.document())) {
+        const auto id = textAt(asked[place], "by");
+        const auto name = personName(m_book.document(), id);
+        list.append(QVariantMap {
+            { QStringLiteral("words"),
+                m_language.text("review.asked")
+                    .arg(name.isEmpty() ? m_language.text("people.self") : name,
+                        m_language.date(textAt(asked[place], "on"))) },
+            { QStringLiteral("text"), textAt(asked[place], "words") },
+            { QStringLiteral("answer"),
+                QVariant::fromValue(m_book.at(QStringLiteral("reviews.requests.%1.answer").arg(place))) } });
+    }
+    return list;
 }
 
 QString ReviewController::answeredWords() const
@@ -130,7 +173,7 @@ qreal ReviewController::answeredShare() const
 
 QVariantList ReviewController::attended() const
 {
-    const auto& held = listAt(document(), kHistory);
+    const auto& held = listAt(m_book.document(), kHistory);
     QStringList came;
     if (!held.empty())
         for (const auto& id : listAt(held.back(), "attended"))
@@ -148,7 +191,7 @@ void ReviewController::toggleAttended(const QString& personId)
 {
     if (!underWay() || recordPath().isEmpty())
         return;
-    auto came = listAt(listAt(document(), kHistory).back(), "attended");
+    auto came = listAt(listAt(m_book.document(), kHistory).back(), "attended");
     if (!came.is_array())
         came = Json::array();
     const auto id = personId.toStdString();
@@ -161,7 +204,7 @@ void ReviewController::toggleAttended(const QString& personId)
 
 QString ReviewController::nextOn() const
 {
-    return textAt(document(), "plan.next_review_due_on");
+    return textAt(m_book.document(), "plan.next_review_due_on");
 }
 
 void ReviewController::setNextOn(const QString& iso)
@@ -184,7 +227,7 @@ void ReviewController::start()
     m_book.commitAll();
     const auto today = m_book.session().today().toString(Qt::ISODate).toStdString();
     Json outcomes = Json::array();
-    eachOutcome(document(), [&](const Json& outcome) {
+    eachOutcome(m_book.document(), [&](const Json& outcome) {
         if (isOpenOutcome(outcome))
             outcomes.push_back({ { "outcome_id", textAt(outcome, "outcome_id").toStdString() },
                 { "text", textAt(outcome, "text").toStdString() },
@@ -192,12 +235,12 @@ void ReviewController::start()
     });
     const int number = std::max(1, version());
     const Json before { { "version", number },
-        { "made_on", textAt(document(), "plan.made_on").toStdString() }, { "outcomes", outcomes } };
+        { "made_on", textAt(m_book.document(), "plan.made_on").toStdString() }, { "outcomes", outcomes } };
     const Json held { { "on", today }, { "type", "formal" }, { "reason", "" }, { "attended", Json::array() },
         { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr } };
     // The record first: what begins the review is one commit, and a record without it is only a line too
     // many, which the next try takes up.
-    const auto& all = listAt(document(), kHistory);
+    const auto& all = listAt(m_book.document(), kHistory);
     const bool there = !all.empty() && all.back() == held;
     m_book.change(kBefore, [&](workspace::Workspace& workspace) -> Done {
         if (!there)
@@ -229,10 +272,10 @@ QVariantList ReviewController::changes() const
             { QStringLiteral("words"), m_language.text(words) }, { QStringLiteral("text"), text },
             { QStringLiteral("before"), before } });
     };
-    const auto& past = listAt(document(), "plan.previous_version.outcomes");
+    const auto& past = listAt(m_book.document(), "plan.previous_version.outcomes");
     QHash<QString, const Json*> now;
     eachOutcome(
-        document(), [&](const Json& outcome) { now.insert(textAt(outcome, "outcome_id"), &outcome); });
+        m_book.document(), [&](const Json& outcome) { now.insert(textAt(outcome, "outcome_id"), &outcome); });
     QSet<QString> known;
     for (const auto& outcome : past) {
         const auto id = textAt(outcome, "outcome_id");
@@ -250,7 +293,7 @@ QVariantList ReviewController::changes() const
         else if (is && textAt(*is, "target_on") != textAt(outcome, "target_on"))
             say("calendar", "info", "review.change.date", text, m_language.date(textAt(*is, "target_on")));
     }
-    eachOutcome(document(), [&](const Json& outcome) {
+    eachOutcome(m_book.document(), [&](const Json& outcome) {
         if (!known.contains(textAt(outcome, "outcome_id")))
             say("circle-plus", "info", "review.change.new", textAt(outcome, "text"));
     });

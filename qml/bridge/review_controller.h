@@ -15,6 +15,9 @@
 //! | attended            | list of { value, label, hint, ticked } of the people in post                     |
 //! | nextOn, nextLatest  | the next review; the latest that twelve calendar months allow                   |
 //! | changes             | list of { icon, kind, words, before, text }: what is different from last time  |
+//! | dueKind             | tone of dueWords: warning when it is past or near                              |
+//! | triggers            | what is to bring a review forward, as the plan says                            |
+//! | requests            | list of { words ("Nerys, 2 March 2026"), text, answer (Answer) }: asked for, no review held since and no answer |
 //! | start()             | keeps the outcomes of this version as the last one and begins                   |
 //! | finish()            | numbers the new version, a draft until it is agreed                            |
 #pragma once
@@ -38,6 +41,9 @@ class ReviewController : public QObject {
     Q_PROPERTY(bool canStart READ canStart NOTIFY changed FINAL)
     Q_PROPERTY(QString lastWords READ lastWords NOTIFY changed FINAL)
     Q_PROPERTY(QString dueWords READ dueWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString dueKind READ dueKind NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList triggers READ triggers NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList requests READ requests NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::ReviewModel* outcomes READ outcomes CONSTANT FINAL)
     Q_PROPERTY(QString answeredWords READ answeredWords NOTIFY changed FINAL)
     Q_PROPERTY(qreal answeredShare READ answeredShare NOTIFY changed FINAL)
@@ -59,6 +65,9 @@ public:
     [[nodiscard]] bool canStart() const;
     [[nodiscard]] QString lastWords() const;
     [[nodiscard]] QString dueWords() const;
+    [[nodiscard]] QString dueKind() const;
+    [[nodiscard]] QStringList triggers() const;
+    [[nodiscard]] QVariantList requests() const;
     [[nodiscard]] ReviewModel* outcomes() { return &m_outcomes; }
     [[nodiscard]] QString answeredWords() const;
     [[nodiscard]] qreal answeredShare() const;
@@ -88,7 +97,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] const Json& document() const;
     //! "reviews.history.2": the review under way, or the last one held; empty when there is none.
     [[nodiscard]] QString recordPath() const;
     [[nodiscard]] QString recorded(const char* member) const;
@@ -101,5 +109,9 @@ private:
     const PeopleModel& m_inPost;
     ReviewModel m_outcomes;
 };
+
+//! Positions in the plan's `reviews.requests` of those that nobody has answered and no review has followed
+//! (guidance of 2010, ¶112 and ¶113).
+[[nodiscard]] std::vector<std::size_t> openRequests(const Json& document);
 
 } // namespace cyd::bridge

@@ -5,6 +5,7 @@
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
 
 namespace cyd::bridge {
 
@@ -24,7 +25,7 @@ ReviewModel::ReviewModel(AnswerBook& book, const Language& language, QObject* pa
 QHash<int, QByteArray> ReviewModel::roleNames() const
 {
     return { { OutcomeId, "outcomeId" }, { AreaTitle, "areaTitle" }, { AreaIcon, "areaIcon" },
-        { FirstOfArea, "firstOfArea" }, { Before, "before" }, { BeforeWhen, "beforeWhen" },
+        { FirstOfArea, "firstOfArea" }, { Before, "before" }, { BeforeWhen, "beforeWhen" }, { BeforePast, "beforePast" },
         { Result, "result" }, { GoesOn, "goesOn" }, { Now, "now" }, { Reason, "reason" },
         { TargetOn, "targetOn" } };
 }
@@ -77,6 +78,10 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
         return textAt(before, "text");
     case BeforeWhen:
         return m_language.date(textAt(before, "target_on"));
+    case BeforePast: {
+        const auto day = QDate::fromString(textAt(before, "target_on"), Qt::ISODate);
+        return day.isValid() && day < book().session().today();
+    }
     case Result:
         return resultKey(textAt(before, "result"));
     case GoesOn: {

@@ -31,7 +31,7 @@ constexpr std::array kScreens {
     Screen { "review_meeting", "ReviewPage", Screen::Plan },
     Screen { "treatment", "FormPage", Screen::Plan },
     Screen { "hospital", "FormPage", Screen::Plan },
-    Screen { "copies", "FormPage", Screen::Plan },
+    Screen { "copies", "CopiesPage", Screen::Plan },
     Screen { "legal", "FormPage", Screen::Plan },
     Screen { "restricted", "FormPage", Screen::Plan },
     Screen { "area_more", "FormPage", Screen::Plan },

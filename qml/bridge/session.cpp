@@ -39,6 +39,17 @@ Done Session::unlock(const QByteArray& passphrase)
     return done;
 }
 
+Done Session::unlockWithPin(const QByteArray& pin)
+{
+    if (!m_workspace)
+        return fail(Fault::NotFound, "vault.absent");
+    auto done = m_workspace->unlockWithPin(
+        std::string_view(pin.constData(), static_cast<std::size_t>(pin.size())));
+    if (done)
+        Q_EMIT unlocked();
+    return done;
+}
+
 void Session::lock()
 {
     if (!isUnlocked())

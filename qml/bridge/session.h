@@ -27,6 +27,7 @@ public:
     //! Takes a vault that is open and unlocked already.
     void adopt(std::unique_ptr<workspace::Workspace> workspace);
     [[nodiscard]] Done unlock(const QByteArray& passphrase);
+    [[nodiscard]] Done unlockWithPin(const QByteArray& pin);
     void lock();
     [[nodiscard]] bool isUnlocked() const;
     //! nullptr before openVault() has succeeded.

@@ -13,8 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cmath>
-
 namespace cyd::bridge {
 
 using workspace::SignRequest;
@@ -22,26 +20,6 @@ using workspace::SignRequest;
 namespace {
 
 constexpr const char* kDraft = "involvement.signing"; // no place of the plan itself
-
-std::vector<workspace::Stroke> strokesOf(const QVariantList& drawn)
-{
-    std::vector<workspace::Stroke> strokes;
-    for (const auto& line : drawn) {
-        workspace::Stroke stroke;
-        for (const auto& value : line.toList()) {
-            const auto point = value.toMap();
-            const auto thousandths = [&](const char* name) {
-                return static_cast<std::int32_t>(
-                    std::lround(point.value(QLatin1String(name)).toDouble() * 1000));
-            };
-            stroke.push_back({ thousandths("x"), thousandths("y"), point.value(QStringLiteral("t")).toInt(),
-                thousandths("p") });
-        }
-        if (!stroke.empty())
-            strokes.push_back(std::move(stroke));
-    }
-    return strokes;
-}
 
 } // namespace
 
@@ -93,6 +71,7 @@ void SignController::reload()
     m_html.clear();
     m_text.clear();
     m_versions.reload();
+    m_holder = findHolder();
     if (m_step > 0 && shownDigest() != m_readDigest) { // what would be sealed is no longer what was read
         m_step = 0;
         m_problem = QStringLiteral("changed");
@@ -329,6 +308,8 @@ QString SignController::blockedWords() const
 
 QString SignController::problemWords() const
 {
+    if (m_refused && m_problem == QLatin1String("secret"))
+        return faultWords(m_language, *m_refused);
     return m_problem.isEmpty() ? QString() : m_language.text(QStringLiteral("sign.problem.") + m_problem);
 }
 
@@ -337,34 +318,30 @@ QString SignController::doneWords() const
     if (!m_done)
         return {};
     const auto how = QString::fromStdString(m_done->signature.how);
-    const bool recorded = how == QLatin1String("declined") || how == QLatin1String("unable");
-    return m_language.text(recorded ? "sign.recorded" : "sign.done")
+    const bool recorded = how == QLatin1String("declined") || how == QLatin1String("unable")
+        || how == QLatin1String("seen");
+    return m_language
+        .text(recorded                             ? "sign.recorded"
+                : how == QLatin1String("account") ? "sign.finished"
+                                                   : "sign.done")
         .arg(m_done->number)
         .arg(m_language.moment(m_done->atMs));
 }
 
-SignRequest SignController::request() const
+bool SignController::takesReason() const
 {
-    auto request = m_request;
-    request.words = toPlan(request.how == "typed" ? m_name.trimmed() : m_words.trimmed());
-    request.reason = toPlan(m_reason.trimmed());
-    request.witness = toPlan(m_witness.trimmed());
-    request.strokes = strokesOf(m_strokes);
-    request.shownDigest = shownDigest().toStdString();
-    return request;
-}
-
-QString SignController::shownDigest() const
-{
-    const auto shown = documentHtml().toUtf8();
-    const BytesView bytes(
-        reinterpret_cast<const std::uint8_t*>(shown.constData()), static_cast<std::size_t>(shown.size()));
-    return QString::fromStdString(hashOf("cyd/shown/v1", { bytes }).hex());
+    return how() == QLatin1String("seen") || how() == QLatin1String("declined")
+        || how() == QLatin1String("unable");
 }
 
 QString SignController::howWords() const
 {
     return how().isEmpty() ? QString() : m_language.wordsFor(QStringLiteral("sign.how"), how());
+}
+
+QString SignController::todayIso() const
+{
+    return m_book.session().today().toString(Qt::ISODate);
 }
 
 QString SignController::todayWords() const
@@ -440,49 +417,6 @@ void SignController::except(const QString& value, bool leaveOut)
     if (leaveOut)
         m_request.exceptParts.push_back(value.toStdString());
     touched();
-}
-
-QString SignController::missing() const
-{
-    const auto blank = [](const QString& text) { return text.trimmed().isEmpty(); };
-    const auto way = how();
-    if (by().isEmpty())
-        return QStringLiteral("who");
-    if (way.isEmpty())
-        return QStringLiteral("how");
-    if ((way == QLatin1String("ink") || way == QLatin1String("mark")) && m_strokes.isEmpty())
-        return QStringLiteral("strokes");
-    if (way == QLatin1String("typed") && blank(m_name))
-        return QStringLiteral("name");
-    if ((way == QLatin1String("declined") || way == QLatin1String("unable")) && blank(m_reason))
-        return QStringLiteral("reason");
-    if ((way == QLatin1String("spoken") || way == QLatin1String("witnessed")) && blank(m_witness))
-        return QStringLiteral("witness");
-    return {};
-}
-
-void SignController::sign()
-{
-    m_book.commitAll();
-    m_problem = missing();
-    if (!m_problem.isEmpty() || !canSign() || m_step != 2) {
-        Q_EMIT changed();
-        return;
-    }
-    const auto request = this->request();
-    std::optional<workspace::VersionView> sealed;
-    const bool done = m_book.session().change(m_book.planId(), [&](auto& workspace) -> Done {
-        auto version = workspace.sign(m_book.planId(), request);
-        if (!version)
-            return pass(version);
-        sealed = std::move(*version);
-        return {};
-    });
-    if (!done) // the ink and the words stay: nothing has to be done twice
-        return;
-    clear();
-    m_done = std::move(sealed);
-    Q_EMIT changed();
 }
 
 } // namespace cyd::bridge

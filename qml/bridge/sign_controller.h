@@ -7,7 +7,11 @@
 //! | language                  | of the text shown and sealed: "cy" or "en" |
 //! | documentHtml              | the whole plan in that language, as it is signed |
 //! | documentText              | the same for PlanText |
-//! | how, howWords             | ink, mark, typed, spoken, witnessed, declined, unable; "" at first |
+//! | how, howWords             | ink, mark, typed, spoken, witnessed, seen, declined, unable, account; "" at first |
+//! | takesReason               | seen, declined or unable: answered without agreeing |
+//! | holder                    | personId of whoever this vault belongs to; "": the plan does not name them |
+//! | secretIsPin               | what sign() wants for "account": the PIN, else the passphrase |
+//! | sealing                   | the secret is being tried: a moment of work |
 //! | name, words, reason, witness | what was typed |
 //! | strokes                   | from InkPad: list of strokes, each a list of { x, y, t, p } (InkArea) |
 //! | parts                     | what can be left out: list of { value, words, who, area (bool) } |
@@ -15,12 +19,16 @@
 //! | nextNumber, todayWords    | of the version that would be sealed now |
 //! | canSign, blockedWords     | false and why, while an answer stands twice; conflicts: how many |
 //! | problem, problemWords     | what is missing (who, how, name, reason, witness, strokes), after check() |
-//! |                           | or sign(); "changed": the text is no longer the one that was read |
-//! | doneWords                 | after it was sealed |
+//! |                           | or sign(); "changed": the text is no longer the one that was read; |
+//! |                           | "secret": the PIN or passphrase was not right |
+//! | doneWords, doneHow        | after it was sealed |
+//! | mayFinish                 | somebody else's answer was sealed: the holder's own is what is left |
 //! | versions                  | VersionsModel: newest first |
 //! | read()                    | the text shown now has been read: step 1 |
 //! | check()                   | nothing is missing: step 2 |
-//! | sign(), clear()           | |
+//! | sign(secret), clear()     | |
+//! | finish()                  | the holder signs the text that was sealed just now: step 2 |
+//! | takeBack(row, reason)     | of versions, while its undoWords say so |
 //!
 //! Ink and words are kept as a sealed draft with every stroke: a lock, a crash or a turn of the tablet loses
 //! nothing.
@@ -53,11 +61,13 @@ class SignController : public QObject {
     Q_PROPERTY(QString documentHtml READ documentHtml NOTIFY changed FINAL)
     Q_PROPERTY(QString documentText READ documentText NOTIFY changed FINAL)
     Q_PROPERTY(QString how READ how WRITE setHow NOTIFY changed FINAL)
+    Q_PROPERTY(bool takesReason READ takesReason NOTIFY changed FINAL)
     Q_PROPERTY(QString howWords READ howWords NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList parts READ parts NOTIFY partsChanged FINAL)
     Q_PROPERTY(QStringList exceptions READ exceptions NOTIFY changed FINAL)
     Q_PROPERTY(QString exceptWords READ exceptWords NOTIFY changed FINAL)
     Q_PROPERTY(int nextNumber READ nextNumber NOTIFY changed FINAL)
+    Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed FINAL)
     Q_PROPERTY(QString todayWords READ todayWords NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY changed FINAL)
@@ -69,6 +79,11 @@ class SignController : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString problemWords READ problemWords NOTIFY changed FINAL)
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString doneHow READ doneHow NOTIFY changed FINAL)
+    Q_PROPERTY(bool mayFinish READ mayFinish NOTIFY changed FINAL)
+    Q_PROPERTY(QString holder READ holder NOTIFY changed FINAL)
+    Q_PROPERTY(bool secretIsPin READ secretIsPin NOTIFY changed FINAL)
+    Q_PROPERTY(bool sealing READ sealing NOTIFY changed FINAL)
 
 public:
     SignController(AnswerBook& book, const Language& language, const ConflictsModel& conflicts,
@@ -87,12 +102,14 @@ public:
     [[nodiscard]] QString documentText() const;
     [[nodiscard]] QString how() const { return QString::fromStdString(m_request.how); }
     void setHow(const QString& how);
+    [[nodiscard]] bool takesReason() const;
     [[nodiscard]] QString howWords() const;
     [[nodiscard]] QVariantList parts() const;
     [[nodiscard]] QStringList exceptions() const;
     [[nodiscard]] QString exceptWords() const;
     [[nodiscard]] int nextNumber() const;
     [[nodiscard]] QString todayWords() const;
+    [[nodiscard]] QString todayIso() const;
     [[nodiscard]] QString name() const { return m_name; }
     void setName(const QString& name);
     [[nodiscard]] QString words() const { return m_words; }
@@ -108,10 +125,19 @@ public:
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] QString problemWords() const;
     [[nodiscard]] QString doneWords() const;
+    [[nodiscard]] QString doneHow() const;
+    [[nodiscard]] bool mayFinish() const;
+    [[nodiscard]] const QString& holder() const { return m_holder; }
+    [[nodiscard]] bool secretIsPin() const;
+    [[nodiscard]] bool sealing() const { return m_sealing; }
 
     Q_INVOKABLE void read();
     Q_INVOKABLE bool check();
-    Q_INVOKABLE void sign();
+    //! With "account" it is done a moment later; the secret's own memory is wiped.
+    Q_INVOKABLE void sign(QString secret = {});
+    Q_INVOKABLE void finish();
+    //! False: the reason is blank, or failed() of the session says why.
+    Q_INVOKABLE bool takeBack(int row, const QString& reason);
     Q_INVOKABLE void clear();
     Q_INVOKABLE void except(const QString& value, bool leaveOut);
 
@@ -130,9 +156,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] workspace::SignRequest request() const;
     void put(QString& field, const QString& text);
+    void seal();
     void touched();
     void restore();
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString findHolder() const;
     [[nodiscard]] QString shownDigest() const;
 
     AnswerBook& m_book;
@@ -144,9 +172,13 @@ private:
     QString m_name, m_words, m_reason, m_witness, m_problem;
     QVariantList m_strokes;
     int m_step = 0;
+    QString m_holder;
     QString m_readDigest; //!< of the text that was read
     QTimer m_keep;
     std::optional<workspace::VersionView> m_done;
+    std::optional<Error> m_refused; //!< why the secret was not taken
+    QByteArray m_secret;
+    bool m_sealing = false;
     mutable QString m_html; //!< of the plan and language shown now; empty: to be made
     mutable QString m_text; //!< of m_html
 };

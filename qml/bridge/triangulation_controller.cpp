@@ -68,13 +68,6 @@ TriangulationController::TriangulationController(AnswerBook& book, const Languag
 {
 }
 
-const Json& TriangulationController::document() const
-{
-    static const Json kNone = Json::object();
-    const auto* plan = m_book.plan();
-    return plan ? plan->document() : kNone;
-}
-
 QString TriangulationController::nameOf(const Json& assessment) const
 {
     auto title = textAt(assessment, "title");
@@ -86,7 +79,7 @@ QString TriangulationController::nameOf(const Json& assessment) const
 
 QString TriangulationController::whoDoes(const QString& what, const QString& owner) const
 {
-    const auto name = personName(document(), owner);
+    const auto name = personName(m_book.document(), owner);
     return name.isEmpty() ? what : what + QStringLiteral(" – ") + name;
 }
 
@@ -95,7 +88,7 @@ QVariantList TriangulationController::placesOf(const QString& needId) const
     QVariantList places;
     for (const auto& area : areas()) {
         const auto key = QString::fromLatin1(area.key);
-        const auto* json = areaIn(document(), key);
+        const auto* json = areaIn(m_book.document(), key);
         if (!json)
             continue;
         for (const auto& need : listAt(*json, "needs")) {
@@ -124,7 +117,7 @@ QVariantList TriangulationController::placesOf(const QString& needId) const
 QVariantList TriangulationController::needs() const
 {
     QVariantList rows;
-    for (const auto& assessment : listAt(document(), "assessments"))
+    for (const auto& assessment : listAt(m_book.document(), "assessments"))
         for (const auto& need : listAt(assessment, "identified_needs")) {
             const auto id = textAt(need, "need_id");
             const auto path = QStringLiteral("assessments.%1.identified_needs.%2.not_taken_forward_reason")
@@ -147,12 +140,12 @@ QVariantList TriangulationController::needs() const
 QVariantList TriangulationController::others() const
 {
     QSet<QString> found;
-    for (const auto& assessment : listAt(document(), "assessments"))
+    for (const auto& assessment : listAt(m_book.document(), "assessments"))
         for (const auto& need : listAt(assessment, "identified_needs"))
             found.insert(textAt(need, "need_id"));
     QVariantList rows;
     for (const auto& area : areas())
-        if (const auto* json = areaIn(document(), QString::fromLatin1(area.key)))
+        if (const auto* json = areaIn(m_book.document(), QString::fromLatin1(area.key)))
             for (const auto& need : listAt(*json, "needs")) {
                 const auto source = textAt(need, "source");
                 if (!source.isEmpty() && found.contains(source))
@@ -170,7 +163,7 @@ QVariantList TriangulationController::others() const
 const Json* TriangulationController::newestRisk() const
 {
     const Json* newest = nullptr;
-    for (const auto& assessment : listAt(document(), "assessments")) {
+    for (const auto& assessment : listAt(m_book.document(), "assessments")) {
         if (textAt(assessment, "kind") != QLatin1String("risk") || listAt(assessment, "areas").empty())
             continue;
         if (!newest || textAt(assessment, "completed_on") >= textAt(*newest, "completed_on"))
@@ -195,7 +188,7 @@ QVariantList TriangulationController::risks() const
         const auto key = textAt(head, "area");
         const auto present = textAt(head, "present");
         QStringList done;
-        for (const auto& plan : listAt(document(), "risk_management"))
+        for (const auto& plan : listAt(m_book.document(), "risk_management"))
             if (textAt(plan, "risk_area") == key && !textAt(plan, "plan").isEmpty())
                 done.append(whoDoes(textAt(plan, "plan"), textAt(plan, "owner_id")));
         QVariantMap row { { QStringLiteral("title"),

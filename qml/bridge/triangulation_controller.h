@@ -52,7 +52,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] const Json& document() const;
     [[nodiscard]] const Json* newestRisk() const;
     [[nodiscard]] QString nameOf(const Json& assessment) const;
     //! Where in the plan an identified need is taken up.

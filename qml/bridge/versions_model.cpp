@@ -7,6 +7,13 @@
 
 namespace cyd::bridge {
 
+namespace {
+qint64 msOf(const std::string& isoTime)
+{
+    return QDateTime::fromString(QString::fromStdString(isoTime), Qt::ISODate).toMSecsSinceEpoch();
+}
+}
+
 VersionsModel::VersionsModel(AnswerBook& book, const Language& language, QObject* parent)
     : QAbstractListModel(parent)
     , m_book(book)
@@ -23,7 +30,8 @@ QHash<int, QByteArray> VersionsModel::roleNames() const
 {
     return { { Number, "number" }, { WhenWords, "whenWords" }, { ByWords, "byWords" },
         { HowWords, "howWords" }, { LanguageWords, "languageWords" }, { Valid, "valid" },
-        { ValidWords, "validWords" }, { ChangedWords, "changedWords" }, { Icon, "icon" }, { Kind, "kind" } };
+        { ValidWords, "validWords" }, { ChangedWords, "changedWords" }, { Icon, "icon" }, { Kind, "kind" },
+        { TakenBackWords, "takenBackWords" }, { UndoWords, "undoWords" } };
 }
 
 QVariant VersionsModel::data(const QModelIndex& index, int role) const
@@ -54,6 +62,18 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const
     case ChangedWords:
         return version.changedSince > 0 ? m_language.text("version.changed_since").arg(version.changedSince)
                                         : QString();
+    case TakenBackWords:
+        return version.takenBackAt.empty()
+            ? QString()
+            : m_language.text("version.taken_back")
+                  .arg(m_language.moment(msOf(version.takenBackAt)),
+                      QString::fromStdString(version.takenBackReason));
+    case UndoWords: {
+        const auto until = version.atMs + workspace::kCoolingOffMs;
+        return !version.takenBackAt.empty() || m_book.session().now().toMSecsSinceEpoch() > until
+            ? QString()
+            : m_language.text("version.undo_until").arg(m_language.moment(until));
+    }
     case Icon:
         return version.valid ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert");
     case Kind:

@@ -1,7 +1,8 @@
 //! The sealed versions of the open plan, newest first, each verified again from its records.
 //!
 //! Roles: number, whenWords, byWords, howWords, languageWords, valid (bool), validWords, changedWords (edits
-//! since), icon, kind.
+//! since), icon, kind, takenBackWords (when and why; empty: it stands), undoWords (until when it can be taken
+//! back; empty: no longer).
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -33,7 +34,9 @@ public:
         ValidWords,
         ChangedWords,
         Icon,
-        Kind
+        Kind,
+        TakenBackWords,
+        UndoWords
     };
     Q_ENUM(Role)
 

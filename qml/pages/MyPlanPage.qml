@@ -152,6 +152,28 @@ Screen {
             showLanguage: false
         }
     }
+    Panel {
+        visible: root.mine.end
+
+        AppText {
+            text: root.mine.askedWords !== "" ? root.mine.askedWords : qsTrId("mine.ask_review_text")
+        }
+        AppButton {
+            visible: root.mine.askedWords === ""
+            glyph: "history"
+            voice: "person"
+            large: true
+            text: qsTrId("mine.ask_review")
+            onClicked: root.mine.askForReview()
+        }
+        PlanAnswer {
+            visible: root.mine.reviewWords !== null
+            app: root.app
+            answer: root.mine.reviewWords
+            label: qsTrId("mine.review_words")
+            showLanguage: false
+        }
+    }
     AppButton {
         visible: !root.mine.end
         glyph: "circle-stop"

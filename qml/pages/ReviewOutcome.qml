@@ -17,6 +17,7 @@ Stack {
     required property bool firstOfArea
     required property string before
     required property string beforeWhen
+    required property bool beforePast
     required property string result
     required property bool goesOn
     required property Answer now
@@ -40,13 +41,14 @@ Stack {
             text: root.before
             type: Tokens.bodyStrong
         }
-        Caption {
+        Wrap {
             visible: root.beforeWhen !== ""
-            icon: "calendar"
-            iconSize: Tokens.iconS
-            text: qsTrId("page.review.by").arg(root.beforeWhen)
-            type: Tokens.hint
-            color: Tokens.textMuted
+
+            StatusChip {
+                text: root.beforePast ? qsTrId("page.review.was_by").arg(root.beforeWhen) : qsTrId("page.review.by").arg(root.beforeWhen)
+                kind: root.beforePast ? "info" : "neutral"
+                glyph: "calendar"
+            }
         }
         ChoiceGroup {
             label: qsTrId("page.review.what_came")

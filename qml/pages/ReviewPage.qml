@@ -32,10 +32,60 @@ PlanScreen {
             text: root.review.lastWords
             color: Tokens.textMuted
         }
-        AppText {
-            visible: text !== ""
-            text: root.review.dueWords
-            color: Tokens.textMuted
+        Wrap {
+            visible: root.review.dueWords !== ""
+
+            StatusChip {
+                text: root.review.dueWords
+                kind: root.review.dueKind === "" ? "neutral" : root.review.dueKind
+                glyph: "calendar"
+            }
+        }
+    }
+    Repeater {
+        model: root.review.requests
+
+        PersonPanel {
+            id: request
+
+            required property var modelData
+
+            title: modelData.words
+
+            AppText {
+                visible: text !== ""
+                text: request.modelData.text
+                type: Tokens.bodyStrong
+            }
+            PlanAnswer {
+                app: root.app
+                answer: request.modelData.answer
+                label: qsTrId("form.request_answer")
+                hint: qsTrId("page.review.asked_hint")
+                minimumLines: 1
+            }
+        }
+    }
+    Panel {
+        visible: root.review.triggers.length > 0 && !root.review.underWay
+
+        SectionHeading {
+            text: qsTrId("print.label.triggers")
+            level: 3
+        }
+        Repeater {
+            model: root.review.triggers
+
+            Caption {
+                required property string modelData
+
+                text: modelData
+                icon: "arrow-right"
+                iconSize: Tokens.iconS
+                Accessible.ignored: false
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
         }
     }
     Panel {

@@ -1,4 +1,4 @@
-// When the tablet locks: now, or by itself after some quiet minutes.
+// When the tablet locks: now, or by itself after some quiet minutes; and the PIN that opens it again today.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -9,6 +9,11 @@ Panel {
 
     required property SettingsStore settings
     required property LockController lock
+
+    function setPin() {
+        lock.setPin(pin.text);
+        pin.clear();
+    }
 
     SectionHeading {
         text: qsTrId("page.settings.lock")
@@ -31,5 +36,30 @@ Panel {
         options: Array.of(1, 2, 5, 10, 15, 30).map(n => ({ value: String(n), label: String(n) }))
         value: String(root.settings.lockMinutes)
         onChosen: value => root.settings.lockMinutes = Number(value)
+    }
+    SectionHeading {
+        text: qsTrId("page.settings.pin")
+        level: 3
+    }
+    AppText {
+        text: root.lock.pinTries > 0 ? qsTrId("page.settings.pin_set") : qsTrId("page.settings.pin_note")
+    }
+    SecretAnswer {
+        id: pin
+
+        visible: root.lock.pinTries === 0
+        digits: true
+        label: qsTrId("page.settings.pin_new")
+        hint: qsTrId("page.settings.pin_hint")
+        errorText: root.lock.pinMessage
+        onAccepted: root.setPin()
+    }
+    Wrap {
+        AppButton {
+            large: true
+            glyph: root.lock.pinTries > 0 ? "x" : "check"
+            text: root.lock.pinTries > 0 ? qsTrId("page.settings.pin_forget") : qsTrId("page.settings.pin_do")
+            onClicked: root.lock.pinTries > 0 ? root.lock.forgetPin() : root.setPin()
+        }
     }
 }

@@ -10,6 +10,8 @@ Stack {
     id: root
 
     required property SignController sign
+    readonly property var ownSecret: sign.holder === "" || sign.by !== sign.holder ? []
+        : [{ value: "account", label: sign.secretIsPin ? qsTrId("page.sign.with_pin") : qsTrId("page.sign.with_passphrase"), glyph: "lock" }]
 
     spacing: Tokens.spaceM
 
@@ -29,12 +31,13 @@ Stack {
             label: qsTrId("page.sign.how")
             hint: qsTrId("page.sign.how_hint")
             large: true
-            options: [{ value: "ink", label: qsTrId("page.sign.ink"), glyph: "signature" },
+            options: root.ownSecret.concat([{ value: "ink", label: qsTrId("page.sign.ink"), glyph: "signature" },
                       { value: "mark", label: qsTrId("page.sign.mark"), glyph: "x" },
                       { value: "typed", label: qsTrId("page.sign.typed"), glyph: "type" },
                       { value: "spoken", label: qsTrId("page.sign.spoken"), glyph: "message-circle" },
+                      { value: "seen", label: qsTrId("page.sign.seen"), glyph: "eye" },
                       { value: "declined", label: qsTrId("page.sign.declined"), glyph: "hand" },
-                      { value: "unable", label: qsTrId("page.sign.unable"), glyph: "clock" }]
+                      { value: "unable", label: qsTrId("page.sign.unable"), glyph: "clock" }])
             value: root.sign.how
             errorText: root.sign.problem === "how" ? root.sign.problemWords : ""
             onChosen: value => root.sign.how = value
@@ -44,7 +47,7 @@ Stack {
         }
     }
     Panel {
-        visible: root.sign.how !== "" && root.sign.how !== "declined" && root.sign.how !== "unable"
+        visible: root.sign.how !== "" && !root.sign.takesReason
 
         SignExceptions {
             sign: root.sign

@@ -9,6 +9,13 @@ Stack {
     id: root
 
     required property SignController sign
+    readonly property bool account: sign.how === "account"
+    property string secret: ""
+
+    function seal() {
+        sign.sign(secret);
+        secret = "";
+    }
 
     component Fact: Stack {
         id: fact
@@ -70,7 +77,7 @@ Stack {
             }
             Fact {
                 label: qsTrId("page.sign.fact_reason")
-                value: root.sign.how === "declined" || root.sign.how === "unable" ? root.sign.reason : ""
+                value: root.sign.takesReason ? root.sign.reason : ""
             }
         }
         Fact {
@@ -82,8 +89,26 @@ Stack {
             color: Tokens.textMuted
         }
     }
+    Repeater {
+        model: root.account ? 1 : 0
+
+        Panel {
+            SecretAnswer {
+                label: root.sign.secretIsPin ? qsTrId("page.sign.pin") : qsTrId("page.sign.passphrase")
+                hint: qsTrId("page.sign.undo_hint")
+                digits: root.sign.secretIsPin
+                enabled: !root.sign.sealing
+                errorText: root.sign.problem === "secret" ? root.sign.problemWords : ""
+                onEdited: text => root.secret = text
+                onAccepted: {
+                    root.seal();
+                    clear();
+                }
+            }
+        }
+    }
     Banner {
-        visible: root.sign.problemWords !== ""
+        visible: root.sign.problemWords !== "" && root.sign.problem !== "secret"
         kind: "error"
         text: root.sign.problemWords
     }
@@ -101,8 +126,11 @@ Stack {
             kind: "primary"
             voice: "success"
             glyph: "signature"
-            text: root.sign.how === "declined" || root.sign.how === "unable" ? qsTrId("page.sign.record") : qsTrId("page.sign.seal")
-            onClicked: root.sign.sign()
+            text: root.sign.sealing ? qsTrId("page.sign.checking")
+                : root.account ? qsTrId("page.sign.finish")
+                : root.sign.takesReason ? qsTrId("page.sign.record") : qsTrId("page.sign.seal")
+            enabled: !root.sign.sealing && (!root.account || root.secret !== "")
+            onClicked: root.seal()
         }
     }
 }

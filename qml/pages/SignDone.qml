@@ -1,4 +1,5 @@
-// After it was sealed: what exactly was, what happens next. Signals again(): somebody else answers; copyWanted(); finished().
+// After it was sealed: what exactly was, what happens next. Signals again(): somebody else answers; recordWanted(): what was
+// explained to somebody who declined; copyWanted(); finished().
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -11,6 +12,7 @@ Stack {
     required property SignController sign
 
     signal again()
+    signal recordWanted()
     signal copyWanted()
     signal finished()
 
@@ -19,14 +21,32 @@ Stack {
     Banner {
         kind: "ok"
         title: root.sign.doneWords
-        text: qsTrId("page.sign.done_next")
+        text: root.sign.mayFinish ? qsTrId("page.sign.done_finish") : qsTrId("page.sign.done_next")
+    }
+    Repeater {
+        model: root.sign.doneHow === "declined" ? 1 : 0
+
+        Banner {
+            kind: "info"
+            text: qsTrId("page.sign.decline_record")
+            actionText: qsTrId("page.sign.decline_go")
+            onActed: root.recordWanted()
+        }
     }
     Wrap {
         spacing: Tokens.spaceS
         fill: Tokens.phone
 
         AppButton {
+            visible: root.sign.mayFinish
             kind: "primary"
+            glyph: "lock"
+            text: qsTrId("page.sign.go_finish")
+            onClicked: root.sign.finish()
+        }
+        AppButton {
+            kind: root.sign.mayFinish ? "secondary" : "primary"
+            large: true
             glyph: "printer"
             text: qsTrId("page.sign.copy")
             onClicked: root.copyWanted()

@@ -20,12 +20,23 @@ PlanScreen {
     onStepChanged: showTop()
     onDoneChanged: showTop()
 
+    component Step: Repeater {
+        required property int number
+
+        model: root.step === number && !root.done ? 1 : 0
+    }
+
     //! What is new on the page begins at its heading.
     function showTop() {
         scroll.contentY = 0;
         heading.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    Gradual {
+        id: gradual
+
+        count: 2
+    }
     Stack {
         spacing: Tokens.spaceXs
 
@@ -58,6 +69,7 @@ PlanScreen {
         visible: root.done
         sign: root.sign
         onAgain: root.sign.clear()
+        onRecordWanted: root.app.router.open("involvement")
         onCopyWanted: root.app.goTo("print")
         onFinished: root.app.router.back()
     }
@@ -71,19 +83,33 @@ PlanScreen {
             onClicked: root.app.router.open("check")
         }
     }
-    SignReading {
-        visible: root.step === 0 && !root.done
-        sign: root.sign
+    Step {
+        number: 0
+
+        SignReading {
+            sign: root.sign
+            withText: gradual.whole
+        }
     }
-    SignAnswer {
-        visible: root.step === 1 && !root.done
-        sign: root.sign
+    Step {
+        number: 1
+
+        SignAnswer {
+            sign: root.sign
+        }
     }
-    SignConfirm {
-        visible: root.step === 2 && !root.done
-        sign: root.sign
+    Step {
+        number: 2
+
+        SignConfirm {
+            sign: root.sign
+        }
     }
-    SignVersions {
-        versions: root.sign.versions
+    Repeater {
+        model: gradual.whole ? 1 : 0
+
+        SignVersions {
+            sign: root.sign
+        }
     }
 }

@@ -10,6 +10,7 @@ Stack {
     id: root
 
     required property SignController sign
+    property bool withText: true //!< false: the page itself is not drawn yet
 
     spacing: Tokens.spaceM
 
@@ -22,31 +23,39 @@ Stack {
         value: root.sign.language
         onChosen: value => root.sign.language = value
     }
-    Panel {
-        PlanText {
-            words: root.sign.documentText
-            title: qsTrId("page.sign.text")
-        }
-    }
-    Panel {
-        Caption {
-            text: qsTrId("page.sign.end")
-            icon: "check"
-        }
-        AppText {
-            visible: !root.sign.canSign
-            text: root.sign.blockedWords
-            color: Tokens.error
-        }
-        Wrap {
-            fill: Tokens.phone
+    Repeater {
+        model: root.withText ? 1 : 0
 
-            AppButton {
-                kind: "primary"
-                glyph: "arrow-right"
-                text: qsTrId("page.sign.go_answer")
-                enabled: root.sign.canSign
-                onClicked: root.sign.read()
+        Stack {
+            spacing: Tokens.spaceM
+
+            Panel {
+                PlanText {
+                    words: root.sign.documentText
+                    title: qsTrId("page.sign.text")
+                }
+            }
+            Panel {
+                Caption {
+                    text: qsTrId("page.sign.end")
+                    icon: "check"
+                }
+                AppText {
+                    visible: !root.sign.canSign
+                    text: root.sign.blockedWords
+                    color: Tokens.error
+                }
+                Wrap {
+                    fill: Tokens.phone
+
+                    AppButton {
+                        kind: "primary"
+                        glyph: "arrow-right"
+                        text: qsTrId("page.sign.go_answer")
+                        enabled: root.sign.canSign
+                        onClicked: root.sign.read()
+                    }
+                }
             }
         }
     }

@@ -1,5 +1,5 @@
 // The versions that were sealed, newest first: who, how, in which language, whether the seal holds, and what has been
-// changed since.
+// changed since. For four hours a signature can be taken back; the version stays.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -9,16 +9,17 @@ import Cydgynllun.Theme
 Panel {
     id: root
 
-    required property VersionsModel versions
+    required property SignController sign
+    property int asking: -1 //!< the row that is asked about
 
-    visible: versions.count > 0
+    visible: sign.versions.count > 0
 
     SectionHeading {
         text: qsTrId("page.sign.versions")
         glyph: "history"
     }
     Repeater {
-        model: root.versions
+        model: root.sign.versions
 
         Stack {
             id: version
@@ -32,6 +33,8 @@ Panel {
             required property string validWords
             required property bool valid
             required property string changedWords
+            required property string takenBackWords
+            required property string undoWords
 
             spacing: Tokens.spaceXxs
 
@@ -67,6 +70,44 @@ Panel {
                 Accessible.ignored: false
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
+            }
+            Caption {
+                visible: text !== ""
+                text: version.takenBackWords
+                icon: "undo-2"
+                iconSize: Tokens.iconS
+                type: Tokens.hint
+                color: Tokens.warning
+                Accessible.ignored: false
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            AppText {
+                visible: text !== ""
+                text: version.undoWords
+                type: Tokens.hint
+                color: Tokens.textMuted
+            }
+            Wrap {
+                visible: version.undoWords !== "" && root.asking !== version.index
+
+                AppButton {
+                    kind: "quiet"
+                    glyph: "undo-2"
+                    text: qsTrId("page.sign.take_back")
+                    onClicked: root.asking = version.index
+                }
+            }
+            Repeater {
+                model: version.undoWords !== "" && root.asking === version.index ? 1 : 0
+
+                SignTakeBack {
+                    onCancelled: root.asking = -1
+                    onTaken: reason => {
+                        if (root.sign.takeBack(version.index, reason))
+                            root.asking = -1;
+                    }
+                }
             }
         }
     }

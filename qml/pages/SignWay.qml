@@ -46,13 +46,18 @@ Stack {
         onDraftChanged: text => root.sign.witness = text
     }
     Banner {
-        visible: root.sign.how === "declined"
+        visible: root.sign.how === "declined" || root.sign.how === "seen"
         kind: "person"
-        text: qsTrId("page.sign.declined_thanks")
+        text: root.sign.how === "seen" ? qsTrId("page.sign.seen_thanks") : qsTrId("page.sign.declined_thanks")
+    }
+    AppText {
+        visible: root.sign.how === "account"
+        text: qsTrId("page.sign.account_note")
     }
     TextAnswer {
-        visible: root.sign.how === "declined" || root.sign.how === "unable"
-        label: root.sign.how === "unable" ? qsTrId("page.sign.unable_reason") : qsTrId("page.sign.declined_reason")
+        visible: root.sign.takesReason
+        label: root.sign.how === "unable" ? qsTrId("page.sign.unable_reason")
+             : root.sign.how === "seen" ? qsTrId("page.sign.seen_words") : qsTrId("page.sign.declined_reason")
         minimumLines: 2
         value: root.sign.reason
         errorText: root.sign.problem === "reason" ? root.sign.problemWords : ""

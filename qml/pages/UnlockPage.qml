@@ -9,6 +9,17 @@ PlainScreen {
 
     readonly property LockController lock: app.lock
     readonly property bool opening: lock.state === LockController.Opening
+    property bool passphraseWanted: false
+    readonly property bool ready: !opening && (withPin || lock.secondsToWait === 0)
+    readonly property bool withPin: lock.pinTries > 0 && !passphraseWanted
+
+    function open() {
+        if (withPin)
+            lock.unlockWithPin(secret.text);
+        else
+            lock.unlock(secret.text);
+        secret.clear();
+    }
 
     title: qsTrId("page.unlock.title")
 
@@ -30,39 +41,44 @@ PlainScreen {
                 text: qsTrId("page.unlock.heading")
             }
             AppText {
-                text: qsTrId("page.unlock.line")
+                text: root.withPin ? qsTrId("page.unlock.pin_line").arg(root.lock.pinTries) : qsTrId("page.unlock.line")
                 color: Tokens.textMuted
             }
             SecretAnswer {
                 id: secret
 
-                label: qsTrId("page.unlock.passphrase")
-                enabled: !root.opening && root.lock.secondsToWait === 0
-                errorText: root.lock.secondsToWait > 0 ? qsTrId("page.unlock.wait").arg(root.lock.secondsToWait) : root.lock.message
-                onAccepted: root.lock.unlock(text)
+                label: root.withPin ? qsTrId("page.unlock.pin") : qsTrId("page.unlock.passphrase")
+                digits: root.withPin
+                enabled: root.ready
+                errorText: root.lock.secondsToWait > 0 && !root.withPin ? qsTrId("page.unlock.wait").arg(root.lock.secondsToWait) : root.lock.message
+                onAccepted: root.open()
                 Component.onCompleted: edit()
             }
             AppButton {
                 kind: "primary"
                 glyph: "lock-open"
                 text: root.opening ? qsTrId("page.unlock.opening") : qsTrId("page.unlock.open")
-                enabled: !root.opening && root.lock.secondsToWait === 0
-                onClicked: root.lock.unlock(secret.text)
+                enabled: root.ready
+                onClicked: root.open()
+            }
+            Wrap {
+                visible: root.lock.pinTries > 0
+
+                AppButton {
+                    kind: "quiet"
+                    text: root.withPin ? qsTrId("page.unlock.use_passphrase") : qsTrId("page.unlock.use_pin")
+                    onClicked: {
+                        root.passphraseWanted = !root.passphraseWanted;
+                        secret.clear();
+                        secret.edit();
+                    }
+                }
             }
             AppText {
                 text: qsTrId("page.unlock.kept")
                 type: Tokens.hint
                 color: Tokens.textMuted
             }
-        }
-    }
-
-    Connections {
-        target: root.lock
-
-        function onChanged() {
-            if (root.lock.state === LockController.Locked && root.lock.message !== "")
-                secret.clear();
         }
     }
 }

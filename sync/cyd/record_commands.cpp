@@ -118,7 +118,14 @@ int planSign(Console& console, SignArguments arguments)
             return console.failed(strokes.error());
         request.strokes = std::move(*strokes);
     }
-    const auto version = (*vault)->sign(*id, request);
+    std::string secret;
+    if (request.how == "account") { // whoever signs with their account says again who they are
+        auto said = console.passphrase();
+        if (!said)
+            return console.failed(said.error());
+        secret = std::move(*said);
+    }
+    const auto version = (*vault)->sign(*id, request, secret);
     if (!version)
         return console.failed(version.error());
     console.say("cli.signed", { QString::number(version->number) });

@@ -74,6 +74,27 @@ inline std::unique_ptr<workspace::Workspace> newMember(workspace::Workspace& adm
     return std::move(*member);
 }
 
+//! One vault with one sample plan.
+struct OneVault {
+    Folder folder;
+    TestClock clock;
+    std::unique_ptr<workspace::Workspace> vault = newOrganisation(folder, clock.wall());
+    PlanId plan = *vault->importPlan(samplePlan("02_cto_disagrees_with_one_part.json"));
+    [[nodiscard]] std::string text(std::string_view path) const
+    {
+        const auto* value = (*vault->plan(plan))->at(path);
+        return value && value->is_string() ? value->get<std::string>() : "";
+    }
+    void reopen()
+    {
+        vault.reset();
+        auto opened = workspace::Workspace::open(folder.file("vault"), clock.wall());
+        REQUIRE(opened);
+        vault = std::move(*opened);
+        REQUIRE(vault->unlock(kPassphrase));
+    }
+};
+
 //! Keeps what was posted, in dense order a plan, and hands out pages: the relay's contract without its
 //! checks.
 class Postman {

@@ -12,26 +12,6 @@ using workspace::Workspace;
 namespace {
 
 //! A vault with one sample plan.
-struct OneVault {
-    Folder folder;
-    TestClock clock;
-    std::unique_ptr<Workspace> vault = newOrganisation(folder, clock.wall());
-    PlanId plan = *vault->importPlan(samplePlan("02_cto_disagrees_with_one_part.json"));
-    [[nodiscard]] std::string text(std::string_view path) const
-    {
-        const auto* value = (*vault->plan(plan))->at(path);
-        return value && value->is_string() ? value->get<std::string>() : "";
-    }
-    void reopen()
-    {
-        vault.reset();
-        auto opened = Workspace::open(folder.file("vault"), clock.wall());
-        REQUIRE(opened);
-        vault = std::move(*opened);
-        REQUIRE(vault->unlock(kPassphrase));
-    }
-};
-
 //! Two members with one shared plan, both up to date.
 struct TwoVaults : OneVault {
     Folder otherFolder;

@@ -65,6 +65,48 @@ TEST_CASE("quiet minutes lock after a warning and a touch keeps it open")
     CHECK_FALSE(session.isUnlocked());
 }
 
+TEST_CASE("a PIN opens the lock again and a wrong one says so without a wait")
+{
+    Door door;
+    Session session(door.vault());
+    LockController lock(session, door.language, door.settings);
+    lock.openVault();
+    REQUIRE(session.unlock(QByteArray(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()))));
+    CHECK(lock.pinTries() == 0);
+    CHECK_FALSE(lock.setPin(QStringLiteral("111111")));
+    CHECK_FALSE(lock.pinMessage().isEmpty());
+    REQUIRE(lock.setPin(QStringLiteral("402817")));
+    CHECK(lock.pinMessage().isEmpty());
+    lock.lock();
+    lock.unlockWithPin(QStringLiteral("402818"));
+    wait(1000);
+    CHECK(lock.state() == LockController::Locked);
+    CHECK(lock.message().contains(QStringLiteral("PIN")));
+    CHECK(lock.secondsToWait() == 0);
+    CHECK(lock.pinTries() == 4);
+    lock.unlockWithPin(QStringLiteral("402817"));
+    wait(1000);
+    CHECK(lock.state() == LockController::Open);
+    lock.forgetPin();
+    CHECK(lock.pinTries() == 0);
+}
+
+TEST_CASE("a tablet in the person's hands is not locked while they read and is in the end")
+{
+    Door door;
+    door.settings.setLockMinutes(1);
+    Session session(door.vault());
+    LockController lock(session, door.language, door.settings, 1);
+    lock.openVault();
+    REQUIRE(session.unlock(QByteArray(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()))));
+    lock.setUnhurried(true);
+    CHECK(lock.secondsLeft() == 15 * 60);
+    wait(300); // minutes of such seconds
+    CHECK(lock.state() == LockController::Open);
+    wait(2500);
+    CHECK(lock.state() == LockController::Locked);
+}
+
 TEST_CASE("a vault that cannot be used says why and is left as it was")
 {
     Door door;

@@ -175,3 +175,41 @@ TEST_CASE("a result that another system wrote in words is understood", "[bridge]
     CHECK(bridge::resultKey(QStringLiteral("partly achieved")) == QLatin1String("partly_achieved"));
     CHECK(bridge::resultKey(QStringLiteral(" Achieved ")) == QLatin1String("achieved"));
 }
+
+TEST_CASE("somebody who asks for a review waits until there is one or a reason why not", "[bridge][review]")
+{
+    World world;
+    auto& mine = *world.plan.mine();
+    auto& review = *world.plan.review();
+    CHECK(mine.askedWords().isEmpty());
+    CHECK(mine.reviewWords() == nullptr);
+    mine.askForReview();
+    CHECK(mine.askedWords().contains(QStringLiteral("2 March 2026")));
+    mine.askForReview(); // twice is once
+    REQUIRE(world.document()["reviews"]["requests"].size() == 1);
+    CHECK(world.document()["reviews"]["requests"][0]["by"] == "su");
+    mine.reviewWords()->type(QStringLiteral("My tablets make me shake."));
+    world.plan.commitDrafts();
+    REQUIRE(review.requests().size() == 1);
+    const auto request = review.requests().front().toMap();
+    CHECK(request[QStringLiteral("text")].toString() == QStringLiteral("My tablets make me shake."));
+    SECTION("answered with a reason")
+    {
+        request[QStringLiteral("answer")].value<bridge::Answer*>()->type(
+            QStringLiteral("Seen the day after; the dose was changed."));
+        world.plan.commitDrafts();
+        CHECK(review.requests().isEmpty());
+        CHECK(mine.askedWords().isEmpty());
+    }
+    SECTION("followed by a review")
+    {
+        review.start();
+        CHECK(review.requests().isEmpty());
+    }
+    SECTION("a blank answer is none")
+    {
+        request[QStringLiteral("answer")].value<bridge::Answer*>()->type(QStringLiteral("  "));
+        world.plan.commitDrafts();
+        CHECK(review.requests().size() == 1);
+    }
+}

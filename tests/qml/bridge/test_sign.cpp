@@ -113,3 +113,81 @@ TEST_CASE("notes in confidence are not in the text that is shown for signing")
     CHECK_FALSE(world.plan.sign()->documentHtml().contains(QStringLiteral("people who have earned it")));
     CHECK(world.plan.sign()->documentHtml().contains(QStringLiteral("Oswallt")));
 }
+
+namespace {
+
+constexpr const char* kPin = "402817";
+
+//! A plan that names the holder of the vault, who has a PIN.
+struct WithHolder : World {
+    WithHolder()
+        : World("01_partly_in_welsh.json")
+    {
+        need(vault().set(id, "people.p-cc.name", "Gwen Prawf"));
+        session.received(id);
+        need(vault().setPin(kPin));
+    }
+    //! The person has signed; the worker's own signature is what is left.
+    void untilFinish()
+    {
+        auto& sign = *plan.sign();
+        sign.setBy(QStringLiteral("su"));
+        sign.setHow(QStringLiteral("ink"));
+        sign.setStrokes(aStroke());
+        sign.read();
+        REQUIRE(sign.check());
+        sign.sign();
+        REQUIRE(sign.mayFinish());
+        sign.finish();
+        REQUIRE(sign.step() == 2);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a plan is finished when the worker signs with the PIN of their vault")
+{
+    WithHolder world;
+    auto& sign = *world.plan.sign();
+    CHECK(sign.holder() == QStringLiteral("p-cc"));
+    CHECK(sign.secretIsPin());
+    world.untilFinish();
+    CHECK(sign.how() == QStringLiteral("account"));
+    sign.sign(QStringLiteral("402818"));
+    CHECK(sign.sealing()); // the words are drawn before the work begins
+    wait(1500);
+    CHECK_FALSE(sign.sealing());
+    CHECK(sign.problem() == QStringLiteral("secret"));
+    CHECK(sign.problemWords().contains(QStringLiteral("PIN")));
+    CHECK(world.vault().versions(world.id)->size() == 1);
+    sign.sign(QString::fromLatin1(kPin));
+    wait(1500);
+    CHECK(sign.problem().isEmpty());
+    CHECK(sign.doneHow() == QStringLiteral("account"));
+    CHECK_FALSE(sign.mayFinish());
+    const auto versions = world.vault().versions(world.id);
+    REQUIRE(versions->size() == 2);
+    CHECK(versions->front().signature.by == "p-cc");
+    CHECK(versions->front().number == versions->back().number);
+}
+
+TEST_CASE("a plan that does not name the holder of the vault offers nobody's PIN")
+{
+    World world("01_partly_in_welsh.json");
+    CHECK(world.plan.sign()->holder().isEmpty());
+    CHECK_FALSE(world.plan.sign()->mayFinish());
+}
+
+TEST_CASE("a signature taken back is still there with when and why")
+{
+    WithHolder world;
+    world.untilFinish();
+    auto& sign = *world.plan.sign();
+    const auto row = [&](int role) { return sign.versions()->index(0).data(role).toString(); };
+    CHECK_FALSE(sign.takeBack(0, QStringLiteral("  ")));
+    CHECK(row(VersionsModel::TakenBackWords).isEmpty());
+    REQUIRE(sign.takeBack(0, QStringLiteral("Mae hi eisiau darllen y cyfan eto.")));
+    CHECK(row(VersionsModel::TakenBackWords).contains(QStringLiteral("darllen y cyfan")));
+    CHECK(row(VersionsModel::UndoWords).isEmpty());
+    CHECK(sign.versions()->count() == 1);
+}

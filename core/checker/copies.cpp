@@ -1,0 +1,92 @@
+#include "core/checker/copies.h"
+
+#include <algorithm>
+
+namespace cyd::checker {
+
+std::vector<Copy> copiesOf(const PlanView& plan)
+{
+    std::vector<Copy> copies;
+    const auto& list = itemsOf(at(plan.root, "copies"));
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const auto& consent = at(list[i], "consent");
+        copies.push_back({ &list[i], i, textAt(list[i], "to"),
+            consent.is_object() ? textAt(consent, "state") : textOf(consent), dayAt(consent, "recorded_on"),
+            dayAt(list[i], "sent_on") });
+    }
+    return copies;
+}
+
+std::optional<Day> agreedOn(const PlanView& plan)
+{
+    if (plan.isDraft())
+        return std::nullopt;
+    if (const auto agreed = dayAt(plan.plan, "agreed_on"))
+        return agreed;
+    if (const auto recorded = dayAt(at(plan.involvement, "agreement"), "recorded_on"))
+        return recorded;
+    return textAt(plan.plan, "status") == "determined_by_provider" ? dayAt(plan.plan, "made_on")
+                                                                   : std::nullopt;
+}
+
+bool isGp(const PlanView& plan, std::string_view id)
+{
+    const auto* person = plan.person(id);
+    return person && isOneOf(person->role, { "gp", "general_practitioner" });
+}
+
+namespace {
+
+std::optional<CopyReason> reasonFor(const PlanView& plan, const Person& person)
+{
+    if (isGp(plan, person.id))
+        return CopyReason::Gp;
+    if (person.role == "responsible_clinician")
+        return CopyReason::ResponsibleClinician;
+    if (person.role == "guardian")
+        return CopyReason::Guardian;
+    if (person.role == "carer")
+        return CopyReason::Carer;
+    for (const auto& asked : itemsOf(at(plan.root, "consultees")))
+        if (textAt(asked, "person_id") == person.id && textAt(asked, "kind") == "carer")
+            return CopyReason::Carer;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<CopyDue> copiesDue(const Json& document, const Policy& policy, Day today)
+{
+    const PlanView plan(document);
+    std::vector<CopyDue> due;
+    const auto self = textAt(plan.serviceUser, "person_id");
+    due.push_back({ std::string(self.empty() ? "su" : self), CopyReason::Person, {}, {}, false });
+    for (const auto& person : plan.people)
+        if (const auto why = reasonFor(plan, person); why && !person.leftBy(today))
+            due.push_back({ std::string(person.id), *why, {}, {}, false });
+    const auto agreed = agreedOn(plan);
+    for (const auto& copy : copiesOf(plan)) {
+        const auto* person = plan.person(copy.to);
+        if (isBlank(copy.to) || (person && person->leftBy(today)))
+            continue;
+        auto known = std::ranges::find(due, copy.to, &CopyDue::to);
+        if (known == due.end() && !plan.isServiceUser(copy.to)) {
+            due.push_back({ std::string(copy.to), CopyReason::OnRecord, {}, {}, false });
+            known = due.end() - 1;
+        }
+        if (known == due.end())
+            known = due.begin();
+        if (agreed && copy.consentOn && isOneOf(copy.state, { "given", "limited" }))
+            known->dueOn = std::max(*agreed, *copy.consentOn); // what was agreed to later is owed from then
+        if (copy.sentOn && *copy.sentOn <= today && (!known->givenOn || *known->givenOn < *copy.sentOn))
+            known->givenOn = copy.sentOn;
+    }
+    for (auto& one : due) {
+        if (agreed)
+            one.dueOn = one.dueOn.value_or(*agreed) + std::chrono::days(policy.copyDays);
+        one.current = agreed && one.givenOn && *one.givenOn >= *agreed;
+    }
+    return due;
+}
+
+} // namespace cyd::checker

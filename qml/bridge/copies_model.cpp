@@ -1,0 +1,218 @@
+#include "qml/bridge/copies_model.h"
+
+#include "core/exchange/print.h"
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
+
+#include <algorithm>
+
+namespace cyd::bridge {
+
+namespace {
+
+constexpr const char* kStates[] { "late", "owed", "draft", "given", "refused" };
+constexpr const char* kKinds[] { "warning", "info", "neutral", "ok", "neutral" };
+constexpr const char* kIcons[] { "circle-alert", "clock", "pencil", "circle-check", "hand" };
+constexpr const char* kWhys[] { "person", "gp", "clinician", "guardian", "carer", "on_record" };
+constexpr const char* kWays[] { "hand", "post", "email", "record" };
+
+template <typename Names, typename Index> QString named(const Names& names, Index index)
+{
+    return QString::fromLatin1(names[static_cast<std::size_t>(index)]);
+}
+
+QString isoText(checker::Day day)
+{
+    return QString::fromStdString(checker::isoOf(day));
+}
+
+//! The last entry for somebody: it decides.
+std::optional<std::size_t> lastEntry(const Json& copies, const QString& to)
+{
+    for (std::size_t i = copies.size(); i-- > 0;)
+        if (textAt(copies[i], "to") == to)
+            return i;
+    return std::nullopt;
+}
+
+} // namespace
+
+CopiesModel::CopiesModel(AnswerBook& book, const Language& language, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_book(book)
+    , m_language(language)
+{
+}
+
+int CopiesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> CopiesModel::roleNames() const
+{
+    return { { PersonId, "personId" }, { Name, "name" }, { WhyWords, "whyWords" }, { State, "state" },
+        { StateWords, "stateWords" }, { StateKind, "stateKind" }, { StateIcon, "stateIcon" },
+        { NoteWords, "noteWords" }, { Audience, "audience" }, { MayHave, "mayHave" } };
+}
+
+QVariant CopiesModel::data(const QModelIndex& index, int role) const
+{
+    const auto* plan = m_book.plan();
+    if (!plan || !index.isValid() || index.row() >= count())
+        return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto id = QString::fromStdString(row.due.to);
+    switch (role) {
+    case PersonId:
+        return id;
+    case Name: {
+        const auto name = row.due.why == checker::CopyReason::Person
+            ? textAt(plan->document(), "service_user.name")
+            : personName(plan->document(), id);
+        return name.isEmpty() ? id : name;
+    }
+    case WhyWords:
+        return m_language.wordsFor(QStringLiteral("copy.why"), named(kWhys, row.due.why));
+    case State:
+        return named(kStates, row.standing);
+    case StateWords:
+        return stateWords(row);
+    case StateKind:
+        return named(kKinds, row.standing);
+    case StateIcon:
+        return named(kIcons, row.standing);
+    case NoteWords:
+        return noteWords(row);
+    case Audience:
+        return row.due.why == checker::CopyReason::Person ? QStringLiteral("person")
+            : row.due.why == checker::CopyReason::Gp      ? QStringLiteral("gp")
+                                                          : QStringLiteral("carer:") + id;
+    case MayHave:
+        return !row.refused;
+    default:
+        return {};
+    }
+}
+
+QString CopiesModel::stateWords(const Row& row) const
+{
+    switch (row.standing) {
+    case Standing::Late:
+        return m_language.text("copy.state.late").arg(m_language.date(isoText(*row.due.dueOn)));
+    case Standing::Owed:
+        return m_language.text("copy.state.owed").arg(m_language.date(isoText(*row.due.dueOn)));
+    case Standing::Given:
+        return m_language.text("copy.state.given").arg(m_language.date(isoText(*row.due.givenOn)));
+    case Standing::Draft:
+        return m_language.text("copy.state.draft");
+    case Standing::Refused:
+        break;
+    }
+    return m_language.text("copy.state.refused");
+}
+
+QString CopiesModel::noteWords(const Row& row) const
+{
+    if (row.refused)
+        return faultWords(m_language, *row.refused);
+    return row.due.givenOn && !row.due.current && row.standing != Standing::Draft
+        ? m_language.text("copy.note.earlier").arg(m_language.date(isoText(*row.due.givenOn)))
+        : QString();
+}
+
+QString CopiesModel::owedWords() const
+{
+    const auto owed = std::ranges::count_if(m_rows,
+        [](const Row& row) { return row.standing == Standing::Late || row.standing == Standing::Owed; });
+    return m_book.plan() ? m_language.text("copy.owed").arg(owed) : QString();
+}
+
+QStringList CopiesModel::ways() const
+{
+    QStringList words;
+    for (const auto* way : kWays)
+        words.append(m_language.wordsFor(QStringLiteral("copy.way"), QLatin1String(way)));
+    return words;
+}
+
+CopiesModel::Row CopiesModel::rowFor(const checker::CopyDue& due, const Json& document) const
+{
+    using Reader = exchange::Audience;
+    Row row { due, Standing::Owed, {} };
+    const auto reader = due.why == checker::CopyReason::Person ? Reader::Person
+        : due.why == checker::CopyReason::Gp                   ? Reader::Gp
+                                                               : Reader::Carer;
+    // The same question that is asked when the copy is made.
+    const auto copy = exchange::documentFor(
+        document, reader, reader == Reader::Person ? std::string_view() : std::string_view(due.to));
+    if (!copy)
+        row.refused = copy.error();
+    const auto today = checker::dayFrom(m_book.session().today().toString(Qt::ISODate).toStdString());
+    row.standing = due.current ? Standing::Given
+        : row.refused          ? Standing::Refused
+        : !due.dueOn           ? Standing::Draft
+        : *due.dueOn < *today  ? Standing::Late
+                               : Standing::Owed;
+    return row;
+}
+
+void CopiesModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    const auto today = checker::dayFrom(m_book.session().today().toString(Qt::ISODate).toStdString());
+    if (const auto* plan = m_book.plan(); plan && today)
+        for (const auto& due : checker::copiesDue(plan->document(), checker::Policy(), *today))
+            m_rows.push_back(rowFor(due, plan->document()));
+    std::ranges::stable_sort(m_rows, {}, &Row::standing);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void CopiesModel::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT countChanged();
+}
+
+bool CopiesModel::record(int index, const QString& way, const QStringList& languages, const QString& iso)
+{
+    const auto* plan = m_book.plan();
+    if (!plan || index < 0 || index >= count() || way.trimmed().isEmpty())
+        return false;
+    const auto& row = m_rows[static_cast<std::size_t>(index)];
+    if (row.refused)
+        return false;
+    const auto on = QDate::fromString(iso, Qt::ISODate);
+    if (!on.isValid() || on > m_book.session().today())
+        return false;
+    Json langs = Json::array();
+    for (const auto& language : languages)
+        langs.push_back(language.toStdString());
+    const auto to = QString::fromStdString(row.due.to);
+    const auto& copies = listAt(plan->document(), "copies");
+    const auto last = lastEntry(copies, to);
+    if (last && textAt(copies[*last], "sent_on").isEmpty()) { // the one that was waiting to go
+        const auto path = "copies." + std::to_string(*last);
+        return m_book.session().change(m_book.planId(), [&](auto& workspace) {
+            return workspace.setAll(m_book.planId(),
+                { { path + ".sent_on", iso.toStdString() }, { path + ".method", toPlan(way.trimmed()) },
+                    { path + ".lang", langs } });
+        });
+    }
+    Json entry = { { "to", row.due.to }, { "parts", "whole" }, { "consent", { { "state", "not_needed" } } },
+        { "sent_on", iso.toStdString() }, { "method", toPlan(way.trimmed()) }, { "lang", langs },
+        { "declined_copy", false } };
+    if (last)
+        for (const char* kept : { "parts", "consent" })
+            if (copies[*last].contains(kept))
+                entry[kept] = copies[*last][kept];
+    return m_book.session().change(m_book.planId(),
+        [&](auto& workspace) { return workspace.add(m_book.planId(), "copies", entry); });
+}
+
+} // namespace cyd::bridge

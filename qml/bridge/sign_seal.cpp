@@ -1,0 +1,178 @@
+// What is missing before an answer can be sealed, the sealing itself, and taking it back.
+#include "qml/bridge/answer_book.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/session.h"
+#include "qml/bridge/sign_controller.h"
+
+#include <cmath>
+#include <sodium.h>
+
+namespace cyd::bridge {
+
+using workspace::SignRequest;
+
+namespace {
+
+//! The words "Checking …" are drawn before the work begins.
+constexpr int kDrawFirstMs = 60;
+
+std::vector<workspace::Stroke> strokesOf(const QVariantList& drawn)
+{
+    std::vector<workspace::Stroke> strokes;
+    for (const auto& line : drawn) {
+        workspace::Stroke stroke;
+        for (const auto& value : line.toList()) {
+            const auto point = value.toMap();
+            const auto thousandths = [&](const char* name) {
+                return static_cast<std::int32_t>(
+                    std::lround(point.value(QLatin1String(name)).toDouble() * 1000));
+            };
+            stroke.push_back({ thousandths("x"), thousandths("y"), point.value(QStringLiteral("t")).toInt(),
+                thousandths("p") });
+        }
+        if (!stroke.empty())
+            strokes.push_back(std::move(stroke));
+    }
+    return strokes;
+}
+
+} // namespace
+
+SignRequest SignController::request() const
+{
+    auto request = m_request;
+    request.words = toPlan(request.how == "typed" ? m_name.trimmed() : m_words.trimmed());
+    request.reason = toPlan(m_reason.trimmed());
+    request.witness = toPlan(m_witness.trimmed());
+    request.strokes = strokesOf(m_strokes);
+    request.shownDigest = shownDigest().toStdString();
+    return request;
+}
+
+QString SignController::shownDigest() const
+{
+    const auto shown = documentHtml().toUtf8();
+    const BytesView bytes(
+        reinterpret_cast<const std::uint8_t*>(shown.constData()), static_cast<std::size_t>(shown.size()));
+    return QString::fromStdString(hashOf("cyd/shown/v1", { bytes }).hex());
+}
+
+QString SignController::missing() const
+{
+    const auto blank = [](const QString& text) { return text.trimmed().isEmpty(); };
+    const auto way = how();
+    if (by().isEmpty())
+        return QStringLiteral("who");
+    if (way.isEmpty())
+        return QStringLiteral("how");
+    if ((way == QLatin1String("ink") || way == QLatin1String("mark")) && m_strokes.isEmpty())
+        return QStringLiteral("strokes");
+    if (way == QLatin1String("typed") && blank(m_name))
+        return QStringLiteral("name");
+    if ((way == QLatin1String("declined") || way == QLatin1String("unable")) && blank(m_reason))
+        return QStringLiteral("reason");
+    if ((way == QLatin1String("spoken") || way == QLatin1String("witnessed")) && blank(m_witness))
+        return QStringLiteral("witness");
+    return {};
+}
+
+QString SignController::doneHow() const
+{
+    return m_done ? QString::fromStdString(m_done->signature.how) : QString();
+}
+
+QString SignController::findHolder() const
+{
+    const auto* plan = m_book.plan();
+    const auto info = plan ? m_book.session().workspace()->info() : fail(Fault::Locked, "vault.locked");
+    if (!info || info->memberName.empty())
+        return {};
+    const auto name = QString::fromStdString(info->memberName);
+    for (const auto& person : listAt(plan->document(), "people"))
+        if (textAt(person, "name") == name)
+            return textAt(person, "person_id");
+    return {};
+}
+
+bool SignController::mayFinish() const
+{
+    return m_done && !m_holder.isEmpty() && QString::fromStdString(m_done->signature.by) != m_holder;
+}
+
+bool SignController::secretIsPin() const
+{
+    const auto* workspace = m_book.session().workspace();
+    return workspace && workspace->pinTriesLeft() > 0;
+}
+
+void SignController::finish()
+{
+    if (!mayFinish() || !canSign())
+        return;
+    clear();
+    m_request.by = m_holder.toStdString();
+    m_request.how = "account";
+    m_readDigest = shownDigest(); // read a moment ago, by both
+    m_step = 2;
+    touched();
+}
+
+void SignController::sign(QString secret)
+{
+    m_book.commitAll();
+    m_problem = missing();
+    m_secret = secret.toUtf8();
+    sodium_memzero(secret.data(), static_cast<std::size_t>(secret.size()) * sizeof(QChar));
+    if (!m_problem.isEmpty() || !canSign() || m_step != 2 || m_sealing) {
+        Q_EMIT changed();
+        return;
+    }
+    if (how() != QLatin1String("account")) {
+        seal();
+        return;
+    }
+    m_sealing = true;
+    Q_EMIT changed();
+    QTimer::singleShot(kDrawFirstMs, this, &SignController::seal);
+}
+
+void SignController::seal()
+{
+    m_sealing = false;
+    m_refused.reset();
+    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
+    if (!workspace)
+        return;
+    auto version = workspace->sign(m_book.planId(), request(),
+        std::string_view(m_secret.constData(), static_cast<std::size_t>(m_secret.size())));
+    sodium_memzero(m_secret.data(), static_cast<std::size_t>(m_secret.size()));
+    m_secret.clear();
+    if (!version) { // the ink and the words stay: nothing has to be done twice
+        const auto code = std::string_view(version.error().code);
+        if (code.starts_with("pin.") || code.starts_with("vault.")) {
+            m_refused = version.error();
+            m_problem = QStringLiteral("secret");
+        } else {
+            m_book.session().report(version.error());
+        }
+        Q_EMIT changed();
+        return;
+    }
+    m_book.session().received(m_book.planId());
+    clear();
+    m_done = std::move(*version);
+    Q_EMIT changed();
+}
+
+bool SignController::takeBack(int row, const QString& reason)
+{
+    const auto& rows = m_versions.rows();
+    if (row < 0 || row >= m_versions.count() || reason.trimmed().isEmpty())
+        return false;
+    const auto record = rows[static_cast<std::size_t>(row)].record;
+    return m_book.session().change(m_book.planId(), [&](auto& workspace) {
+        return workspace.takeBack(m_book.planId(), record, toPlan(reason.trimmed()));
+    });
+}
+
+} // namespace cyd::bridge

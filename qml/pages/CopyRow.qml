@@ -1,0 +1,90 @@
+// Somebody's copy: why they have one, by when it is due or when it was given, and the two things to do about it. copies; today:
+// ISO date; roles of CopiesModel. Signal make(audience).
+pragma ComponentBehavior: Bound
+import QtQuick
+import Cydgynllun.Bridge
+import Cydgynllun.Controls
+import Cydgynllun.Theme
+
+Panel {
+    id: root
+
+    required property CopiesModel copies
+    required property string today
+    required property int index
+    required property string name
+    required property string whyWords
+    required property string stateWords
+    required property string stateKind
+    required property string stateIcon
+    required property string noteWords
+    required property string audience
+    required property bool mayHave
+    property bool recording: false
+
+    signal make(string audience)
+
+    spacing: Tokens.spaceS
+
+    Columns {
+        columns: Tokens.phone ? 1 : 2
+        spacing: Tokens.spaceS
+
+        Stack {
+            SectionHeading {
+                level: 3
+                text: root.name
+            }
+            AppText {
+                text: root.whyWords
+                color: Tokens.textMuted
+            }
+        }
+        Wrap {
+            atEnd: !Tokens.phone
+
+            StatusChip {
+                text: root.stateWords
+                kind: root.stateKind
+                glyph: root.stateIcon
+            }
+        }
+    }
+    AppText {
+        visible: text !== ""
+        text: root.noteWords
+    }
+    Wrap {
+        visible: root.mayHave && !root.recording
+        spacing: Tokens.spaceS
+        fill: Tokens.phone
+
+        AppButton {
+            large: true
+            glyph: "printer"
+            text: qsTrId("page.copies.make")
+            Accessible.name: text + ": " + root.name
+            onClicked: root.make(root.audience)
+        }
+        AppButton {
+            large: true
+            glyph: "check"
+            text: qsTrId("page.copies.given")
+            Accessible.name: text + ": " + root.name
+            onClicked: root.recording = true
+        }
+    }
+    Repeater {
+        model: root.recording ? 1 : 0
+
+        CopyGiven {
+            ways: root.copies.ways
+            today: root.today
+            onGiven: (way, languages, iso) => {
+                if (root.copies.record(root.index, way, languages, iso))
+                    root.recording = false;
+            }
+            onCancelled: root.recording = false
+        }
+    }
+}
