@@ -18,6 +18,12 @@
 <message id="mine.asked_review"><source></source><translation>Gofynnoch am adolygiad ar %1. Rhaid i’ch cydgysylltydd gofal roi ateb i chi.</translation></message>
 <message id="mine.ask_review"><source></source><translation>Hoffwn gael adolygiad o’m cynllun</translation></message>
 <message id="mine.ask_review_text"><source></source><translation>Gallwch ofyn am adolygiad unrhyw bryd.</translation></message>
+<message id="mine.sign"><source></source><translation>Eich ateb i’r cynllun cyfan</translation></message>
+<message id="mine.sign_text"><source></source><translation>Os dymunwch, gallwch nawr ateb y cynllun cyfan: ei lofnodi, ei lofnodi’n rhannol, neu ddweud nad ydych yn cytuno. Nid oes rhaid i chi.</translation></message>
+<message id="mine.sign_start"><source></source><translation>Darllen y cynllun cyfan ac ateb</translation></message>
+<message id="mine.sign_not_now"><source></source><translation>Nid nawr</translation></message>
+<message id="mine.signed_next"><source></source><translation>Byddwch yn cael copi o’ch cynllun o fewn saith diwrnod. Os newidiwch eich meddwl heddiw, dywedwch wrth eich cydgysylltydd gofal: mae gennych bedair awr i’w dynnu’n ôl.</translation></message>
+<message id="mine.signed_back"><source></source><translation>Ymlaen</translation></message>
 <message id="mine.review_words"><source></source><translation>Yr hyn yr hoffech siarad amdano, os dymunwch ddweud</translation></message>
 <message id="mine.hello"><source></source><translation>Dyma eich cynllun chi</translation></message>
 <message id="mine.hello_text"><source></source><translation>Byddwn yn mynd trwyddo fesul rhan. Dywedwch eich barn. Nid oes atebion anghywir. Cewch stopio unrhyw bryd, ac ni chaiff dim ei golli.</translation></message>

@@ -18,6 +18,12 @@
 <message id="mine.asked_review"><source></source><translation>You asked for a review on %1. Your care coordinator must answer you.</translation></message>
 <message id="mine.ask_review"><source></source><translation>I would like a review of my plan</translation></message>
 <message id="mine.ask_review_text"><source></source><translation>You can ask for a review at any time.</translation></message>
+<message id="mine.sign"><source></source><translation>Your answer to the whole plan</translation></message>
+<message id="mine.sign_text"><source></source><translation>If you wish, you can now answer the whole plan: sign it, sign it in part, or say that you do not agree. You do not have to.</translation></message>
+<message id="mine.sign_start"><source></source><translation>Read the whole plan and answer</translation></message>
+<message id="mine.sign_not_now"><source></source><translation>Not now</translation></message>
+<message id="mine.signed_next"><source></source><translation>A copy of your plan will come to you within seven days. If you change your mind today, tell your care coordinator: you have four hours to take it back.</translation></message>
+<message id="mine.signed_back"><source></source><translation>Go on</translation></message>
 <message id="mine.review_words"><source></source><translation>What you would like to talk about, if you wish to say</translation></message>
 <message id="mine.hello"><source></source><translation>This is your plan</translation></message>
 <message id="mine.hello_text"><source></source><translation>We will go through it one part at a time. Say what you think. There are no wrong answers. You can stop at any time, and nothing is lost.</translation></message>

@@ -11,6 +11,7 @@
 #include "sync/client/http_transport.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 
 namespace cyd::app {
@@ -273,7 +274,15 @@ private:
 
     bool signing()
     {
-        m_transcript.chapter(QStringLiteral("6. Nerys signs"));
+        m_transcript.chapter(QStringLiteral("6. Nerys signs, and Gwen finishes"));
+        if (!m_transcript.check(m_gwen.app().session().change(m_plan,
+                                    [&](auto& vault) {
+                                        return vault.add(m_plan, "people",
+                                            { { "person_id", "p-gwen" }, { "name", "Gwen Prawf" },
+                                                { "role", "community_nurse" }, { "agency", "health" } });
+                                    }),
+                QStringLiteral("Gwen, who stands in for the coordinator today, is named in the plan.")))
+            return false;
         (void)m_gwen.app().show(QStringLiteral("overview"));
         m_gwen.app().openPlan(QString::fromStdString(m_plan.hex()));
         m_gwen.app().goTo(QStringLiteral("sign"));
@@ -302,12 +311,34 @@ private:
         if (!m_transcript.check(versions && !versions->empty() && versions->front().valid,
                 QStringLiteral("A version is sealed, in Welsh, with her ink: “%1”.").arg(sign->doneWords())))
             return false;
-        if (!exchanged(m_gwen) || !exchanged(m_tom))
+        if (!finishing() || !exchanged(m_gwen) || !exchanged(m_tom))
             return false;
         const auto there = m_tom.vault().versions(m_plan);
         return m_transcript.check(there && !there->empty() && there->front().valid
-                && there->front().digest == versions->front().digest,
-            QStringLiteral("Tom’s tablet verifies the same seal."));
+                && there->back().digest == versions->front().digest,
+            QStringLiteral("Tom’s tablet verifies the same seals."));
+    }
+
+    //! Gwen, who stands in for the coordinator today, signs with her PIN.
+    bool finishing()
+    {
+        constexpr auto kPin = "402817";
+        auto& app = m_gwen.app();
+        auto* sign = app.plan()->sign();
+        sign->finish();
+        if (!m_transcript.check(sign->step() == 2 && app.lock()->setPin(QString::fromLatin1(kPin)),
+                QStringLiteral("Gwen’s own signature is what is left; it wants her PIN.")))
+            return false;
+        settle(300);
+        m_gwen.photograph(m_transcript, QStringLiteral("16b-finish"));
+        sign->sign(QString::fromLatin1(kPin));
+        QElapsedTimer waited;
+        waited.start();
+        while (sign->sealing() && waited.elapsed() < 20'000)
+            settle(20);
+        return m_transcript.check(sign->doneHow() == QLatin1String("account"),
+            QStringLiteral("“%1”. For four hours it can be taken back; the version never changes.")
+                .arg(sign->doneWords()));
     }
 
     bool printing()

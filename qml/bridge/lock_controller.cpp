@@ -12,7 +12,8 @@
 namespace cyd::bridge {
 
 namespace {
-constexpr int kWarnSeconds = 30;
+//! It warns so long before, or for the last quarter of a short time.
+constexpr int kWarnSeconds = 120;
 constexpr int kUnhurriedMinutes = 15;
 //! Long enough for the words "Opening …" to be drawn before a second of key derivation.
 constexpr int kDrawFirstMs = 60;
@@ -152,13 +153,16 @@ void LockController::setUnhurried(bool unhurried)
 
 bool LockController::warning() const
 {
-    return m_state == Open && m_automatic && secondsLeft() <= kWarnSeconds;
+    return m_state == Open && m_automatic && secondsLeft() <= qMin(kWarnSeconds, quietSeconds() / 4);
 }
+int LockController::quietSeconds() const
+{
+    return 60 * (m_unhurried ? qMax(m_settings.lockMinutes(), kUnhurriedMinutes) : m_settings.lockMinutes());
+}
+
 int LockController::secondsLeft() const
 {
-    const auto minutes
-        = m_unhurried ? qMax(m_settings.lockMinutes(), kUnhurriedMinutes) : m_settings.lockMinutes();
-    return qMax(0, minutes * 60 - m_idleSeconds);
+    return qMax(0, quietSeconds() - m_idleSeconds);
 }
 
 QString LockController::message() const

@@ -91,6 +91,7 @@ protected:
 
 private:
     [[nodiscard]] Error problem() const;
+    [[nodiscard]] int quietSeconds() const; //!< after which it locks
     void tryLater(QString& secret, bool isPin);
     void tryNow();
     void tick();

@@ -14,6 +14,7 @@
 //! | unsure                    | not agreed to all of it: the parts ask one by one                          |
 //! | words                     | Answer: what the person adds to the answer; null before there is one      |
 //! | spokenLanguage            | "cy" or "en": the person's own; "" when the plan does not say              |
+//! | self                      | the person_id of whose plan it is                                          |
 //! | askedWords                | that the person asked for a review and waits for an answer; ""            |
 //! | reviewWords               | Answer: what they say with it; null while they have not asked              |
 //! | askForReview()            | guidance of 2010, ¶112: anybody may ask                                   |
@@ -48,6 +49,7 @@ class MyPlanController : public QObject {
     Q_PROPERTY(QString answer READ answer NOTIFY changed FINAL)
     Q_PROPERTY(bool unsure READ unsure NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* words READ words NOTIFY changed FINAL)
+    Q_PROPERTY(QString self READ self NOTIFY changed FINAL)
     Q_PROPERTY(QString askedWords READ askedWords NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* reviewWords READ reviewWords NOTIFY changed FINAL)
     Q_PROPERTY(QString spokenLanguage READ spokenLanguage NOTIFY changed FINAL)
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] QString askedWords() const;
     [[nodiscard]] Answer* reviewWords() const;
     [[nodiscard]] QString spokenLanguage() const;
+    [[nodiscard]] QString self() const;
     //! What the page says, in its order, for reading aloud: list of { text, lang }.
     Q_INVOKABLE QVariantList paragraphs() const;
 
@@ -93,8 +96,6 @@ Q_SIGNALS:
 private:
     void go(qsizetype step);
     [[nodiscard]] QString about() const;
-    //! Whose plan it is: their person_id.
-    [[nodiscard]] QString self() const;
     //! The person's own request that waits for an answer.
     [[nodiscard]] std::optional<std::size_t> ownRequest() const;
 

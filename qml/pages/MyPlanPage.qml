@@ -13,6 +13,7 @@ Screen {
     readonly property string title: qsTrId("mine.title")
     readonly property MyPlanController mine: app.plan.mine
     readonly property bool inArea: !mine.first && !mine.end
+    property bool signing: false //!< on the last page: the person's own answer to the whole plan
     property bool canRead: false
     property string missingVoice
 
@@ -20,6 +21,10 @@ Screen {
         const paragraphs = mine.paragraphs();
         canRead = app.aloud.canRead(paragraphs);
         missingVoice = app.aloud.missingWords(paragraphs);
+    }
+    function showTop() {
+        scroll.contentY = 0;
+        heading.forceActiveFocus();
     }
     Component.onCompleted: lookForVoices()
 
@@ -56,7 +61,7 @@ Screen {
     }
     foot: ActionBar {
         AppButton {
-            visible: !root.mine.first
+            visible: !root.mine.first && !root.signing
             glyph: "arrow-left"
             text: qsTrId("mine.previous")
             voice: "person"
@@ -73,8 +78,9 @@ Screen {
         }
         AppButton {
             visible: root.mine.end
-            kind: "primary"
+            kind: root.signing ? "secondary" : "primary"
             voice: "success"
+            large: true
             glyph: "hand"
             text: qsTrId("mine.finish")
             onClicked: root.app.giveBack()
@@ -91,10 +97,22 @@ Screen {
         level: 1
         voice: "person"
         glyph: root.mine.icon
-        text: root.mine.first ? qsTrId("mine.hello") : root.mine.end ? qsTrId("mine.thanks") : root.mine.title
+        text: root.mine.first ? qsTrId("mine.hello") : root.signing ? qsTrId("mine.sign") : root.mine.end ? qsTrId("mine.thanks") : root.mine.title
+    }
+    Repeater {
+        model: root.signing ? 1 : 0
+
+        MySigning {
+            app: root.app
+            onStepped: root.showTop()
+            onFinished: {
+                root.signing = false;
+                root.showTop();
+            }
+        }
     }
     Wrap {
-        visible: root.canRead
+        visible: root.canRead && !root.signing
 
         AppButton {
             glyph: root.app.aloud.reading ? "circle-stop" : "volume-2"
@@ -105,13 +123,13 @@ Screen {
         }
     }
     AppText {
-        visible: text !== ""
+        visible: text !== "" && !root.signing
         text: root.missingVoice
         type: Tokens.hint
         color: Tokens.textMuted
     }
     AppText {
-        visible: text !== ""
+        visible: text !== "" && !root.signing
         text: root.mine.first ? qsTrId("mine.hello_text") : root.mine.end ? qsTrId("mine.thanks_text") : root.mine.nothingWords
     }
     PersonPanel {
@@ -153,7 +171,24 @@ Screen {
         }
     }
     Panel {
-        visible: root.mine.end
+        visible: root.mine.end && !root.signing
+
+        AppText {
+            text: qsTrId("mine.sign_text")
+        }
+        AppButton {
+            glyph: "signature"
+            voice: "person"
+            large: true
+            text: qsTrId("mine.sign_start")
+            onClicked: {
+                root.signing = true;
+                root.showTop();
+            }
+        }
+    }
+    Panel {
+        visible: root.mine.end && !root.signing
 
         AppText {
             text: root.mine.askedWords !== "" ? root.mine.askedWords : qsTrId("mine.ask_review_text")
@@ -196,9 +231,9 @@ Screen {
         target: root.mine
 
         function onStepped() {
+            root.signing = false;
             root.lookForVoices();
-            root.scroll.contentY = 0;
-            heading.forceActiveFocus();
+            root.showTop();
         }
     }
 }

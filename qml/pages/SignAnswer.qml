@@ -10,12 +10,15 @@ Stack {
     id: root
 
     required property SignController sign
+    property bool asksWho: true //!< false: the person whose plan it is, in their own mode
     readonly property var ownSecret: sign.holder === "" || sign.by !== sign.holder ? []
         : [{ value: "account", label: sign.secretIsPin ? qsTrId("page.sign.with_pin") : qsTrId("page.sign.with_passphrase"), glyph: "lock" }]
 
     spacing: Tokens.spaceM
 
     Panel {
+        visible: root.asksWho
+
         SelectBox {
             label: qsTrId("page.sign.who")
             options: root.sign.people.choices
