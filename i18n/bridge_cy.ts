@@ -330,4 +330,7 @@
 <message id="check.field.assessment"><source></source><translation>Un sydd eisoes yn y cynllun</translation></message>
 <message id="check.field.completed_on"><source></source><translation>Dyddiad ei wneud</translation></message>
 <message id="check.field.location"><source></source><translation>Ble mae’n cael ei gadw</translation></message>
+<message id="spelling.missing"><source></source><translation>Ni ellir gwirio sillafu ar y ddyfais hon: nid oes geiriadur Saesneg na geiriadur Cymraeg arni. Mae popeth arall yn gweithio fel arfer.</translation></message>
+<message id="spelling.missing_english"><source></source><translation>Ni ellir gwirio sillafu Saesneg ar y ddyfais hon: nid oes geiriadur Saesneg arni. Mae popeth arall yn gweithio fel arfer.</translation></message>
+<message id="spelling.missing_welsh"><source></source><translation>Ni ellir gwirio sillafu Cymraeg ar y ddyfais hon: nid oes geiriadur Cymraeg arni. Mae popeth arall yn gweithio fel arfer.</translation></message>
 </context></TS>

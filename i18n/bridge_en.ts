@@ -330,4 +330,7 @@
 <message id="check.field.assessment"><source></source><translation>One that is in the plan already</translation></message>
 <message id="check.field.completed_on"><source></source><translation>Date it was done</translation></message>
 <message id="check.field.location"><source></source><translation>Where it is held</translation></message>
+<message id="spelling.missing"><source></source><translation>Spelling cannot be checked on this device: it has neither the English nor the Welsh dictionary. Everything else works as usual.</translation></message>
+<message id="spelling.missing_english"><source></source><translation>English spelling cannot be checked on this device: it has no English dictionary. Everything else works as usual.</translation></message>
+<message id="spelling.missing_welsh"><source></source><translation>Welsh spelling cannot be checked on this device: it has no Welsh dictionary. Everything else works as usual.</translation></message>
 </context></TS>

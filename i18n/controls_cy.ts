@@ -44,6 +44,12 @@
 <message id="controls.secret.hide"><source></source><translation>Cuddio</translation></message>
 <message id="controls.secret.show"><source></source><translation>Dangos</translation></message>
 <message id="controls.selected"><source></source><translation>Wedi’i ddewis</translation></message>
+<message id="controls.spelling.keep"><source></source><translation>Ychwanegu at eiriau’r ddyfais hon</translation></message>
+<message id="controls.spelling.none"><source></source><translation>Dim awgrymiadau</translation></message>
+<message id="controls.spelling.pick"><source></source><translation>Ai un o’r rhain oedd y gair?</translation></message>
+<message id="controls.spelling.undo"><source></source><translation>Dadwneud y newid</translation></message>
+<message id="controls.spelling.unknown"><source></source><translation>Nid yw’r gair hwn yn y geiriadur: %1</translation></message>
+<message id="controls.spelling.use"><source></source><translation>Defnyddio’r gair hwn: %1</translation></message>
 <message id="controls.unavailable"><source></source><translation>Ddim ar gael nawr</translation></message>
 <message id="controls.week.bank_holiday"><source></source><translation>Gŵyl banc</translation></message>
 <message id="controls.week.covered"><source></source><translation>Rhywun i’w ffonio, ddydd a nos</translation></message>

@@ -44,6 +44,12 @@
 <message id="controls.secret.hide"><source></source><translation>Hide</translation></message>
 <message id="controls.secret.show"><source></source><translation>Show</translation></message>
 <message id="controls.selected"><source></source><translation>Selected</translation></message>
+<message id="controls.spelling.keep"><source></source><translation>Add to this device’s words</translation></message>
+<message id="controls.spelling.none"><source></source><translation>No suggestions</translation></message>
+<message id="controls.spelling.pick"><source></source><translation>Was it one of these?</translation></message>
+<message id="controls.spelling.undo"><source></source><translation>Undo the replacement</translation></message>
+<message id="controls.spelling.unknown"><source></source><translation>Not in the dictionary: %1</translation></message>
+<message id="controls.spelling.use"><source></source><translation>Use this word: %1</translation></message>
 <message id="controls.unavailable"><source></source><translation>Not available now</translation></message>
 <message id="controls.week.bank_holiday"><source></source><translation>Bank holiday</translation></message>
 <message id="controls.week.covered"><source></source><translation>Somebody to call, day and night</translation></message>

@@ -306,4 +306,26 @@ Done Workspace::dropDraft(const PlanId& id, std::string_view path)
     return m->journal->dropLocal("draft", draftName(id, path));
 }
 
+Done Workspace::saveOwnWords(const std::vector<std::string>& words)
+{
+    if (auto done = m->mustBeUnlocked(); !done)
+        return done;
+    return m->putLocalJson("words", {}, words);
+}
+
+Result<std::vector<std::string>> Workspace::ownWords() const
+{
+    if (auto done = m->mustBeUnlocked(); !done)
+        return pass(done);
+    const auto json = m->localJson("words", {});
+    if (!json)
+        return pass(json);
+    std::vector<std::string> words;
+    if (*json)
+        for (const auto& word : **json)
+            if (const auto* text = word.get_ptr<const std::string*>())
+                words.push_back(*text);
+    return words;
+}
+
 } // namespace cyd::workspace

@@ -241,6 +241,11 @@ public:
     [[nodiscard]] Result<std::vector<Draft>> drafts(const PlanId& id) const;
     [[nodiscard]] Done dropDraft(const PlanId& id, std::string_view path);
 
+    // Words that a speller on this device takes as right. Sealed, durable, local only.
+
+    [[nodiscard]] Done saveOwnWords(const std::vector<std::string>& words);
+    [[nodiscard]] Result<std::vector<std::string>> ownWords() const;
+
     //! A one-time code for a new member, valid for 72 hours; the invitation waits to be put on the server.
     //! Refused "org.right" when this vault is no administrator's, Invalid "name.length".
     [[nodiscard]] Result<std::string> invite(

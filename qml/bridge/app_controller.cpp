@@ -15,6 +15,7 @@ AppController::AppController(const Setup& setup, QObject* parent)
     , m_rules(m_language)
     , m_sync(m_session, m_language)
     , m_aloud(m_language, setup.voice)
+    , m_speller(m_session, m_language, m_settings, [this] { return m_plan.names(); })
 {
     if (m_settings.languageChosen())
         m_language.setCode(m_settings.language());
@@ -30,6 +31,8 @@ AppController::AppController(const Setup& setup, QObject* parent)
     connect(m_plan.mine(), &MyPlanController::stepped, &m_aloud, &ReadAloud::stop);
     connect(
         this, &AppController::handedOverChanged, this, [this] { m_plan.check()->setShown(!m_handedOver); });
+    connect(this, &AppController::handedOverChanged, this, [this] { m_speller.setHandedOver(m_handedOver); });
+    connect(&m_plan, &PlanController::changed, &m_speller, &Speller::forgetNames);
     connect(m_plan.check(), &CheckController::went, this, &AppController::goTo);
     connect(m_plan.check(), &CheckController::explained, this, &AppController::explain);
     connect(&m_lock, &LockController::unlocked, this, &AppController::home);

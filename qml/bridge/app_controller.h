@@ -8,6 +8,7 @@
 //! | plan     | PlanController: the one open plan                                           |
 //! | rules    | RulesModel: what the checker asks, and why                                |
 //! | sync     | SyncController                                                             |
+//! | speller  | Speller: spelling in the language of a text                                |
 //! | memberName, organisation | of this vault, while it is open                              |
 //! | chooseLanguage(code) | on the first screen: remembers it and goes on                      |
 //! | notice   | the last fault in plain words, until dismissNotice(); "" = none         |
@@ -29,6 +30,8 @@
 #include "qml/bridge/rules_model.h"
 #include "qml/bridge/session.h"
 #include "qml/bridge/settings_store.h"
+#include "qml/bridge/spell_check.h"
+#include "qml/bridge/speller.h"
 #include "qml/bridge/sync_controller.h"
 
 #include <QObject>
@@ -50,6 +53,7 @@ class AppController : public QObject {
     Q_PROPERTY(cyd::bridge::RulesModel* rules READ rules CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::SyncController* sync READ sync CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::ReadAloud* aloud READ aloud CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::Speller* speller READ speller CONSTANT FINAL)
     Q_PROPERTY(QString memberName READ memberName NOTIFY vaultChanged FINAL)
     Q_PROPERTY(QString organisation READ organisation NOTIFY vaultChanged FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
@@ -76,6 +80,7 @@ public:
     [[nodiscard]] RulesModel* rules() { return &m_rules; }
     [[nodiscard]] SyncController* sync() { return &m_sync; }
     [[nodiscard]] ReadAloud* aloud() { return &m_aloud; }
+    [[nodiscard]] Speller* speller() { return &m_speller; }
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] QString memberName() const;
     [[nodiscard]] QString organisation() const;
@@ -129,6 +134,7 @@ private:
     RulesModel m_rules;
     SyncController m_sync;
     ReadAloud m_aloud;
+    Speller m_speller;
     std::optional<Error> m_fault;
 };
 

@@ -133,6 +133,18 @@ const Json& PlanController::document() const
     return plan ? plan->document() : kNone;
 }
 
+QStringList PlanController::names() const
+{
+    QStringList all { textAt(document(), "service_user.name"), textAt(document(), "service_user.known_as") };
+    for (const auto& person : listAt(document(), "people"))
+        all += { textAt(person, "name"), textAt(person, "organisation") };
+    for (const auto& contact : listAt(document(), "crisis_plan.contacts"))
+        all.append(textAt(contact, "label"));
+    for (const auto& dependant : listAt(document(), "crisis_plan.dependants"))
+        all.append(textAt(dependant, "who"));
+    return all;
+}
+
 QString PlanController::planId() const
 {
     return m_open ? QString::fromStdString(m_book.planId().hex()) : QString();

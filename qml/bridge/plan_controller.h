@@ -113,6 +113,8 @@ public:
     [[nodiscard]] ReviewController* review() { return &m_review; }
     [[nodiscard]] TriangulationController* triangulation() { return &m_triangulation; }
     [[nodiscard]] HandoverController* handover() { return &m_handover; }
+    //! Of everybody whom the open plan names; empty when none is open.
+    [[nodiscard]] QStringList names() const;
     [[nodiscard]] AnswerBook& book() { return m_book; }
 
     Q_INVOKABLE bool open(const QString& planId);

@@ -89,6 +89,14 @@ void SettingsStore::setAccentKeys(bool show)
 {
     store("accentKeys", show);
 }
+bool SettingsStore::spelling() const
+{
+    return value("spelling", true).toBool();
+}
+void SettingsStore::setSpelling(bool mark)
+{
+    store("spelling", mark);
+}
 QString SettingsStore::tint() const
 {
     return value("tint", QStringLiteral("none")).toString();

@@ -6,7 +6,7 @@
 //! | theme          | "light", "dark", "system"                                       |
 //! | textScale      | 0.9 … 2.0                                               |
 //! | lockMinutes    | idle minutes before the tablet locks: 1 … 30             |
-//! | reduceMotion, textSpacing, accentKeys | bool                              |
+//! | reduceMotion, textSpacing, accentKeys, spelling | bool                    |
 //! | tint           | "none", "cream", "paleBlue", "paleGreen", "palePink"     |
 #pragma once
 
@@ -31,6 +31,7 @@ class SettingsStore : public QObject {
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY changed FINAL)
     Q_PROPERTY(bool textSpacing READ textSpacing WRITE setTextSpacing NOTIFY changed FINAL)
     Q_PROPERTY(bool accentKeys READ accentKeys WRITE setAccentKeys NOTIFY changed FINAL)
+    Q_PROPERTY(bool spelling READ spelling WRITE setSpelling NOTIFY changed FINAL)
     Q_PROPERTY(QString tint READ tint WRITE setTint NOTIFY changed FINAL)
 
 public:
@@ -54,6 +55,9 @@ public:
     void setTextSpacing(bool wide);
     [[nodiscard]] bool accentKeys() const;
     void setAccentKeys(bool show);
+    //! Words that no dictionary knows are marked while somebody writes.
+    [[nodiscard]] bool spelling() const;
+    void setSpelling(bool mark);
     [[nodiscard]] QString tint() const;
     void setTint(const QString& tint);
 

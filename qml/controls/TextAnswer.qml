@@ -1,6 +1,8 @@
 // An answer in words; grows with them. In: label, hint, value, lang ("cy"/"en": shows what language it is in, "" hides),
 // errorText, status ("", draft, saved, notSaved, conflict) with statusText to say it otherwise, readOnly, minimumLines,
 // singleLine, accents (the row ŵ ŷ â …; Welsh fields have a button for it). Out: text (now), editing, changedElsewhere;
+// Spelling: misspelt (a list of { start, length } to underline with a wave), doubtful (which of them the cursor is at; -1),
+// suggestions for it, searching. Out: cursor; wordKept(word) when they say that the word is right.
 // draftChanged(text) at each change by the person; committed(text) when they leave a field they changed (also Enter in a
 // single line); langPicked(lang); conflictOpened() when they press the conflict line.
 // What is being typed is never overwritten: a new value arriving meanwhile shows as "changed elsewhere" with a choice.
@@ -22,17 +24,36 @@ FieldFrame {
     property bool singleLine: false
     property bool accents: Tokens.accentKeys
     property bool changedElsewhere: false
+    property var misspelt: []
+    property int doubtful: -1
+    property var suggestions: []
+    property bool searching: false
     readonly property alias text: area.text
+    readonly property alias cursor: area.cursorPosition
     readonly property bool editing: area.activeFocus
+    readonly property var doubted: doubtful >= 0 && doubtful < misspelt.length ? misspelt[doubtful] : null
+    readonly property string doubtedWord: doubted ? area.text.substr(doubted.start, doubted.length) : ""
+    readonly property bool helping: !readOnly && (area.activeFocus || help.activeFocus)
+                                    && (doubtedWord !== "" || area.mended)
     readonly property bool disputed: changedElsewhere || status === "conflict"
 
     signal draftChanged(string text)
     signal committed(string text)
     signal langPicked(string lang)
     signal conflictOpened()
+    signal wordKept(string word)
 
     //! Puts the cursor into the field.
     function edit() { area.forceActiveFocus(); }
+
+    //! Puts a word in the place of the doubted one: an edit as any other, to be undone with one undo.
+    function mend(word: string) {
+        const start = doubted.start;
+        WordEdit.replace(area.textDocument, start, doubted.length, word);
+        area.mended = true;
+        area.forceActiveFocus();
+        area.cursorPosition = start + word.length;
+    }
 
     //! Shows the value, unless the person is writing or has written something that is not committed yet.
     function take() {
@@ -100,6 +121,7 @@ FieldFrame {
 
         property bool adopting: false
         property bool unsent: false
+        property bool mended: false
 
         height: Math.max(Tokens.target, Math.max(contentHeight, Math.ceil(metrics.height * root.minimumLines)) + topPadding + bottomPadding)
         leftPadding: Tokens.spaceM
@@ -120,11 +142,12 @@ FieldFrame {
         placeholderText: root.spoken
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
-        Accessible.description: root.spoken
+        Accessible.description: root.doubtedWord === "" ? root.spoken : (root.spoken + "\n" + qsTrId("controls.spelling.unknown").arg(root.doubtedWord)).trim()
         Accessible.multiLine: !root.singleLine
         Accessible.readOnly: root.readOnly
 
         onTextChanged: {
+            mended = false;
             if (adopting)
                 return;
             if (root.singleLine && text.includes("\n"))
@@ -152,6 +175,11 @@ FieldFrame {
                 area.write((event.modifiers & Qt.ShiftModifier ? "ŴŶÂÊÎÔÛ" : "ŵŷâêîôû")[letter]);
         }
 
+        //! Where a letter stands; to be asked again when the width or the number of lines has changed.
+        function place(letter: int, width: real, height: real): rect {
+            return positionToRectangle(Math.min(letter, length));
+        }
+
         function write(letters: string) {
             remove(selectionStart, selectionEnd);
             insert(cursorPosition, letters);
@@ -171,6 +199,26 @@ FieldFrame {
                 area.cursorPosition = area.positionAt(point.position.x, point.position.y);
             }
             onDoubleTapped: area.selectWord()
+        }
+        // A wave under what no dictionary knows, at the end of the letters' own lines.
+        Repeater {
+            model: root.readOnly ? 0 : root.misspelt.length
+
+            WavyLine {
+                id: wave
+
+                required property int index
+                readonly property var word: root.misspelt[index] ?? null
+                readonly property rect from: area.place(word ? word.start : 0, area.width, area.contentHeight)
+                readonly property rect to: area.place(word ? word.start + word.length : 0, area.width, area.contentHeight)
+
+                x: from.x
+                y: from.y + from.height - height
+                width: to.y > from.y ? area.width - area.rightPadding - from.x : to.x - from.x
+                height: Tokens.px(Tokens.spaceXxs)
+                lineWidth: Tokens.borderHairline * 1.5
+                color: Tokens.warning
+            }
         }
         FontMetrics {
             id: metrics
@@ -207,6 +255,33 @@ FieldFrame {
     }
 
     below: [
+        // Here at all times, so that the focus can go to what is in it.
+        FocusScope {
+            id: help
+
+            implicitHeight: childrenRect.height
+
+            Repeater {
+                model: root.helping ? 1 : 0
+
+                SpellingHelp {
+                    width: help.width
+                    word: root.doubtedWord
+                    suggestions: root.suggestions
+                    searching: root.searching
+                    mended: area.mended
+                    onPicked: word => root.mend(word)
+                    onKept: {
+                        root.wordKept(root.doubtedWord);
+                        area.forceActiveFocus();
+                    }
+                    onUndone: {
+                        area.undo();
+                        area.forceActiveFocus();
+                    }
+                }
+            }
+        },
         Repeater {
             model: root.changedElsewhere ? 1 : 0
 

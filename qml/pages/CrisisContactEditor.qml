@@ -32,6 +32,7 @@ Panel {
             label: qsTrId("page.crisis.contact_name")
             singleLine: true
             showLanguage: false
+            spelled: false
         }
         PlanAnswer {
             app: root.app
@@ -39,6 +40,7 @@ Panel {
             label: qsTrId("page.crisis.contact_phone")
             singleLine: true
             showLanguage: false
+            spelled: false
         }
     }
     SelectBox {

@@ -106,6 +106,7 @@ Stack {
                     label: qsTrId("page.crisis.dependant_who")
                     singleLine: true
                     showLanguage: false
+                    spelled: false
                 }
                 PlanAnswer {
                     app: root.app

@@ -34,6 +34,7 @@ Stack {
             hint: root.field.hint
             singleLine: root.kind === "line"
             showLanguage: root.kind === "words"
+            spelled: showLanguage
             minimumLines: 1
         }
     }

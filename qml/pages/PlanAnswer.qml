@@ -1,5 +1,6 @@
 // A text answer of the plan in its box, with its state, its language, its translation and, where one is needed, the
-// choice between what was typed and what the plan says. answer; app: to go to two answers; otherwise as TextAnswer.
+// choice between what was typed and what the plan says. answer; app: to go to two answers; spelled: its words are those of
+// a language, not names or numbers; otherwise as TextAnswer.
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
@@ -16,9 +17,19 @@ Stack {
     property alias minimumLines: field.minimumLines
     property alias errorText: field.errorText
     property bool showLanguage: true
+    property bool spelled: true
 
     spacing: Tokens.spaceXs
 
+    SpellCheck {
+        id: spelling
+
+        speller: root.app.speller
+        text: field.text
+        language: root.spelled ? root.answer?.language ?? "" : ""
+        cursor: field.cursor
+        writing: field.editing
+    }
     TextAnswer {
         id: field
 
@@ -28,6 +39,11 @@ Stack {
         statusText: root.answer?.stateWords ?? ""
         status: root.answer === null ? "" : ({ [Answer.Typing]: "draft", [Answer.NotSaved]: "notSaved", [Answer.TwoAnswers]: "conflict",
                                                [Answer.Restored]: "draft", [Answer.Changed]: "draft" })[root.answer.state] ?? (statusText === "" ? "" : "saved")
+        misspelt: spelling.marks
+        doubtful: spelling.current
+        suggestions: spelling.suggestions
+        searching: spelling.searching
+        onWordKept: word => root.app.speller.addOwn(word)
         onDraftChanged: text => root.answer.type(text)
         onCommitted: text => {
             root.answer.type(text);

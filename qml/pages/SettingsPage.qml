@@ -59,6 +59,10 @@ PlainScreen {
             onToggled: root.settings.accentKeys = checked
         }
     }
+    SettingsSpelling {
+        settings: root.settings
+        speller: root.app.speller
+    }
     Panel {
         SectionHeading {
             text: qsTrId("page.settings.colours")

@@ -127,6 +127,21 @@ TEST_CASE("a draft is durable, sealed, and no edit")
     CHECK(v.vault->drafts(v.plan)->empty());
 }
 
+TEST_CASE("words that a speller takes as right are durable, sealed and of this device only")
+{
+    OneVault v;
+    CHECK(v.vault->ownWords()->empty());
+    REQUIRE(v.vault->saveOwnWords({ "Depixol", "Tŷ Onnen" }));
+    const auto edits = v.vault->history(v.plan)->size();
+    v.reopen();
+    CHECK(*v.vault->ownWords() == std::vector<std::string> { "Depixol", "Tŷ Onnen" });
+    CHECK(v.vault->history(v.plan)->size() == edits);
+    CHECK(everyByteUnder(v.folder.path()).find("Depixol") == std::string::npos);
+    v.vault->lock();
+    CHECK_FALSE(v.vault->ownWords());
+    CHECK_FALSE(v.vault->saveOwnWords({}));
+}
+
 TEST_CASE("a marker typed into every text of a plan is nowhere on disk in clear")
 {
     Folder folder;

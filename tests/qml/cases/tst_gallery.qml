@@ -44,7 +44,7 @@ Item {
 
         function test_nothing_is_cut_small_or_nameless_data() {
             const rows = [];
-            for (const page of ["Overview", "Editor", "Sign", "Buttons", "Fields", "Choices", "States", "Week"])
+            for (const page of ["Overview", "Editor", "Sign", "Buttons", "Fields", "Spelling", "Choices", "States", "Week"])
                 for (const size of [[360, 640], [640, 360], [800, 1280], [1280, 800]])
                     for (const scale of [0.9, 1, 2])
                         for (const code of ["en", "cy"])

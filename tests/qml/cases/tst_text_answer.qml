@@ -23,6 +23,7 @@ Item {
     SignalSpy { id: commits; target: answer; signalName: "committed" }
     SignalSpy { id: langs; target: answer; signalName: "langPicked" }
     SignalSpy { id: conflicts; target: answer; signalName: "conflictOpened" }
+    SignalSpy { id: keeps; target: answer; signalName: "wordKept" }
     SignalSpy { id: lineCommits; target: line; signalName: "committed" }
 
     TestCase {
@@ -38,8 +39,11 @@ Item {
             answer.errorText = "";
             answer.lang = "";
             answer.accents = false;
+            answer.misspelt = [];
+            answer.doubtful = -1;
+            answer.suggestions = [];
             line.value = "";
-            for (const spy of [drafts, commits, langs, conflicts, lineCommits])
+            for (const spy of [drafts, commits, langs, conflicts, keeps, lineCommits])
                 spy.clear();
         }
         function typed(text) {
@@ -256,6 +260,68 @@ Item {
             touch.press(0, area, at.x, at.y + 8).commit();
             touch.release(0, area, at.x, at.y + 8).commit();
             compare(area.selectedText, "dau");
+        }
+
+        //! The cursor stands in "recieve".
+        function doubt() {
+            answer.value = "We recieve it";
+            answer.edit();
+            root.Window.activeFocusItem.cursorPosition = 5;
+            answer.misspelt = [{ start: 3, length: 7 }];
+            answer.doubtful = 0;
+            answer.suggestions = ["receive", "relieve"];
+            tryVerify(() => Probe.find(answer, "button", "Use this word: receive") !== null && !Probe.settling(root));
+        }
+
+        function test_a_doubted_word_has_a_wave_and_the_screen_reader_hears_of_it() {
+            doubt();
+            const area = Probe.find(answer, "text", "Yn fy ngeiriau fy hun");
+            const waves = [];
+            for (let i = 0; i < area.children.length; ++i)
+                if (area.children[i].lineWidth !== undefined)
+                    waves.push(area.children[i]);
+            compare(waves.length, 1);
+            compare(waves[0].x, area.positionToRectangle(3).x);
+            compare(waves[0].x + waves[0].width, area.positionToRectangle(10).x);
+            verify(Probe.description(area).includes("Not in the dictionary: recieve"));
+        }
+
+        function test_a_suggestion_replaces_the_word_and_one_undo_takes_it_back() {
+            doubt();
+            mouseClick(Probe.find(answer, "button", "Use this word: receive"));
+            compare(answer.text, "We receive it");
+            compare(answer.cursor, 10);
+            verify(answer.editing);
+            compare(drafts.signalArguments[drafts.count - 1][0], "We receive it");
+            answer.misspelt = [];
+            answer.doubtful = -1;
+            tryVerify(() => Probe.find(answer, "button", "Undo the replacement") !== null && !Probe.settling(root));
+            mouseClick(Probe.find(answer, "button", "Undo the replacement"));
+            compare(answer.text, "We recieve it");
+            verify(answer.editing);
+            compare(Probe.find(answer, "button", "Undo the replacement"), null);
+            elsewhere.forceActiveFocus();
+            compare(commits.signalArguments[0][0], "We recieve it");
+        }
+
+        function test_the_suggestions_are_reached_by_tab_and_go_when_the_field_is_left() {
+            doubt();
+            keyClick(Qt.Key_Tab);
+            compare(Probe.name(root.Window.activeFocusItem), "Use this word: receive");
+            keyClick(Qt.Key_Space);
+            compare(answer.text, "We receive it");
+            verify(answer.editing);
+            doubt();
+            elsewhere.forceActiveFocus();
+            compare(Probe.find(answer, "button", "Use this word: receive"), null);
+        }
+
+        function test_a_right_word_can_be_kept() {
+            doubt();
+            mouseClick(Probe.find(answer, "button", "Add to this device’s words"));
+            compare(keeps.signalArguments[0][0], "recieve");
+            compare(answer.text, "We recieve it");
+            verify(answer.editing);
         }
 
         function test_hiding_a_page_commits_what_was_typed() {
