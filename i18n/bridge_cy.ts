@@ -45,8 +45,9 @@
 <message id="answer.two"><source></source><translation>Mae dau ateb: dewiswch</translation></message>
 <message id="answer.not_saved"><source></source><translation>Heb ei gadw. Mae eich geiriau yma o hyd.</translation></message>
 <message id="answer.translation_checked"><source></source><translation>Cyfieithiad, gwiriwyd gan: %1</translation></message>
-<message id="answer.translation_unchecked"><source></source><translation>Cyfieithiad, heb ei wirio</translation></message>
-<message id="answer.translation_stale"><source></source><translation>Cyfieithiad o destun cynharach: gwiriwch eto</translation></message>
+<message id="answer.translation_checked_on"><source></source><translation>Cyfieithiad, gwiriwyd gan: %1, %2</translation></message>
+<message id="answer.translation_unchecked"><source></source><translation>Cyfieithiad, heb ei wirio gan neb eto</translation></message>
+<message id="answer.translation_stale"><source></source><translation>Cyfieithiad wedi dyddio: mae’r geiriau gwreiddiol wedi newid ers hynny</translation></message>
 <!-- The open plan -->
 <message id="banner.not_recorded"><source></source><translation>Heb ei gofnodi</translation></message>
 <message id="saved.at"><source></source><translation>Wedi’i gadw ar y ddyfais hon %1</translation></message>

@@ -45,8 +45,9 @@
 <message id="answer.two"><source></source><translation>Two answers stand: choose</translation></message>
 <message id="answer.not_saved"><source></source><translation>Not saved. Your words are still here.</translation></message>
 <message id="answer.translation_checked"><source></source><translation>Translation, checked by: %1</translation></message>
-<message id="answer.translation_unchecked"><source></source><translation>Translation, not checked</translation></message>
-<message id="answer.translation_stale"><source></source><translation>Translation of an earlier text: check it again</translation></message>
+<message id="answer.translation_checked_on"><source></source><translation>Translation, checked by: %1, %2</translation></message>
+<message id="answer.translation_unchecked"><source></source><translation>Translation, not checked by anyone yet</translation></message>
+<message id="answer.translation_stale"><source></source><translation>Translation out of date: the original words have changed since</translation></message>
 <!-- The open plan -->
 <message id="banner.not_recorded"><source></source><translation>Not recorded</translation></message>
 <message id="saved.at"><source></source><translation>Saved on this device %1</translation></message>

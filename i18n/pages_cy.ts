@@ -275,4 +275,19 @@
 <message id="page.explain.meaning"><source></source><translation>Beth mae’n edrych arno</translation></message>
 <message id="page.explain.why"><source></source><translation>Pam y mae’n cael ei ofyn</translation></message>
 <message id="page.explain.ignore"><source></source><translation>Pryd i’w anwybyddu</translation></message>
+<message id="page.translation.add"><source></source><translation>Ychwanegu cyfieithiad</translation></message>
+<message id="page.translation.change"><source></source><translation>Newid y cyfieithiad</translation></message>
+<message id="page.translation.checked_by"><source></source><translation>Gwiriwyd gan rywun arall: enw</translation></message>
+<message id="page.translation.checked_by_me"><source></source><translation>Rydw i wedi’i wirio</translation></message>
+<message id="page.translation.checked_hint"><source></source><translation>Rhywun sy’n darllen y ddwy iaith yn dda</translation></message>
+<message id="page.translation.done"><source></source><translation>Cau’r cyfieithiad</translation></message>
+<message id="page.translation.english"><source></source><translation>Cyfieithiad Saesneg</translation></message>
+<message id="page.translation.keep_name"><source></source><translation>Cadw’r enw hwn</translation></message>
+<message id="page.translation.of"><source></source><translation>O hyn: %1</translation></message>
+<message id="page.translation.remove"><source></source><translation>Tynnu’r cyfieithiad</translation></message>
+<message id="page.translation.remove_text"><source></source><translation>Mae’r geiriau gwreiddiol yn aros fel y maent. Mae’r hanes yn cadw’r hyn a ysgrifennwyd.</translation></message>
+<message id="page.translation.remove_title"><source></source><translation>Tynnu’r cyfieithiad hwn?</translation></message>
+<message id="page.translation.shared"><source></source><translation>Dywedir hyn am bob cyfieithiad ar y dudalen argyfwng gyda’i gilydd.</translation></message>
+<message id="page.translation.still_right"><source></source><translation>Yn gywir o hyd</translation></message>
+<message id="page.translation.welsh"><source></source><translation>Cyfieithiad Cymraeg</translation></message>
 </context></TS>

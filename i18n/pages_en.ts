@@ -275,4 +275,19 @@
 <message id="page.explain.meaning"><source></source><translation>What it looks at</translation></message>
 <message id="page.explain.why"><source></source><translation>Why it is asked</translation></message>
 <message id="page.explain.ignore"><source></source><translation>When to ignore it</translation></message>
+<message id="page.translation.add"><source></source><translation>Add a translation</translation></message>
+<message id="page.translation.change"><source></source><translation>Change the translation</translation></message>
+<message id="page.translation.checked_by"><source></source><translation>Checked by somebody else: name</translation></message>
+<message id="page.translation.checked_by_me"><source></source><translation>I have checked it</translation></message>
+<message id="page.translation.checked_hint"><source></source><translation>Somebody who reads both languages well</translation></message>
+<message id="page.translation.done"><source></source><translation>Close the translation</translation></message>
+<message id="page.translation.english"><source></source><translation>English translation</translation></message>
+<message id="page.translation.keep_name"><source></source><translation>Keep this name</translation></message>
+<message id="page.translation.of"><source></source><translation>Of: %1</translation></message>
+<message id="page.translation.remove"><source></source><translation>Remove the translation</translation></message>
+<message id="page.translation.remove_text"><source></source><translation>The original words stay as they are. The history keeps what was written.</translation></message>
+<message id="page.translation.remove_title"><source></source><translation>Remove this translation?</translation></message>
+<message id="page.translation.shared"><source></source><translation>This is said of every translation on the crisis page together.</translation></message>
+<message id="page.translation.still_right"><source></source><translation>Still right</translation></message>
+<message id="page.translation.welsh"><source></source><translation>Welsh translation</translation></message>
 </context></TS>

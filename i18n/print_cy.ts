@@ -52,6 +52,7 @@
 <message id="print.translation.unchecked"><source></source><translation>Cyfieithiad %1. Heb ei wirio.</translation></message>
 <message id="print.translation.stale"><source></source><translation>Cyfieithiad %1 o eiriau cynharach. Mae’r geiriau wedi newid ers hynny.</translation></message>
 <message id="print.translation.original"><source></source><translation>%1, y geiriau gwreiddiol</translation></message>
+<message id="print.translation.who_when"><source></source><translation>%1, %2</translation></message>
 <message id="print.about.need"><source></source><translation>Angen, yn y maes: %1</translation></message>
 <message id="print.about.outcome"><source></source><translation>Canlyniad, yn y maes: %1</translation></message>
 <message id="print.about.action"><source></source><translation>Cam gweithredu, yn y maes: %1</translation></message>

@@ -52,6 +52,7 @@
 <message id="print.translation.unchecked"><source></source><translation>%1 translation. Not checked.</translation></message>
 <message id="print.translation.stale"><source></source><translation>%1 translation of earlier words. The words have changed since.</translation></message>
 <message id="print.translation.original"><source></source><translation>%1, the original words</translation></message>
+<message id="print.translation.who_when"><source></source><translation>%1, %2</translation></message>
 <message id="print.about.need"><source></source><translation>Need, in the area: %1</translation></message>
 <message id="print.about.outcome"><source></source><translation>Outcome, in the area: %1</translation></message>
 <message id="print.about.action"><source></source><translation>Action, in the area: %1</translation></message>

@@ -173,7 +173,10 @@ std::optional<Said::Beside> Composer::beside(const Json& from, const Json& text)
     bool checked = false;
     if (const auto checker = plain(translation, "checked_by"); !checker.isEmpty()) {
         const Json* one = find(in(plan, "people"), "person_id", checker);
-        note = say("print.translation.checked", name, same(one ? plain(*one, "name") : checker));
+        Phrase who = same(one ? plain(*one, "name") : checker);
+        if (const auto on = plain(translation, "checked_on"); !on.isEmpty())
+            who = say("print.translation.who_when", who, dateWords(on));
+        note = say("print.translation.checked", name, who);
         checked = true;
     }
     if (const Json& stale = in(translation, "stale"); stale.is_boolean()) {

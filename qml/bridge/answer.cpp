@@ -4,6 +4,9 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
+#include "qml/bridge/translation.h"
+
+#include <utility>
 
 namespace cyd::bridge {
 
@@ -15,41 +18,14 @@ bool sameWords(const QString& left, const QString& right)
         || left.normalized(QString::NormalizationForm_C) == right.normalized(QString::NormalizationForm_C);
 }
 
+QString otherThan(const QString& language)
+{
+    return language == QLatin1String("cy") ? QStringLiteral("en") : QStringLiteral("cy");
+}
+
 std::string parentOf(const std::string& path)
 {
     return path.substr(0, path.rfind('.'));
-}
-std::string lastOf(const std::string& path)
-{
-    return path.substr(path.rfind('.') + 1);
-}
-
-//! The object that holds the translation of a text: beside the text, or beside its list when it is a line of
-//! one.
-std::string translationOf(const std::string& path)
-{
-    const bool line = lastOf(path).find_first_not_of("0123456789") == std::string::npos;
-    return (line ? parentOf(parentOf(path)) : parentOf(path)) + ".translation";
-}
-
-bool translates(const plan::Plan& plan, const std::string& object)
-{
-    const auto* translation = plan.at(object + ".translation");
-    return translation && translation->is_object();
-}
-
-//! The words that a translation's `text` stands beside.
-bool isWords(const std::string& member)
-{
-    return member == "text" || member == "in_my_words" || member == "sign" || member == "words";
-}
-
-//! Whether the object's `lang` and `translation` are about this text.
-bool isOwnWords(const plan::Plan& plan, const std::string& path)
-{
-    const auto translation = translationOf(path);
-    const auto member = path.substr(translation.rfind('.') + 1);
-    return isWords(member) || plan.at(translation + '.' + member.substr(0, member.find('.')));
 }
 
 } // namespace
@@ -69,33 +45,11 @@ void Answer::reload()
     const auto before = m_committed, shown = m_text;
     m_committed = textOf(plan->at(path));
 
-    // The nearest `lang` on the way up, else the plan's own. One beside a translation speaks of the
-    // translated words only.
-    QString language;
-    for (auto up = path; up.find('.') != std::string::npos && language.isEmpty();) {
-        up = parentOf(up);
-        if (!translates(*plan, up) || (translationOf(path) == up + ".translation" && isOwnWords(*plan, path)))
-            language = textOf(plan->at(up + ".lang"));
-    }
-    if (language.isEmpty())
-        language = textAt(plan->document(), "plan.default_lang");
-    if (language != m_language) {
+    if (const auto language = languageIn(*plan); language != m_language) {
         m_language = language;
         Q_EMIT languageChanged();
     }
-
-    // A translation stands in the object beside the text it translates: as `text` for the object's own words,
-    // or under the same name (and place, for a line of a list).
-    const auto translation = translationOf(path);
-    const auto member = path.substr(translation.rfind('.') + 1);
-    auto translated = textOf(plan->at(translation + '.' + member));
-    if (translated.isEmpty() && isWords(member))
-        translated = textOf(plan->at(translation + ".text"));
-    const auto* stale = plan->at(translation + ".stale");
-    m_translationStale = stale && stale->is_boolean() && stale->get<bool>();
-    m_translator = personName(plan->document(), textOf(plan->at(translation + ".checked_by")));
-    const bool newTranslation = translated != m_translation;
-    m_translation = translated;
+    const bool newTranslation = reloadTranslation(*plan);
 
     if (m_book.disputed(m_path)) {
         m_state = TwoAnswers;
@@ -113,6 +67,42 @@ void Answer::reload()
     if (m_text != shown || newTranslation)
         Q_EMIT textChanged();
     Q_EMIT stateChanged();
+}
+
+QString Answer::languageIn(const plan::Plan& plan) const
+{
+    const auto path = m_path.toStdString();
+    if (m_original) { // the other one, unless the plan says so itself
+        const auto said = textOf(plan.at(translationOf(m_original->m_path.toStdString()) + ".lang"));
+        return said.isEmpty() ? m_original->otherLanguage() : said;
+    }
+    // The nearest `lang` on the way up, else the plan's own. One beside a translation speaks of the
+    // translated words only.
+    QString language;
+    for (auto up = path; up.find('.') != std::string::npos && language.isEmpty();) {
+        up = parentOf(up);
+        if (!translates(plan, up) || (translationOf(path) == up + ".translation" && isOwnWords(plan, path)))
+            language = textOf(plan.at(up + ".lang"));
+    }
+    return language.isEmpty() ? textAt(plan.document(), "plan.default_lang") : language;
+}
+
+//! Takes what stands beside the text; true when its words are others than before.
+bool Answer::reloadTranslation(const plan::Plan& plan)
+{
+    if (m_original)
+        return false;
+    // In the object beside the text that it translates: as `text` for the object's own words, or under the
+    // same name (and place, for a line of a list).
+    const auto path = m_path.toStdString();
+    const auto object = translationOf(path);
+    const auto member = path.substr(object.rfind('.') + 1);
+    m_place = translationPlace(plan, path);
+    auto translated = textOf(plan.at(object + '.' + member));
+    if (translated.isEmpty() && m_place)
+        translated = textOf(plan.at(m_place->path()));
+    m_beside = translationState(plan.document(), plan.at(object));
+    return std::exchange(m_translation, translated) != m_translation;
 }
 
 void Answer::restore(const QString& draft, std::int64_t atMs)
@@ -169,7 +159,7 @@ void Answer::takeTheirs()
 
 void Answer::setLanguage(const QString& code)
 {
-    if (code == m_language || code.isEmpty())
+    if (code == m_language || code.isEmpty() || m_original)
         return;
     const auto path = m_path.toStdString();
     // Beside a translation `lang` is about other words: theirs would change with it.
@@ -177,8 +167,17 @@ void Answer::setLanguage(const QString& code)
         plan && translates(*plan, parentOf(path)) && !isOwnWords(*plan, path))
         return;
     const auto lang = parentOf(path) + ".lang";
-    m_book.session().change(m_book.planId(),
-        [&](auto& workspace) { return workspace.set(m_book.planId(), lang, code.toStdString()); });
+    std::vector<workspace::Workspace::FieldEdit> edits { { lang, code.toStdString() } };
+    // A translation is in the other language.
+    const auto object = translationOf(path);
+    const auto* beside = m_book.plan() ? m_book.plan()->at(object) : nullptr;
+    if (beside && beside->is_object() && !m_book.conflicted(QString::fromStdString(object))) {
+        auto other = *beside;
+        other["lang"] = toPlan(otherThan(code));
+        edits.push_back({ object, std::move(other) });
+    }
+    m_book.session().change(
+        m_book.planId(), [&](auto& workspace) { return workspace.setAll(m_book.planId(), edits); });
 }
 
 void Answer::write()
@@ -189,17 +188,7 @@ void Answer::write()
         setState(Saved);
         return;
     }
-    const auto path = m_path.toStdString();
-    std::vector<workspace::Workspace::FieldEdit> edits { { path, toPlan(m_text) } };
-    const auto translation = translationOf(path);
-    const auto* plan = m_book.plan();
-    const auto* beside
-        = plan && !m_translation.isEmpty() && !m_translationStale ? plan->at(translation) : nullptr;
-    if (beside && beside->is_object()) { // a translation is one answer, written whole
-        auto stale = *beside;
-        stale["stale"] = true;
-        edits.push_back({ translation, std::move(stale) });
-    }
+    const auto edits = editsOf(m_text);
     // The state must be settled before the plan says that it changed: reload() reads it.
     const auto state = m_state;
     m_state = Saved;
@@ -214,6 +203,25 @@ void Answer::write()
     m_book.forget(*this);
     m_atMs = m_book.savedAtMs();
     Q_EMIT stateChanged();
+}
+
+std::vector<workspace::Workspace::FieldEdit> Answer::editsOf(const QString& text) const
+{
+    const auto* plan = m_book.plan();
+    if (m_original && plan && m_original->m_place)
+        return { { m_original->m_place->object,
+            withTranslation(*plan, *m_original->m_place, text, m_language) } };
+    const auto path = m_path.toStdString();
+    const auto object = translationOf(path);
+    std::vector<workspace::Workspace::FieldEdit> edits { { path, toPlan(text) } };
+    const auto* beside = plan && !m_translation.isEmpty() && !m_beside.stale ? plan->at(object) : nullptr;
+    // A translation is one answer, written whole; between two of them a person chooses first.
+    if (beside && beside->is_object() && !m_book.conflicted(QString::fromStdString(object))) {
+        auto stale = *beside;
+        stale["stale"] = true;
+        edits.push_back({ object, std::move(stale) });
+    }
+    return edits;
 }
 
 QString Answer::stateWords() const
@@ -273,13 +281,79 @@ QString Answer::stateKind() const
 
 QString Answer::translationWords() const
 {
+    return m_translation.isEmpty() ? QString() : bridge::translationWords(m_book.language(), m_beside);
+}
+
+QString Answer::translationIcon() const
+{
     if (m_translation.isEmpty())
         return {};
-    const auto& language = m_book.language();
-    if (m_translationStale)
-        return language.text("answer.translation_stale");
-    return m_translator.isEmpty() ? language.text("answer.translation_unchecked")
-                                  : language.text("answer.translation_checked").arg(m_translator);
+    return m_beside.stale        ? QStringLiteral("triangle-alert")
+        : isTranslationChecked() ? QStringLiteral("check")
+                                 : QStringLiteral("circle-help");
+}
+
+QString Answer::otherLanguage() const
+{
+    return otherThan(m_language);
+}
+
+Answer* Answer::translated()
+{
+    if (!m_place)
+        return nullptr;
+    auto* beside = m_book.at(QString::fromStdString(m_place->path()));
+    if (beside && !beside->m_original) {
+        beside->m_original = this;
+        beside->reload();
+    }
+    return beside;
+}
+
+bool Answer::translationBegun() const
+{
+    return m_place && m_book.hasDraft(QString::fromStdString(m_place->path()));
+}
+
+void Answer::checkTranslation(const QString& name)
+{
+    auto* beside = translated();
+    if (!beside || name.trimmed().isEmpty() || beside->readOnly() || beside->choiceNeeded())
+        return;
+    beside->commit(); // what is checked is what is there now
+    const auto* plan = m_book.plan();
+    const auto* object = plan ? plan->at(m_place->object) : nullptr;
+    if (!object || !object->is_object() || m_translation.isEmpty() || beside->state() != Saved)
+        return;
+    const std::vector<workspace::Workspace::FieldEdit> edits { { m_place->object,
+        withCheck(*plan, *object, name, m_book.session().today()) } };
+    m_book.session().change(
+        m_book.planId(), [&](auto& workspace) { return workspace.setAll(m_book.planId(), edits); });
+}
+
+void Answer::removeTranslation()
+{
+    auto* beside = translated();
+    const auto* plan = m_book.plan();
+    if (!beside || !plan || beside->readOnly())
+        return;
+    const auto place = *m_place;
+    if (translates(*plan, parentOf(place.object))) {
+        const auto left = withoutTranslation(*plan, place);
+        const bool done = m_book.session().change(m_book.planId(), [&](auto& workspace) {
+            return left ? workspace.set(m_book.planId(), place.object, *left)
+                        : workspace.remove(m_book.planId(), place.object);
+        });
+        if (!done)
+            return;
+    }
+    // What was being typed goes with it.
+    beside->m_text = beside->m_committed;
+    beside->m_draftDue = false;
+    m_book.forget(*beside);
+    beside->setState(Saved);
+    Q_EMIT beside->textChanged();
+    Q_EMIT textChanged();
 }
 
 } // namespace cyd::bridge

@@ -10,16 +10,29 @@
 //! | readOnly        | two answers stand: choose first (conflicts screen)                           |
 //! | language        | "cy" or "en": of this text; write to change it                               |
 //! | translation, translationWords | beside the original, never instead; empty when there is none    |
+//! | translationIcon | the same words' icon                                                       |
+//! | isTranslationStale, isTranslationChecked | the original changed since; somebody has said it is right  |
+//! | translatable, otherLanguage | the plan has a place for a translation, which is in that language   |
+//! | sharesTranslation | what is said of the translation is said of every other text of the page too |
+//! | translated      | the translation as an answer of its own, to type into; null: no place for one |
+//! | translationBegun | a draft of it waits                                                         |
+//! | checkTranslation(name), removeTranslation() | one edit each                                     |
 //! | type(text)      | every change of the box while somebody types                                |
 //! | commit()        | on leaving the box                                                          |
 //!
 //! Typing is a draft at once, durable within a second of a pause, an edit after two quiet seconds.
 #pragma once
 
+#include "core/workspace/workspace.h"
+#include "qml/bridge/translation.h"
+
 #include <QObject>
+#include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
 #include <cstdint>
+#include <optional>
+#include <vector>
 
 namespace cyd::bridge {
 
@@ -41,6 +54,14 @@ class Answer : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString translation READ translation NOTIFY textChanged FINAL)
     Q_PROPERTY(QString translationWords READ translationWords NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString translationIcon READ translationIcon NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool isTranslationStale READ isTranslationStale NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool isTranslationChecked READ isTranslationChecked NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool translatable READ translatable NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool sharesTranslation READ sharesTranslation NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool translationBegun READ translationBegun NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString otherLanguage READ otherLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* translated READ translated CONSTANT FINAL)
 
 public:
     enum State {
@@ -66,6 +87,20 @@ public:
     void setLanguage(const QString& code);
     [[nodiscard]] const QString& translation() const { return m_translation; }
     [[nodiscard]] QString translationWords() const;
+    [[nodiscard]] QString translationIcon() const;
+    [[nodiscard]] bool isTranslationStale() const { return !m_translation.isEmpty() && m_beside.stale; }
+    [[nodiscard]] bool isTranslationChecked() const
+    {
+        return !m_beside.stale && !m_beside.checkedBy.isEmpty();
+    }
+    [[nodiscard]] bool translatable() const { return m_place.has_value(); }
+    [[nodiscard]] bool sharesTranslation() const { return m_place && m_place->shared; }
+    [[nodiscard]] bool translationBegun() const;
+    [[nodiscard]] QString otherLanguage() const;
+    [[nodiscard]] Answer* translated();
+    //! It is right as it stands, says somebody by that name.
+    Q_INVOKABLE void checkTranslation(const QString& name);
+    Q_INVOKABLE void removeTranslation();
     //! There is a draft that the plan does not hold yet.
     [[nodiscard]] bool dirty() const { return m_text != m_committed; }
 
@@ -87,6 +122,9 @@ private:
     void restore(const QString& draft, std::int64_t atMs);
     void setState(State state);
     void write();
+    [[nodiscard]] QString languageIn(const plan::Plan& plan) const;
+    bool reloadTranslation(const plan::Plan& plan);
+    [[nodiscard]] std::vector<workspace::Workspace::FieldEdit> editsOf(const QString& text) const;
 
     AnswerBook& m_book;
     QString m_path;
@@ -94,8 +132,9 @@ private:
     QString m_text;
     QString m_language;
     QString m_translation;
-    QString m_translator;
-    bool m_translationStale = false;
+    TranslationState m_beside;
+    std::optional<TranslationPlace> m_place;
+    QPointer<Answer> m_original; //!< of a translation: what it translates
     State m_state = Saved;
     std::int64_t m_atMs = 0; //!< of the draft or of the last commit here
     bool m_draftDue = false;

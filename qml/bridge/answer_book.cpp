@@ -25,7 +25,7 @@ AnswerBook::AnswerBook(Session& session, Language& language, QObject* parent)
     connect(&m_limit, &QTimer::timeout, this, &AnswerBook::saveDrafts);
     connect(&m_quiet, &QTimer::timeout, this, &AnswerBook::commitAll);
     connect(&m_language, &Language::changed, this, [this] {
-        for (const auto& [path, answer] : m_answers)
+        for (auto* answer : all())
             Q_EMIT answer->stateChanged();
     });
 }
@@ -92,15 +92,37 @@ void AnswerBook::reload()
     if (const auto* open = plan())
         for (const auto& conflict : open->conflicts())
             m_conflicts.insert(QString::fromStdString(conflict.path));
-    for (const auto& [path, answer] : m_answers)
+    for (auto* answer : all())
         answer->reload();
+}
+
+std::vector<Answer*> AnswerBook::all() const
+{
+    std::vector<Answer*> answers;
+    answers.reserve(m_answers.size());
+    for (const auto& [path, answer] : m_answers)
+        answers.push_back(answer.get());
+    return answers;
 }
 
 bool AnswerBook::disputed(const QString& path) const
 {
-    const auto parent = path.left(qMax(path.lastIndexOf(QLatin1Char('.')), 0));
-    const auto last = parent.mid(parent.lastIndexOf(QLatin1Char('.')) + 1).toStdString();
-    return conflicted(path) || (plan::isWhole(last) && conflicted(parent));
+    if (conflicted(path))
+        return true;
+    for (auto whole = path; whole.contains(QLatin1Char('.'));) {
+        whole.truncate(whole.lastIndexOf(QLatin1Char('.')));
+        const auto last = whole.mid(whole.lastIndexOf(QLatin1Char('.')) + 1).toStdString();
+        if (plan::isWhole(last) && conflicted(whole))
+            return true;
+    }
+    return false;
+}
+
+bool AnswerBook::hasDraft(const QString& path) const
+{
+    const auto answer = m_answers.find(path.toStdString());
+    return m_restored.contains(path)
+        || (answer != m_answers.end() && answer->second->state() != Answer::Saved);
 }
 
 bool AnswerBook::conflictedBelow(const QString& path) const
@@ -152,10 +174,12 @@ bool AnswerBook::commitAll()
         return true;
     saveDrafts();
     // A commit reloads every answer; collect first.
-    std::vector<Answer*> due;
-    for (const auto& [path, answer] : m_answers)
-        if (answer->m_state == Answer::Typing || answer->m_state == Answer::NotSaved)
-            due.push_back(answer.get());
+    auto due = all();
+    std::erase_if(due, [](const Answer* answer) {
+        return answer->m_state != Answer::Typing && answer->m_state != Answer::NotSaved;
+    });
+    // Translations last: one that was typed beside an original that changed too is no older than it.
+    std::ranges::stable_partition(due, [](const Answer* answer) { return answer->m_original.isNull(); });
     for (auto* answer : due)
         answer->commit();
     return std::none_of(

@@ -51,8 +51,11 @@ public:
     [[nodiscard]] const Language& language() const { return m_language; }
     [[nodiscard]] bool conflicted(const QString& path) const { return m_conflicts.contains(path); }
     [[nodiscard]] bool conflicted() const { return !m_conflicts.isEmpty(); }
-    //! A path stands twice, or it is a part of an answer that is one whole (a consent) and does.
+    //! A path stands twice, or it is a part of an answer that is one whole (a consent, a translation) and
+    //! does.
     [[nodiscard]] bool disputed(const QString& path) const;
+    //! A draft from before this plan was opened, or one of this moment, stands at a path.
+    [[nodiscard]] bool hasDraft(const QString& path) const;
     //! Some answer at or below a path stands twice.
     [[nodiscard]] bool conflictedBelow(const QString& path) const;
     //! Set when the last commit failed; cleared by the next that works.
@@ -66,6 +69,8 @@ Q_SIGNALS:
 
 private:
     friend class Answer;
+    //! Each of them now: a screen may ask for one more while it hears of a change.
+    [[nodiscard]] std::vector<Answer*> all() const;
     void typed();
     void saveDrafts();
     [[nodiscard]] bool commit(const std::vector<workspace::Workspace::FieldEdit>& edits);

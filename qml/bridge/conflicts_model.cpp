@@ -5,6 +5,7 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
+#include "qml/bridge/translation.h"
 #include "qml/bridge/word_marks.h"
 
 #include <QRegularExpression>
@@ -19,7 +20,8 @@ namespace {
 
 //! An answer as somebody reads it: a text as it is, a date in words, yes or no, a list line by line, an item
 //! by its own words.
-QString readable(const Language& language, const Json& document, const Json& value)
+QString readable(
+    const Language& language, const Json& document, const Json& value, bool isTranslation = false)
 {
     if (value.is_string()) {
         const auto text = textOf(&value);
@@ -37,6 +39,12 @@ QString readable(const Language& language, const Json& document, const Json& val
     if (value.is_array()) {
         for (const auto& entry : value)
             lines.append(readable(language, document, entry));
+    } else if (value.is_object() && isTranslation) {
+        // Its words, and whether somebody says that they are right: that may be all that differs.
+        for (const auto& [key, child] : value.items())
+            if (key != "lang" && key != "checked_by" && key != "checked_on" && key != "stale")
+                lines.append(readable(language, document, child));
+        lines.append(translationWords(language, translationState(document, &value)));
     } else if (value.is_object()) {
         for (const char* member : { "text", "label", "name", "sign", "title", "if", "phone", "then" })
             if (const auto text = textAt(value, member); !text.isEmpty())
@@ -44,6 +52,11 @@ QString readable(const Language& language, const Json& document, const Json& val
     }
     const auto text = lines.join(QLatin1Char('\n'));
     return text.isEmpty() ? language.text("value.blank") : text;
+}
+
+bool isTranslation(const std::string& path)
+{
+    return path.ends_with(".translation");
 }
 
 } // namespace
@@ -140,7 +153,7 @@ QVariantList ConflictsModel::answersOf(const ConflictView& view) const
     const bool removal = view.conflict.kind == plan::Conflict::Kind::RemovedAndEdited;
     QStringList texts;
     for (const auto& answer : view.conflict.answers)
-        texts.append(readable(m_language, plan->document(), answer.value));
+        texts.append(readable(m_language, plan->document(), answer.value, isTranslation(view.conflict.path)));
     QVariantList answers;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const auto n = static_cast<std::size_t>(i);
@@ -213,8 +226,9 @@ QVariantList ConflictsModel::settled() const
             { QStringLiteral("words"),
                 plan::sectionOf(settled.path) == Section::Restricted
                     ? m_language.text("form.confidential.row")
-                    : settled.chosen.is_null() ? m_language.text("conflict.removed")
-                                               : readable(m_language, plan->document(), settled.chosen) },
+                    : settled.chosen.is_null()
+                    ? m_language.text("conflict.removed")
+                    : readable(m_language, plan->document(), settled.chosen, isTranslation(settled.path)) },
             { QStringLiteral("other"), !settled.other.is_discarded() },
         });
     return list;

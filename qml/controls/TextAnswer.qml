@@ -1,6 +1,7 @@
 // An answer in words; grows with them. In: label, hint, value, lang ("cy"/"en": shows what language it is in, "" hides),
 // errorText, status ("", draft, saved, notSaved, conflict) with statusText to say it otherwise, readOnly, minimumLines,
 // singleLine, accents (the row ŵ ŷ â …; Welsh fields have a button for it). Out: text (now), editing, changedElsewhere;
+// actionText, actionGlyph: a quiet button beside the state, and acted().
 // Spelling: misspelt (a list of { start, length } to underline with a wave), doubtful (which of them the cursor is at; -1),
 // suggestions for it, searching. Out: cursor; wordKept(word) when they say that the word is right.
 // draftChanged(text) at each change by the person; committed(text) when they leave a field they changed (also Enter in a
@@ -24,6 +25,8 @@ FieldFrame {
     property bool singleLine: false
     property bool accents: Tokens.accentKeys
     property bool changedElsewhere: false
+    property string actionText
+    property string actionGlyph
     property var misspelt: []
     property int doubtful: -1
     property var suggestions: []
@@ -42,6 +45,7 @@ FieldFrame {
     signal langPicked(string lang)
     signal conflictOpened()
     signal wordKept(string word)
+    signal acted()
 
     //! Puts the cursor into the field.
     function edit() { area.forceActiveFocus(); }
@@ -58,11 +62,21 @@ FieldFrame {
     //! Shows the value, unless the person is writing or has written something that is not committed yet.
     function take() {
         changedElsewhere = (area.activeFocus || area.unsent) && value !== area.text;
-        if (!changedElsewhere && value !== area.text) {
-            area.adopting = true;
-            area.text = value;
-            area.adopting = false;
-        }
+        if (!changedElsewhere && value !== area.text)
+            adopt(value);
+    }
+
+    //! The box is for another answer from now on, whose words are these.
+    function renew(words: string) {
+        area.unsent = false;
+        changedElsewhere = false;
+        adopt(words);
+    }
+
+    function adopt(words: string) {
+        area.adopting = true;
+        area.text = words;
+        area.adopting = false;
     }
 
     function commit() {
@@ -113,6 +127,18 @@ FieldFrame {
                 enabled: !root.readOnly
                 onClicked: root.langPicked(root.lang === "cy" ? "en" : "cy")
             }
+        },
+        Repeater {
+            model: root.actionText !== "" ? 1 : 0
+
+            AppButton {
+                kind: "quiet"
+                type: Tokens.hint
+                glyph: root.actionGlyph
+                text: root.actionText
+                description: root.label
+                onClicked: root.acted()
+            }
         }
     ]
 
@@ -121,6 +147,7 @@ FieldFrame {
 
         property bool adopting: false
         property bool unsent: false
+        property string seen
         property bool mended: false
 
         height: Math.max(Tokens.target, Math.max(contentHeight, Math.ceil(metrics.height * root.minimumLines)) + topPadding + bottomPadding)
@@ -147,6 +174,10 @@ FieldFrame {
         Accessible.readOnly: root.readOnly
 
         onTextChanged: {
+            // Qt tells of a new font as of a new text.
+            if (text === seen)
+                return;
+            seen = text;
             mended = false;
             if (adopting)
                 return;

@@ -38,6 +38,7 @@ Stack {
                 label: line.number
                 singleLine: true
                 showLanguage: false
+                translates: true
             }
             Wrap {
                 spacing: Tokens.spaceXs

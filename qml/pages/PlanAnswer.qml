@@ -1,77 +1,60 @@
-// A text answer of the plan in its box, with its state, its language, its translation and, where one is needed, the
-// choice between what was typed and what the plan says. answer; app: to go to two answers; spelled: its words are those of
-// a language, not names or numbers; otherwise as TextAnswer.
+// A text answer of the plan and, beside it (below it where there is no room), its translation. translates: a translation
+// may be written here; otherwise as AnswerBox.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
-Stack {
+Columns {
     id: root
 
     required property AppController app
     required property Answer answer
-    property alias label: field.label
-    property alias hint: field.hint
-    property alias singleLine: field.singleLine
-    property alias minimumLines: field.minimumLines
-    property alias errorText: field.errorText
-    property bool showLanguage: true
-    property bool spelled: true
+    property alias label: box.label
+    property alias hint: box.hint
+    property alias singleLine: box.singleLine
+    property alias minimumLines: box.minimumLines
+    property alias errorText: box.errorText
+    property alias showLanguage: box.showLanguage
+    property alias spelled: box.spelled
+    property bool translates: showLanguage
+    property bool opened: false
+    readonly property bool there: (answer?.translation ?? "") !== ""
+    readonly property bool writable: translates && !app.handedOver && (answer?.translatable ?? false)
+    readonly property bool editing: writable && (opened || (answer?.translationBegun ?? false))
 
-    spacing: Tokens.spaceXs
-
-    SpellCheck {
-        id: spelling
-
-        speller: root.app.speller
-        text: field.text
-        language: root.spelled ? root.answer?.language ?? "" : ""
-        cursor: field.cursor
-        writing: field.editing
+    function open() {
+        opened = true;
+        (panels.itemAt(0) as TranslationPanel)?.edit();
     }
-    TextAnswer {
-        id: field
 
-        value: root.answer?.text ?? ""
-        lang: root.showLanguage ? root.answer?.language ?? "" : ""
-        readOnly: root.answer?.readOnly ?? true
-        statusText: root.answer?.stateWords ?? ""
-        status: root.answer === null ? "" : ({ [Answer.Typing]: "draft", [Answer.NotSaved]: "notSaved", [Answer.TwoAnswers]: "conflict",
-                                               [Answer.Restored]: "draft", [Answer.Changed]: "draft" })[root.answer.state] ?? (statusText === "" ? "" : "saved")
-        misspelt: spelling.marks
-        doubtful: spelling.current
-        suggestions: spelling.suggestions
-        searching: spelling.searching
-        onWordKept: word => root.app.speller.addOwn(word)
-        onDraftChanged: text => root.answer.type(text)
-        onCommitted: text => {
-            root.answer.type(text);
-            root.answer.commit();
+    columns: (there || editing) && width >= Tokens.lineMeasure * 0.75 ? 2 : 1
+    spacing: Tokens.spaceM
+    onAnswerChanged: opened = false
+
+    AnswerBox {
+        id: box
+
+        app: root.app
+        answer: root.answer
+        actionText: root.writable && !root.there && !root.editing && (root.answer?.text ?? "").trim() !== "" ? qsTrId("page.translation.add") : ""
+        actionGlyph: "plus"
+        onActed: root.open()
+    }
+    Repeater {
+        id: panels
+
+        model: root.there || root.editing ? 1 : 0
+
+        TranslationPanel {
+            app: root.app
+            answer: root.answer
+            of: root.label
+            writable: root.writable
+            editing: root.editing
+            onOpened: root.open()
+            onClosed: root.opened = false
         }
-        onLangPicked: lang => root.answer.language = lang
-        onConflictOpened: root.app.router.open("conflicts")
-    }
-    Banner {
-        visible: root.answer?.choiceNeeded ?? false
-        kind: "warning"
-        title: root.answer?.stateWords ?? ""
-        text: root.answer?.otherText ? qsTrId("answer.plan_says").arg(root.answer.otherText) : qsTrId("answer.plan_blank")
-        actionText: qsTrId("answer.keep_mine")
-        closeText: qsTrId("answer.take_theirs")
-        onActed: root.answer.keepMine()
-        onClosed: root.answer.takeTheirs()
-    }
-    AppText {
-        visible: (root.answer?.translation ?? "") !== ""
-        text: root.answer?.translation ?? ""
-        type: Tokens.body
-        color: Tokens.textMuted
-    }
-    AppText {
-        visible: (root.answer?.translation ?? "") !== ""
-        text: root.answer?.translationWords ?? ""
-        type: Tokens.hint
-        color: Tokens.textMuted
     }
 }

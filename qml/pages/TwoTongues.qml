@@ -1,5 +1,5 @@
 // Words from the plan as they were typed, and their translation under them when there is one: beside the original, never
-// instead of it. answer; type: a TypeStyle; sourced: says who checked the translation.
+// instead of it. answer; type: a TypeStyle; sourced: says who checked the translation (that it is out of date is always said).
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -43,9 +43,9 @@ Stack {
         color: Tokens.textMuted
     }
     Caption {
-        visible: root.sourced && text !== ""
+        visible: text !== "" && (root.sourced || (root.answer?.isTranslationStale ?? false))
         text: root.answer?.translationWords ?? ""
-        icon: "languages"
+        icon: root.answer?.isTranslationStale ? root.answer.translationIcon : "languages"
         iconSize: Tokens.iconS
         type: Tokens.hint
         color: Tokens.textMuted

@@ -229,6 +229,12 @@ TEST_CASE("words stand in the language they were typed in with the translation b
     auto plan = sample(1);
     plan["domains"][0]["translation"]["stale"] = true;
     CHECK(record(plan).contains(QStringLiteral("The words have changed since.")));
+
+    // Right again: by somebody whom the plan need not know, on a day.
+    plan["domains"][0]["translation"].erase("stale");
+    plan["domains"][0]["translation"]["checked_by"] = "Cyfieithydd y Bwrdd";
+    plan["domains"][0]["translation"]["checked_on"] = "2026-03-02";
+    CHECK(record(plan).contains(QStringLiteral("Checked by: Cyfieithydd y Bwrdd, 2 March 2026")));
 }
 
 TEST_CASE("an area that is missing from the record is printed as not recorded with the number of the law")

@@ -124,6 +124,31 @@ Item {
             compare(answer.text, "theirs!");
         }
 
+        function test_a_new_font_is_no_draft() {
+            answer.value = "cyntaf";
+            Tokens.fontScale = 2;
+            Tokens.textSpacing = true;
+            wait(20);
+            Tokens.fontScale = 1;
+            Tokens.textSpacing = false;
+            compare(drafts.count, 0);
+            answer.value = "ail";
+            compare(answer.text, "ail");
+            verify(!answer.changedElsewhere);
+        }
+
+        function test_a_box_that_turns_to_another_answer_takes_nothing_along() {
+            answer.value = "the first area";
+            answer.edit();
+            typed("!");
+            answer.renew("the second area");
+            answer.value = "the second area";
+            compare(answer.text, "the second area");
+            verify(!answer.changedElsewhere);
+            elsewhere.forceActiveFocus();
+            compare(commits.count, 0);
+        }
+
         function test_switching_language_keeps_words_and_cursor() {
             answer.edit();
             typed("hanner brawddeg");

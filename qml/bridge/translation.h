@@ -1,0 +1,58 @@
+//! Where the translation of a text stands in a plan, and what it says of itself: beside the text, in an
+//! object of its own that is one whole answer (docs/ops-format.md).
+//!
+//! An item has one translation, of its own words, as `text`. The crisis page has one for all of its lines,
+//! under their own names: who checked it and whether it is out of date are said of all of them together.
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace cyd::bridge {
+
+class Language;
+
+//! The object that holds the translation of a text: beside the text, or beside its list when it is a line of
+//! one.
+[[nodiscard]] std::string translationOf(const std::string& path);
+//! Whether that object is there.
+[[nodiscard]] bool translates(const plan::Plan& plan, const std::string& object);
+//! Whether the `lang` and `translation` beside a text are about it.
+[[nodiscard]] bool isOwnWords(const plan::Plan& plan, const std::string& path);
+
+//! Where the translation of one text is written.
+struct TranslationPlace {
+    std::string object; //!< "domains.accommodation.translation"
+    std::string member; //!< "text", "what_helps.0"
+    bool shared = false; //!< other texts have theirs in the same object
+    [[nodiscard]] std::string path() const { return object + '.' + member; }
+};
+//! Nothing for a text that is nobody's own words: a paper has no place for its translation.
+[[nodiscard]] std::optional<TranslationPlace> translationPlace(
+    const plan::Plan& plan, const std::string& path);
+
+//! What a translation says of itself.
+struct TranslationState {
+    QString checkedBy; //!< a name; empty: nobody has checked it
+    QString checkedOn; //!< ISO date; empty: not known
+    bool stale = false; //!< the original has changed since
+};
+[[nodiscard]] TranslationState translationState(const Json& document, const Json* translation);
+[[nodiscard]] QString translationWords(const Language& language, const TranslationState& state);
+
+// The object as it is written anew.
+
+//! With other words, which nobody has checked. It stays out of date where other texts share it.
+[[nodiscard]] Json withTranslation(
+    const plan::Plan& plan, const TranslationPlace& place, const QString& words, const QString& lang);
+//! Checked: right as it stands. A person of the plan is kept by their id, anybody else by the name.
+[[nodiscard]] Json withCheck(const plan::Plan& plan, Json translation, const QString& name, const QDate& on);
+//! Without one text; nothing when no words are left in it.
+[[nodiscard]] std::optional<Json> withoutTranslation(const plan::Plan& plan, const TranslationPlace& place);
+
+} // namespace cyd::bridge
