@@ -248,11 +248,18 @@ private:
             return false;
         mine->words()->type(QStringLiteral("Dw i isio siarad am hyn eto."));
         m_gwen.photograph(m_transcript, QStringLiteral("13-my-plan-not-sure"));
+        while (!mine->end())
+            mine->next();
+        m_gwen.photograph(m_transcript, QStringLiteral("13b-my-plan-end"));
+        m_transcript.check(m_gwen.press(app.language()->text("mine.sign_start"))
+                && app.plan()->sign()->by() == mine->self(),
+            QStringLiteral("She may read the whole plan and answer it in her own mode, or another day."));
+        m_gwen.photograph(m_transcript, QStringLiteral("13c-my-plan-sign"));
         app.giveBack();
         m_gwen.photograph(m_transcript, QStringLiteral("14-give-back"));
         m_transcript.check(!app.session().isUnlocked(),
             QStringLiteral(
-                "She gives the tablet back before the end: it is locked, and nobody’s plan is in sight."));
+                "She leaves it for today and gives the tablet back: it is locked, and nobody’s plan is in sight."));
         app.toWorker();
         app.lock()->unlock(kDemoPassphrase);
         if (!m_transcript.check(opens(), QStringLiteral("Gwen unlocks it.")))
