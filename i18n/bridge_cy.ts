@@ -273,6 +273,7 @@
 <message id="copy.state.draft"><source></source><translation>Ar ôl cytuno ar y cynllun</translation></message>
 <message id="copy.state.refused"><source></source><translation>Dim copi</translation></message>
 <message id="copy.note.earlier"><source></source><translation>Mae copi %1 o destun cynharach.</translation></message>
+<message id="copy.note.declined"><source></source><translation>Nid oeddent am gael copi.</translation></message>
 <message id="copy.why.person"><source></source><translation>Y person y mae’r cynllun ar ei gyfer</translation></message>
 <message id="copy.why.gp"><source></source><translation>Eu meddyg</translation></message>
 <message id="copy.why.clinician"><source></source><translation>Y clinigydd cyfrifol</translation></message>

@@ -273,6 +273,7 @@
 <message id="copy.state.draft"><source></source><translation>After the plan is agreed</translation></message>
 <message id="copy.state.refused"><source></source><translation>No copy</translation></message>
 <message id="copy.note.earlier"><source></source><translation>The copy of %1 is of an earlier text.</translation></message>
+<message id="copy.note.declined"><source></source><translation>They did not want a copy.</translation></message>
 <message id="copy.why.person"><source></source><translation>The person whose plan it is</translation></message>
 <message id="copy.why.gp"><source></source><translation>Their doctor</translation></message>
 <message id="copy.why.clinician"><source></source><translation>The responsible clinician</translation></message>

@@ -8,7 +8,7 @@
 <message id="page.hand_over.heading"><source></source><translation>Rhoi’r llechen i’r person</translation></message>
 <message id="page.hand_over.what"><source></source><translation>Bydd y person yn gweld eu cynllun eu hunain a dim byd arall, fesul rhan, mewn llythrennau mawr. Maent yn dweud a ydynt yn cytuno, a gallant ychwanegu eu geiriau eu hunain.</translation></message>
 <message id="page.hand_over.language"><source></source><translation>Ym mha iaith?</translation></message>
-<message id="page.hand_over.locked"><source></source><translation>Mae angen eich cyfrinymadrodd i fynd yn ôl.</translation></message>
+<message id="page.hand_over.locked"><source></source><translation>Mae angen eich cyfrinymadrodd neu’ch PIN i ddod yn ôl.</translation></message>
 <message id="page.hand_over.kept"><source></source><translation>Gallant stopio unrhyw bryd. Cedwir pob ateb.</translation></message>
 <message id="page.hand_over.now"><source></source><translation>Trosglwyddo nawr</translation></message>
 <message id="mine.title"><source></source><translation>Fy nghynllun</translation></message>

@@ -60,10 +60,10 @@ std::vector<CopyDue> copiesDue(const Json& document, const Policy& policy, Day t
     const PlanView plan(document);
     std::vector<CopyDue> due;
     const auto self = textAt(plan.serviceUser, "person_id");
-    due.push_back({ std::string(self.empty() ? "su" : self), CopyReason::Person, {}, {}, false });
+    due.push_back({ std::string(self.empty() ? "su" : self), CopyReason::Person, {}, {} });
     for (const auto& person : plan.people)
         if (const auto why = reasonFor(plan, person); why && !person.leftBy(today))
-            due.push_back({ std::string(person.id), *why, {}, {}, false });
+            due.push_back({ std::string(person.id), *why, {}, {} });
     const auto agreed = agreedOn(plan);
     for (const auto& copy : copiesOf(plan)) {
         const auto* person = plan.person(copy.to);
@@ -71,11 +71,13 @@ std::vector<CopyDue> copiesDue(const Json& document, const Policy& policy, Day t
             continue;
         auto known = std::ranges::find(due, copy.to, &CopyDue::to);
         if (known == due.end() && !plan.isServiceUser(copy.to)) {
-            due.push_back({ std::string(copy.to), CopyReason::OnRecord, {}, {}, false });
+            due.push_back({ std::string(copy.to), CopyReason::OnRecord, {}, {} });
             known = due.end() - 1;
         }
         if (known == due.end())
             known = due.begin();
+        known->declined = yesNo(at(*copy.json, "declined_copy")) == true;
+        known->withheld = !isBlankAt(*copy.json, "withheld_reason");
         if (agreed && copy.consentOn && isOneOf(copy.state, { "given", "limited" }))
             known->dueOn = std::max(*agreed, *copy.consentOn); // what was agreed to later is owed from then
         if (copy.sentOn && *copy.sentOn <= today && (!known->givenOn || *known->givenOn < *copy.sentOn))

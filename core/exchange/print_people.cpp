@@ -245,11 +245,12 @@ void writeRequests(Composer& c, const Json& reviews)
     table.columns = { { c.say("print.label.asked_by"), 24 }, { c.say("print.label.on"), 18 },
         { c.say("print.label.asked_words"), 32 }, { c.say("print.label.asked_answer"), 26 } };
     for (const Json* one : c.items(reviews, "requests")) {
-        auto answer = c.own(*one, "answer");
-        if (!c.blank(*one, "answered_on"))
-            answer += c.date(*one, "answered_on");
+        const Json& reply = c.in(*one, "reply");
+        auto answer = c.own(reply, "text");
+        if (!c.blank(reply, "on"))
+            answer += c.date(reply, "on");
         table.rows.push_back(
-            { c.person(*one, "by"), c.date(*one, "on"), c.own(*one, "words"), answer });
+            { c.person(*one, "by"), c.date(*one, "on"), c.own(*one, "words", "words"), answer });
     }
     if (!table.rows.empty())
         c.add(table);

@@ -164,6 +164,11 @@ Cell signature(Composer& c, const Json& item, const SignatureImage* image)
         for (const Json& part : parts)
             cell += c.aboutValue(part);
     }
+    if (!c.blank(item, "withdrawn_at")) {
+        cell.push_back({ c.say("print.label.withdrawn_at"), Piece::Weight::Strong });
+        cell += c.time(item, "withdrawn_at");
+        cell += c.own(item, "withdrawn_reason");
+    }
     if (image && !image->valid)
         cell.push_back({ c.say("print.sign.invalid"), Piece::Weight::Strong });
     if (image && image->changesSince > 0)

@@ -29,7 +29,11 @@ public:
     [[nodiscard]] Result<Vault> open(std::string_view pin);
     //! Asks again before signing or exporting, with the same count.
     [[nodiscard]] Done check(std::string_view pin);
-    [[nodiscard]] int triesLeft() const { return m_page ? m_triesLeft : 0; }
+    //! 0: spent, or older than kMaxAgeMs.
+    [[nodiscard]] int triesLeft() const
+    {
+        return m_page && m_clock() - m_madeMs < kMaxAgeMs ? m_triesLeft : 0;
+    }
 
 private:
     struct Page;

@@ -97,6 +97,9 @@ struct Workspace::Impl {
         const PlanId& id, const std::vector<journal::Stored>& records) const;
     //! Newest first.
     [[nodiscard]] Result<std::vector<SealedVersion>> sealedVersions(const PlanId& id) const;
+    //! Records (author, number) in which sign() wrote down what it sealed: no change to it.
+    [[nodiscard]] std::set<std::pair<CertId, std::uint64_t>> writtenBySigning(
+        const std::vector<SealedVersion>& sealed, const std::vector<plan::Change>& history) const;
     //! Signature, chain and content all hold.
     [[nodiscard]] bool holds(const PlanId& id, const SealedVersion& version) const;
     //! The plan as it was when exactly these records and all before them in their authors' chains were known.

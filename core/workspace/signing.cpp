@@ -10,14 +10,10 @@ namespace {
 
 constexpr std::string_view kHows[]
     = { "ink", "mark", "typed", "spoken", "witnessed", "seen", "declined", "unable", "account" };
-//! Lines of the plan that signing itself writes; they are no change to what was signed.
+constexpr std::string_view kLines = "involvement.signatures";
 bool isSignatureLine(std::string_view path)
 {
-    for (const std::string_view own : { "involvement.signatures", "involvement.agreement", "plan.version",
-             "plan.agreed_on", "plan.status" })
-        if (path.starts_with(own))
-            return true;
-    return false;
+    return path.starts_with(kLines) && (path.size() == kLines.size() || path[kLines.size()] == '.');
 }
 
 bool blank(std::string_view text)
@@ -30,8 +26,18 @@ bool isThePerson(const Json& document, std::string_view by)
     return textAt(document, { "service_user", "person_id" }) == by;
 }
 
-//! Why this request cannot be sealed, or nothing.
-Done checkRequest(const SignRequest& request, const Json& document)
+//! Whoever of the plan has this name; empty: nobody.
+std::string personNamed(const Json& document, const std::string& name)
+{
+    if (const auto people = document.find("people"); people != document.end() && people->is_array())
+        for (const auto& person : *people)
+            if (!name.empty() && textAt(person, { "name" }) == name)
+                return textAt(person, { "person_id" });
+    return {};
+}
+
+//! Why this request cannot be sealed, or nothing. `holder`: the person_id of whose vault this is.
+Done checkRequest(const SignRequest& request, const Json& document, const std::string& holder)
 {
     if (std::ranges::find(kHows, request.how) == std::end(kHows))
         return fail(Fault::Invalid, "sign.how");
@@ -43,7 +49,7 @@ Done checkRequest(const SignRequest& request, const Json& document)
         known = known || std::ranges::any_of(*people, [&](const Json& person) {
             return textAt(person, { "person_id" }) == request.by;
         });
-    if (request.by.empty() || !known || (self && request.how == "account"))
+    if (request.by.empty() || !known || (request.how == "account" && (self || request.by != holder)))
         return fail(Fault::Invalid, "sign.who");
     const auto points = [&] {
         std::size_t count = 0;
@@ -86,43 +92,59 @@ std::string_view agreementOf(const SignRequest& request)
     return request.how == "spoken" ? "agreed_verbally" : "signed";
 }
 
-//! What is written of the person's answer beside their signature, each only where it says something new.
-std::vector<std::pair<std::string, Json>> agreementEdits(
+bool isAgreed(std::string_view status)
+{
+    return status == "agreed" || status == "agreed_in_part";
+}
+
+using Edits = std::vector<std::pair<std::string, Json>>;
+
+//! What the plan is after the person's answer. One that the provider determined stays so until somebody says
+//! otherwise (s.18(3)–(6) of the Measure); declining to sign says nothing of the plan.
+void addStatus(Edits& edits, const Json& document, std::string_view state, const Json& on)
+{
+    const auto status = textAt(document, { "plan", "status" });
+    const bool agrees = state == "signed" || state == "agreed_verbally" || state == "agreed_in_part";
+    if (agrees) {
+        edits.emplace_back("plan.agreed_on", on);
+        if (status == "draft" || isAgreed(status))
+            edits.emplace_back("plan.status", state == "agreed_in_part" ? "agreed_in_part" : "agreed");
+    } else if (state != "declined_to_sign" && isAgreed(status)) {
+        edits.emplace_back("plan.agreed_on", nullptr);
+        edits.emplace_back("plan.status", "draft");
+    }
+}
+
+//! Without those that say what the plan says already.
+Edits changesOnly(const Edits& edits, const Json& document)
+{
+    Edits changes;
+    for (const auto& [path, value] : edits) {
+        auto at = "/" + path;
+        std::ranges::replace(at, '.', '/');
+        const Json::json_pointer pointer(at);
+        if ((document.contains(pointer) ? document.at(pointer) : Json(nullptr)) != value)
+            changes.emplace_back(path, value);
+    }
+    return changes;
+}
+
+//! What is written of the person's answer beside their signature. Nothing of an earlier answer stays.
+Edits agreementEdits(
     const SignRequest& request, const Json& document, std::int64_t atMs, const std::string& recordedBy)
 {
     const auto state = agreementOf(request);
     if (!isThePerson(document, request.by) || state.empty())
         return {};
-    Json fields = { { "state", state }, { "recorded_on", isoTime(atMs).substr(0, 10) } };
-    if (!recordedBy.empty())
-        fields["recorded_by"] = recordedBy;
+    const Json on = isoTime(atMs).substr(0, 10);
     const auto& words = request.how == "spoken" ? request.words : request.reason;
-    if (!blank(words)) {
-        fields["words"] = words;
-        fields["lang"] = request.language;
-    }
-    std::vector<std::pair<std::string, Json>> edits;
-    for (const auto& [key, value] : fields.items())
-        if (textAt(document, { "involvement", "agreement", key.c_str() }) != value)
-            edits.emplace_back("involvement.agreement." + key, value);
-    if (state == "signed" || state == "agreed_verbally" || state == "agreed_in_part") {
-        if (textAt(document, { "plan", "agreed_on" }) != fields["recorded_on"])
-            edits.emplace_back("plan.agreed_on", fields["recorded_on"]);
-        // Determined by the provider stays so until somebody says otherwise.
-        if (textAt(document, { "plan", "status" }) == "draft")
-            edits.emplace_back("plan.status", state == "agreed_in_part" ? "agreed_in_part" : "agreed");
-    }
-    return edits;
-}
-
-//! Whoever of the plan has this name; empty: nobody.
-std::string personNamed(const Json& document, const std::string& name)
-{
-    if (const auto people = document.find("people"); people != document.end() && people->is_array())
-        for (const auto& person : *people)
-            if (!name.empty() && textAt(person, { "name" }) == name)
-                return textAt(person, { "person_id" });
-    return {};
+    const auto orNull = [](const std::string& text) { return blank(text) ? Json(nullptr) : Json(text); };
+    const std::string place = "involvement.agreement.";
+    Edits edits { { place + "state", state }, { place + "recorded_on", on },
+        { place + "recorded_by", orNull(recordedBy) }, { place + "words", orNull(words) },
+        { place + "lang", blank(words) ? Json(nullptr) : Json(request.language) } };
+    addStatus(edits, document, state, on);
+    return changesOnly(edits, document);
 }
 
 //! The place of a version's own line among the plan's signatures; nothing when it is not there.
@@ -153,7 +175,8 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
         return pass(loaded);
     auto& open = **loaded;
     const Json& document = open.plan.document();
-    if (auto done = checkRequest(request, document); !done)
+    const auto holder = personNamed(document, authorName(m->self()));
+    if (auto done = checkRequest(request, document, holder); !done)
         return pass(done);
     if (!open.plan.conflicts().empty())
         return fail(Fault::Refused, "sign.conflict");
@@ -211,8 +234,7 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
     if (!request.words.empty())
         line["words"] = request.words;
 
-    const auto answers
-        = agreementEdits(request, document, statement.atMs, personNamed(document, authorName(m->self())));
+    const auto answers = agreementEdits(request, document, statement.atMs, holder);
     const auto done = m->restoringOnFault(id, open, [&] {
         return m->journal->transact([&]() -> Done {
             const auto header = m->nextHeader(id, open, record::Type::Version, Section::Core);
@@ -228,11 +250,6 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
                 if (auto written = m->writeEdit(id, open, *edit); !written)
                     return written;
             }
-            const auto edit = open.plan.add("involvement.signatures", line);
-            if (!edit)
-                return pass(edit);
-            if (auto written = m->writeEdit(id, open, *edit); !written)
-                return written;
             for (const auto& [path, value] : answers) {
                 const auto answered = open.plan.set(path, value);
                 if (!answered)
@@ -240,6 +257,12 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
                 if (auto written = m->writeEdit(id, open, *answered); !written)
                     return written;
             }
+            // The line comes last: up to it, what follows a version is the signing's own (see versions()).
+            const auto edit = open.plan.add("involvement.signatures", line);
+            if (!edit)
+                return pass(edit);
+            if (auto written = m->writeEdit(id, open, *edit); !written)
+                return written;
             // A signing is a statement at once, not only at the next exchange.
             if (auto attested = m->attestTip(id, open.tips[m->self()]); !attested)
                 return attested;
@@ -265,17 +288,34 @@ Done Workspace::takeBack(const PlanId& id, const RecordId& version, std::string_
     const auto loaded = m->load(id);
     if (!loaded)
         return pass(loaded);
-    const auto place = found == all->end() ? std::nullopt
-                                           : lineOf((*loaded)->plan.document(), found->signature,
-                                               isoTime(found->atMs), found->digest);
+    const auto place = found == all->end()
+        ? std::nullopt
+        : lineOf((*loaded)->plan.document(), found->signature, isoTime(found->atMs), found->digest);
     if (!place)
         return fail(Fault::NotFound, "sign.unknown");
     const auto now = m->clock();
     if (now - found->atMs > kCoolingOffMs || !found->takenBackAt.empty())
         return fail(Fault::Refused, "sign.final");
+    const auto& document = (*loaded)->plan.document();
     const auto line = "involvement.signatures." + std::to_string(*place);
-    return setAll(id,
-        { { line + ".withdrawn_at", isoTime(now) }, { line + ".withdrawn_reason", std::string(reason) } });
+    std::vector<FieldEdit> edits {
+        { line + ".withdrawn_at", isoTime(now) },
+        { line + ".withdrawn_reason", std::string(reason) },
+    };
+    // The person's newest answer is no answer any more; an older one was overtaken before.
+    const auto newest = std::ranges::find_if(*all, [&](const VersionView& view) {
+        return isThePerson(document, view.signature.by) && view.takenBackAt.empty();
+    });
+    const auto state = agreementOf(found->signature);
+    if (newest == found && !state.empty()
+        && textAt(document, { "involvement", "agreement", "state" }) == state) {
+        Edits answer { { "involvement.agreement.state", nullptr },
+            { "involvement.agreement.recorded_on", nullptr } };
+        addStatus(answer, document, "taken_back", nullptr);
+        for (const auto& [path, value] : changesOnly(answer, document))
+            edits.push_back({ path, value });
+    }
+    return setAll(id, edits);
 }
 
 Result<std::vector<SealedVersion>> Workspace::Impl::sealedVersions(const PlanId& id) const
@@ -334,6 +374,29 @@ bool Workspace::Impl::holds(const PlanId& id, const SealedVersion& version) cons
     });
 }
 
+std::set<std::pair<CertId, std::uint64_t>> Workspace::Impl::writtenBySigning(
+    const std::vector<SealedVersion>& sealed, const std::vector<plan::Change>& history) const
+{
+    std::map<std::pair<CertId, std::uint64_t>, bool> lines; // whether a record is a signature's line
+    for (const auto& change : history)
+        lines[{ change.origin.author, change.origin.authorSeq }] |= isSignatureLine(change.path);
+    std::set<std::pair<CertId, std::uint64_t>> own;
+    for (const auto& version : sealed) {
+        const auto stored = journal->find(version.record);
+        if (!stored || !*stored)
+            continue;
+        for (auto seq = (*stored)->authorSeq + 1;; ++seq) {
+            const auto next = lines.find({ version.author, seq });
+            if (next == lines.end())
+                break;
+            own.insert(next->first);
+            if (next->second)
+                break;
+        }
+    }
+    return own;
+}
+
 Result<std::vector<VersionView>> Workspace::versions(const PlanId& id) const
 {
     const auto loaded = m->load(id);
@@ -343,6 +406,7 @@ Result<std::vector<VersionView>> Workspace::versions(const PlanId& id) const
     if (!sealed)
         return pass(sealed);
     const auto history = sealed->empty() ? std::vector<plan::Change>() : (*loaded)->plan.history();
+    const auto ownOps = m->writtenBySigning(*sealed, history);
     std::vector<VersionView> result;
     for (const auto& version : *sealed) {
         VersionView view;
@@ -355,8 +419,7 @@ Result<std::vector<VersionView>> Workspace::versions(const PlanId& id) const
             view.signature = version.statement->signer;
             view.digest = version.statement->digest().hex();
             const auto& document = (*loaded)->plan.document();
-            if (const auto place
-                = lineOf(document, view.signature, isoTime(view.atMs), view.digest)) {
+            if (const auto place = lineOf(document, view.signature, isoTime(view.atMs), view.digest)) {
                 const auto& line = document["involvement"]["signatures"][*place];
                 view.takenBackAt = textAt(line, { "withdrawn_at" });
                 view.takenBackReason = textAt(line, { "withdrawn_reason" });
@@ -369,7 +432,8 @@ Result<std::vector<VersionView>> Workspace::versions(const PlanId& id) const
                 = static_cast<std::uint64_t>(std::ranges::count_if(history, [&](const plan::Change& c) {
                       const auto upTo = signedUpTo.find(c.origin.author);
                       const bool after = upTo == signedUpTo.end() || c.origin.authorSeq > upTo->second;
-                      return after && !isSignatureLine(c.path);
+                      return after && !isSignatureLine(c.path)
+                          && !ownOps.contains({ c.origin.author, c.origin.authorSeq });
                   }));
         }
         result.push_back(std::move(view));

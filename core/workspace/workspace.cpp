@@ -206,10 +206,12 @@ Done Workspace::take(vault::Vault opened)
     return {};
 }
 
-Done Workspace::setPin(std::string_view pin)
+Done Workspace::setPin(std::string_view pin, std::string_view passphrase)
 {
     if (auto done = m->mustBeUnlocked(); !done)
         return done;
+    if (const auto known = m->vaultFile.unlock(passphrase); !known)
+        return pass(known);
     auto session = vault::PinSession::make(*m->vault, pin);
     if (!session)
         return pass(session);

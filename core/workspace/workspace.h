@@ -157,9 +157,9 @@ public:
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] std::int64_t secondsToWait() const;
     [[nodiscard]] Done changePassphrase(std::string_view before, std::string_view after);
-    //! A PIN for as long as this program runs, 12 hours at most; nothing of it is ever written. Invalid
-    //! "pin.weak". Refused "vault.locked" while locked.
-    [[nodiscard]] Done setPin(std::string_view pin);
+    //! A PIN for as long as this program runs, 12 hours at most; nothing of it is ever written. Whoever sets
+    //! it gives the passphrase (faults as unlock). Invalid "pin.weak".
+    [[nodiscard]] Done setPin(std::string_view pin, std::string_view passphrase);
     void forgetPin();
     //! 0: no PIN is set, or it was wrong too often.
     [[nodiscard]] int pinTriesLeft() const;
@@ -215,15 +215,16 @@ public:
     [[nodiscard]] static std::vector<Section> sectionsFor(std::uint32_t roles);
 
     //! Seals a version, and writes down in the plan who signed and, of the person themselves, what they
-    //! answered. `secret`, for how "account" only: this vault's PIN or, where none is set, its passphrase
-    //! (faults as unlockWithPin and unlock). Refused "sign.conflict" while a clinical answer stands twice,
-    //! "sign.waiting" while records wait; Invalid "sign.blank" / "sign.reason" / "sign.witness" / "sign.how"
-    //! / "sign.who" / "sign.language".
+    //! answered. How "account" is for whoever of the plan has this vault's name; its `secret` is the PIN or,
+    //! where none is set, the passphrase (faults as unlockWithPin and unlock). Refused "sign.conflict" while
+    //! a clinical answer stands twice, "sign.waiting" while records wait; Invalid "sign.blank" /
+    //! "sign.reason" / "sign.witness" / "sign.how" / "sign.who" / "sign.language".
     [[nodiscard]] Result<VersionView> sign(
         const PlanId& id, const SignRequest& request, std::string_view secret = {});
     //! Takes a signature back, at most kCoolingOffMs after it was given. The sealed version stays as it is;
-    //! the plan says beside it when and why. Invalid "sign.reason", NotFound "sign.unknown", Refused
-    //! "sign.final" when it is too late or was done before.
+    //! the plan says beside it when and why, and the person's agreement is open again if it was theirs.
+    //! Invalid "sign.reason", NotFound "sign.unknown", Refused "sign.final" when it is too late or was done
+    //! before.
     [[nodiscard]] Done takeBack(const PlanId& id, const RecordId& version, std::string_view reason);
     //! Newest first; each verified again from the records.
     [[nodiscard]] Result<std::vector<VersionView>> versions(const PlanId& id) const;

@@ -174,7 +174,11 @@ int main(int argc, char** argv)
     if (timed) {
         const auto times = cyd::app::timeScreens(app, *window);
         for (const auto& time : times)
-            say(stdout, QStringLiteral("%1 %2 %3").arg(time.screen).arg(time.ms, 0, 'f', 1).arg(time.wholeMs, 0, 'f', 1));
+            say(stdout,
+                QStringLiteral("%1 %2 %3")
+                    .arg(time.screen)
+                    .arg(time.ms, 0, 'f', 1)
+                    .arg(time.wholeMs, 0, 'f', 1));
         return times.empty() ? 1 : 0;
     }
     if (selfTest) {

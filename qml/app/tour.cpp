@@ -251,15 +251,15 @@ private:
         while (!mine->end())
             mine->next();
         m_gwen.photograph(m_transcript, QStringLiteral("13b-my-plan-end"));
-        m_transcript.check(m_gwen.press(app.language()->text("mine.sign_start"))
-                && app.plan()->sign()->by() == mine->self(),
+        m_transcript.check(
+            m_gwen.press(app.language()->text("mine.sign_start")) && app.plan()->sign()->by() == mine->self(),
             QStringLiteral("She may read the whole plan and answer it in her own mode, or another day."));
         m_gwen.photograph(m_transcript, QStringLiteral("13c-my-plan-sign"));
         app.giveBack();
         m_gwen.photograph(m_transcript, QStringLiteral("14-give-back"));
         m_transcript.check(!app.session().isUnlocked(),
-            QStringLiteral(
-                "She leaves it for today and gives the tablet back: it is locked, and nobody’s plan is in sight."));
+            QStringLiteral("She leaves it for today and gives the tablet back: it is locked, and nobody’s "
+                           "plan is in sight."));
         app.toWorker();
         app.lock()->unlock(kDemoPassphrase);
         if (!m_transcript.check(opens(), QStringLiteral("Gwen unlocks it.")))
@@ -333,7 +333,8 @@ private:
         auto& app = m_gwen.app();
         auto* sign = app.plan()->sign();
         sign->finish();
-        if (!m_transcript.check(sign->step() == 2 && app.lock()->setPin(QString::fromLatin1(kPin)),
+        if (!m_transcript.check(
+                sign->step() == 2 && app.lock()->setPin(QString::fromLatin1(kPin), kDemoPassphrase),
                 QStringLiteral("Gwen’s own signature is what is left; it wants her PIN.")))
             return false;
         settle(300);

@@ -116,6 +116,8 @@ QString CopiesModel::stateWords(const Row& row) const
 
 QString CopiesModel::noteWords(const Row& row) const
 {
+    if (row.due.declined)
+        return m_language.text("copy.note.declined");
     if (row.refused)
         return faultWords(m_language, *row.refused);
     return row.due.givenOn && !row.due.current && row.standing != Standing::Draft
@@ -151,23 +153,30 @@ CopiesModel::Row CopiesModel::rowFor(const checker::CopyDue& due, const Json& do
     if (!copy)
         row.refused = copy.error();
     const auto today = checker::dayFrom(m_book.session().today().toString(Qt::ISODate).toStdString());
-    row.standing = due.current ? Standing::Given
-        : row.refused          ? Standing::Refused
-        : !due.dueOn           ? Standing::Draft
-        : *due.dueOn < *today  ? Standing::Late
-                               : Standing::Owed;
+    row.standing = due.current                        ? Standing::Given
+        : row.refused || due.declined || due.withheld ? Standing::Refused
+        : !due.dueOn                                  ? Standing::Draft
+        : *due.dueOn < *today                         ? Standing::Late
+                                                      : Standing::Owed;
     return row;
 }
 
 void CopiesModel::reload()
 {
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     const auto today = checker::dayFrom(m_book.session().today().toString(Qt::ISODate).toStdString());
     if (const auto* plan = m_book.plan(); plan && today)
         for (const auto& due : checker::copiesDue(plan->document(), checker::Policy(), *today))
-            m_rows.push_back(rowFor(due, plan->document()));
-    std::ranges::stable_sort(m_rows, {}, &Row::standing);
+            rows.push_back(rowFor(due, plan->document()));
+    std::ranges::stable_sort(rows, {}, &Row::standing);
+    const auto whose = [](const Row& row) { return row.due.to; };
+    if (std::ranges::equal(rows, m_rows, {}, whose, whose)) { // what is being written beside a row stays
+        m_rows = std::move(rows);
+        retranslate();
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -196,7 +205,8 @@ bool CopiesModel::record(int index, const QString& way, const QStringList& langu
     const auto to = QString::fromStdString(row.due.to);
     const auto& copies = listAt(plan->document(), "copies");
     const auto last = lastEntry(copies, to);
-    if (last && textAt(copies[*last], "sent_on").isEmpty()) { // the one that was waiting to go
+    // The one that was waiting to go; one that was declined or withheld stays as it is.
+    if (last && textAt(copies[*last], "sent_on").isEmpty() && !row.due.declined && !row.due.withheld) {
         const auto path = "copies." + std::to_string(*last);
         return m_book.session().change(m_book.planId(), [&](auto& workspace) {
             return workspace.setAll(m_book.planId(),
@@ -211,8 +221,8 @@ bool CopiesModel::record(int index, const QString& way, const QStringList& langu
         for (const char* kept : { "parts", "consent" })
             if (copies[*last].contains(kept))
                 entry[kept] = copies[*last][kept];
-    return m_book.session().change(m_book.planId(),
-        [&](auto& workspace) { return workspace.add(m_book.planId(), "copies", entry); });
+    return m_book.session().change(
+        m_book.planId(), [&](auto& workspace) { return workspace.add(m_book.planId(), "copies", entry); });
 }
 
 } // namespace cyd::bridge

@@ -2,10 +2,10 @@
 //! Planning Regulations 2011; guidance of 2010, ¶90 to ¶93: within seven days.
 //!
 //! Roles: personId, name, whyWords, state ("late", "owed", "draft", "given", "refused"), stateWords,
-//! stateKind, stateIcon, noteWords (why there is none, or that the last one is of an earlier text; ""), audience
-//! (for PrintController), mayHave (bool: consent and parts allow a copy now).
-//! Properties: count; owedWords ("Copies owed: 2"); ways: how a copy can be handed over, in words.
-//! record(row, way, languages, iso): a copy was given; false: nothing is said about how, or it may not be.
+//! stateKind, stateIcon, noteWords (why there is none, or that the last one is of an earlier text; ""),
+//! audience (for PrintController), mayHave (bool: consent and parts allow a copy now). Properties: count;
+//! owedWords ("Copies owed: 2"); ways: how a copy can be handed over, in words. record(row, way, languages,
+//! iso): a copy was given; false: nothing is said about how, or it may not be.
 #pragma once
 
 #include "core/checker/copies.h"
@@ -52,7 +52,8 @@ public:
     [[nodiscard]] QString owedWords() const;
     //! "By hand", "By post" …: what goes into the plan as it is.
     [[nodiscard]] QStringList ways() const;
-    //! Adds a copy that was given on a day (ISO) to the plan's list, with the consent and the parts that stand.
+    //! Adds a copy that was given on a day (ISO) to the plan's list, with the consent and the parts that
+    //! stand.
     Q_INVOKABLE bool record(int row, const QString& way, const QStringList& languages, const QString& iso);
 
     void reload();

@@ -81,10 +81,13 @@ constexpr F kRequest[] {
     F { "by", Person }.called("form.request_by").says(Say::Title),
     F { "on", Date }.called("form.request_on").says(Say::Subtitle),
     F { "words", Words }.called("form.request_words").own(),
-    F { "answer", Words }.called("form.request_answer"),
-    F { "answered_on", Date }.called("form.request_answered_on"),
+    F { "reply.text", Words }.called("form.request_answer"), // in a language of its own
+    F { "reply.on", Date }.called("form.request_answered_on"),
 };
-constexpr F kAsked[] { F { "reviews.requests", Items }.called("print.label.review_requests").each(kRequest, "form.add.request").says(Say::Title) };
+constexpr F kAsked[] { F { "reviews.requests", Items }
+                           .called("print.label.review_requests")
+                           .each(kRequest, "form.add.request")
+                           .says(Say::Title) };
 constexpr F kThisPlan[] {
     F { "plan.status", Choice }.called("form.plan_status").of(kPlanStates),
     F { "plan.made_on", Date },

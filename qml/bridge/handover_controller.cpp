@@ -83,9 +83,10 @@ bool HandoverController::underWay() const
 
 QString HandoverController::recordPath() const
 {
-    return underWay()
-        ? QStringLiteral("%1.%2").arg(QLatin1String(kHistory)).arg(listAt(m_book.document(), kHistory).size() - 1)
-        : QString();
+    return underWay() ? QStringLiteral("%1.%2")
+                            .arg(QLatin1String(kHistory))
+                            .arg(listAt(m_book.document(), kHistory).size() - 1)
+                      : QString();
 }
 
 QString HandoverController::recorded(const char* member) const

@@ -18,7 +18,7 @@ constexpr int kUnhurriedMinutes = 15;
 //! Long enough for the words "Opening …" to be drawn before a second of key derivation.
 constexpr int kDrawFirstMs = 60;
 
-//! The secret's bytes; its own memory is wiped.
+//! The secret's bytes; the text that was handed over is wiped.
 QByteArray taken(QString& secret)
 {
     auto bytes = secret.toUtf8();
@@ -95,17 +95,20 @@ void LockController::tryNow()
     setState(Locked);
 }
 
-bool LockController::setPin(QString pin)
+bool LockController::setPin(QString pin, QString passphrase)
 {
     auto bytes = taken(pin);
+    auto known = taken(passphrase);
+    const auto viewOf = [](const QByteArray& secret) {
+        return std::string_view(secret.constData(), static_cast<std::size_t>(secret.size()));
+    };
     m_pinFailure.reset();
     if (!m_session.isUnlocked())
         m_pinFailure = Error { Fault::Locked, "vault.locked" };
-    else if (const auto done = m_session.workspace()->setPin(
-                 std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-             !done)
+    else if (const auto done = m_session.workspace()->setPin(viewOf(bytes), viewOf(known)); !done)
         m_pinFailure = done.error();
-    sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    for (auto* secret : { &bytes, &known })
+        sodium_memzero(secret->data(), static_cast<std::size_t>(secret->size()));
     Q_EMIT changed();
     return !m_pinFailure;
 }

@@ -9,7 +9,8 @@
 //! | problemTitle, problemText | why this vault cannot be opened and what to do (ProblemPage)  |
 //! | unlock(passphrase), lock(), stay() |                                                   |
 //! | pinTries           | > 0: unlockWithPin(pin) opens it, for so many tries                |
-//! | setPin(pin), forgetPin() | a PIN until the program ends, 12 hours at most; pinMessage: why not |
+//! | setPin(pin, passphrase), forgetPin() | a PIN until the program ends, 12 hours at most; pinMessage: why
+//! not |
 #pragma once
 
 #include "core/base/result.h"
@@ -66,11 +67,11 @@ public:
 
     //! Opens the folder's vault; afterwards state() is Locked or Unusable.
     void openVault();
-    //! The passphrase's own memory is wiped before this returns; so is a PIN's.
+    //! Our copy of what was typed is wiped as soon as it was tried.
     Q_INVOKABLE void unlock(QString passphrase);
     Q_INVOKABLE void unlockWithPin(QString pin);
     //! While open. False: pinMessage() says why not.
-    Q_INVOKABLE bool setPin(QString pin);
+    Q_INVOKABLE bool setPin(QString pin, QString passphrase);
     Q_INVOKABLE void forgetPin();
     Q_INVOKABLE void lock();
     Q_INVOKABLE void stay();

@@ -133,10 +133,10 @@ std::optional<std::size_t> MyPlanController::ownRequest() const
 QString MyPlanController::askedWords() const
 {
     const auto place = ownRequest();
-    return place ? m_language.text("mine.asked_review")
-                       .arg(m_language.date(
-                           textAt(listAt(m_book.document(), "reviews.requests")[*place], "on")))
-                 : QString();
+    return place
+        ? m_language.text("mine.asked_review")
+              .arg(m_language.date(textAt(listAt(m_book.document(), "reviews.requests")[*place], "on")))
+        : QString();
 }
 
 Answer* MyPlanController::reviewWords() const

@@ -44,8 +44,8 @@ std::vector<std::size_t> openRequests(const Json& document)
         const auto on = textAt(asked[i], "on");
         const auto& held = listAt(document, kHistory);
         const bool followed = std::any_of(held.begin(), held.end(),
-            [&](const Json& review) { return !on.isEmpty() && textAt(review, "on") >= on; });
-        if (!followed && textAt(asked[i], "answer").trimmed().isEmpty())
+            [&](const Json& review) { return !on.isEmpty() && textAt(review, "on") > on; });
+        if (!followed && textAt(asked[i], "reply.on").isEmpty())
             open.push_back(i);
     }
     return open;
@@ -129,8 +129,8 @@ QString ReviewController::dueWords() const
 
 QString ReviewController::dueKind() const
 {
-    return reviewWords(m_language, textAt(m_book.document(), "plan.next_review_due_on"),
-        m_book.session().today())
+    return reviewWords(
+        m_language, textAt(m_book.document(), "plan.next_review_due_on"), m_book.session().today())
         .kind;
 }
 
@@ -149,16 +149,30 @@ QVariantList ReviewController::requests() const
     for (const auto place : openRequests(m_book.document())) {
         const auto id = textAt(asked[place], "by");
         const auto name = personName(m_book.document(), id);
-        list.append(QVariantMap {
-            { QStringLiteral("words"),
-                m_language.text("review.asked")
-                    .arg(name.isEmpty() ? m_language.text("people.self") : name,
-                        m_language.date(textAt(asked[place], "on"))) },
+        list.append(QVariantMap { { QStringLiteral("words"),
+                                      m_language.text("review.asked")
+                                          .arg(name.isEmpty() ? m_language.text("people.self") : name,
+                                              m_language.date(textAt(asked[place], "on"))) },
             { QStringLiteral("text"), textAt(asked[place], "words") },
             { QStringLiteral("answer"),
-                QVariant::fromValue(m_book.at(QStringLiteral("reviews.requests.%1.answer").arg(place))) } });
+                QVariant::fromValue(
+                    m_book.at(QStringLiteral("reviews.requests.%1.reply.text").arg(place))) } });
     }
     return list;
+}
+
+bool ReviewController::answerRequest(int index)
+{
+    m_book.commitAll();
+    const auto open = openRequests(m_book.document());
+    if (index < 0 || index >= static_cast<int>(open.size()))
+        return false;
+    const auto place = QStringLiteral("reviews.requests.%1.reply").arg(open[static_cast<std::size_t>(index)]);
+    const auto* reply = m_book.plan()->at((place + QStringLiteral(".text")).toStdString());
+    if (textOf(reply).trimmed().isEmpty())
+        return false;
+    set(place + QStringLiteral(".on"), Json(m_book.session().today().toString(Qt::ISODate).toStdString()));
+    return true;
 }
 
 QString ReviewController::answeredWords() const

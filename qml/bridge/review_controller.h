@@ -17,9 +17,11 @@
 //! | changes             | list of { icon, kind, words, before, text }: what is different from last time  |
 //! | dueKind             | tone of dueWords: warning when it is past or near                              |
 //! | triggers            | what is to bring a review forward, as the plan says                            |
-//! | requests            | list of { words ("Nerys, 2 March 2026"), text, answer (Answer) }: asked for, no review held since and no answer |
-//! | start()             | keeps the outcomes of this version as the last one and begins                   |
-//! | finish()            | numbers the new version, a draft until it is agreed                            |
+//! | requests            | list of { words ("Nerys, 2 March 2026"), text, answer (Answer) }: asked for, no
+//! review held since and no answer | | answerRequest(index) | they were told, today; false: nothing is
+//! written yet                          | | start()             | keeps the outcomes of this version as the
+//! last one and begins                   | | finish()            | numbers the new version, a draft until it
+//! is agreed                            |
 #pragma once
 
 #include "qml/bridge/answer.h"
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] QString dueKind() const;
     [[nodiscard]] QStringList triggers() const;
     [[nodiscard]] QVariantList requests() const;
+    Q_INVOKABLE bool answerRequest(int index);
     [[nodiscard]] ReviewModel* outcomes() { return &m_outcomes; }
     [[nodiscard]] QString answeredWords() const;
     [[nodiscard]] qreal answeredShare() const;

@@ -25,9 +25,9 @@ ReviewModel::ReviewModel(AnswerBook& book, const Language& language, QObject* pa
 QHash<int, QByteArray> ReviewModel::roleNames() const
 {
     return { { OutcomeId, "outcomeId" }, { AreaTitle, "areaTitle" }, { AreaIcon, "areaIcon" },
-        { FirstOfArea, "firstOfArea" }, { Before, "before" }, { BeforeWhen, "beforeWhen" }, { BeforePast, "beforePast" },
-        { Result, "result" }, { GoesOn, "goesOn" }, { Now, "now" }, { Reason, "reason" },
-        { TargetOn, "targetOn" } };
+        { FirstOfArea, "firstOfArea" }, { Before, "before" }, { BeforeWhen, "beforeWhen" },
+        { BeforePast, "beforePast" }, { Result, "result" }, { GoesOn, "goesOn" }, { Now, "now" },
+        { Reason, "reason" }, { TargetOn, "targetOn" } };
 }
 
 QString ReviewModel::areaOf(int index) const

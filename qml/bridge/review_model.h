@@ -1,10 +1,10 @@
 //! The outcomes of the last version, each beside what the plan says of it now, as a review goes through them.
 //!
 //! Roles: outcomeId, areaTitle, areaIcon, firstOfArea (bool), before (the last version's words), beforeWhen
-//! (its date in words), beforePast (bool: that day has gone), result ("achieved", "partly_achieved", "not_achieved", "stopped", "" = not asked
-//! yet), goesOn (bool: partly or not achieved, and not stopped), now (Answer: this version's words; null when
-//! the outcome is no longer in the plan), reason (Answer: why it is kept), targetOn (ISO date of this
-//! version). Verbs: setResult(row, value), setTarget(row, iso).
+//! (its date in words), beforePast (bool: that day has gone), result ("achieved", "partly_achieved",
+//! "not_achieved", "stopped", "" = not asked yet), goesOn (bool: partly or not achieved, and not stopped),
+//! now (Answer: this version's words; null when the outcome is no longer in the plan), reason (Answer: why it
+//! is kept), targetOn (ISO date of this version). Verbs: setResult(row, value), setTarget(row, iso).
 #pragma once
 
 #include "qml/bridge/item_list_model.h"

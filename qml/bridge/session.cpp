@@ -43,8 +43,8 @@ Done Session::unlockWithPin(const QByteArray& pin)
 {
     if (!m_workspace)
         return fail(Fault::NotFound, "vault.absent");
-    auto done = m_workspace->unlockWithPin(
-        std::string_view(pin.constData(), static_cast<std::size_t>(pin.size())));
+    auto done
+        = m_workspace->unlockWithPin(std::string_view(pin.constData(), static_cast<std::size_t>(pin.size())));
     if (done)
         Q_EMIT unlocked();
     return done;

@@ -40,6 +40,9 @@ SignController::SignController(AnswerBook& book, const Language& language, const
 void SignController::open()
 {
     m_keep.stop();
+    m_sealing = false;
+    forgetSecret();
+    m_refused.reset();
     m_request = {};
     m_name.clear();
     m_words.clear();
@@ -318,12 +321,12 @@ QString SignController::doneWords() const
     if (!m_done)
         return {};
     const auto how = QString::fromStdString(m_done->signature.how);
-    const bool recorded = how == QLatin1String("declined") || how == QLatin1String("unable")
-        || how == QLatin1String("seen");
+    const bool recorded
+        = how == QLatin1String("declined") || how == QLatin1String("unable") || how == QLatin1String("seen");
     return m_language
-        .text(recorded                             ? "sign.recorded"
+        .text(recorded                            ? "sign.recorded"
                 : how == QLatin1String("account") ? "sign.finished"
-                                                   : "sign.done")
+                                                  : "sign.done")
         .arg(m_done->number)
         .arg(m_language.moment(m_done->atMs));
 }

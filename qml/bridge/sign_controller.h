@@ -7,28 +7,23 @@
 //! | language                  | of the text shown and sealed: "cy" or "en" |
 //! | documentHtml              | the whole plan in that language, as it is signed |
 //! | documentText              | the same for PlanText |
-//! | how, howWords             | ink, mark, typed, spoken, witnessed, seen, declined, unable, account; "" at first |
-//! | takesReason               | seen, declined or unable: answered without agreeing |
-//! | holder                    | personId of whoever this vault belongs to; "": the plan does not name them |
-//! | secretIsPin               | what sign() wants for "account": the PIN, else the passphrase |
-//! | sealing                   | the secret is being tried: a moment of work |
-//! | name, words, reason, witness | what was typed |
-//! | strokes                   | from InkPad: list of strokes, each a list of { x, y, t, p } (InkArea) |
-//! | parts                     | what can be left out: list of { value, words, who, area (bool) } |
-//! | exceptions, exceptWords   | what is left out; except(value, bool) |
-//! | nextNumber, todayWords    | of the version that would be sealed now |
-//! | canSign, blockedWords     | false and why, while an answer stands twice; conflicts: how many |
-//! | problem, problemWords     | what is missing (who, how, name, reason, witness, strokes), after check() |
-//! |                           | or sign(); "changed": the text is no longer the one that was read; |
-//! |                           | "secret": the PIN or passphrase was not right |
-//! | doneWords, doneHow        | after it was sealed |
-//! | mayFinish                 | somebody else's answer was sealed: the holder's own is what is left |
-//! | versions                  | VersionsModel: newest first |
-//! | read()                    | the text shown now has been read: step 1 |
-//! | check()                   | nothing is missing: step 2 |
-//! | sign(secret), clear()     | |
-//! | finish()                  | the holder signs the text that was sealed just now: step 2 |
-//! | takeBack(row, reason)     | of versions, while its undoWords say so |
+//! | how, howWords             | ink, mark, typed, spoken, witnessed, seen, declined, unable, account; "" at
+//! first | | takesReason               | seen, declined or unable: answered without agreeing | | holder |
+//! personId of whoever this vault belongs to; "": the plan does not name them | | secretIsPin               |
+//! what sign() wants for "account": the PIN, else the passphrase | | sealing                   | the secret
+//! is being tried: a moment of work | | name, words, reason, witness | what was typed | | strokes | from
+//! InkPad: list of strokes, each a list of { x, y, t, p } (InkArea) | | parts                     | what can
+//! be left out: list of { value, words, who, area (bool) } | | exceptions, exceptWords   | what is left out;
+//! except(value, bool) | | nextNumber, todayWords    | of the version that would be sealed now | | canSign,
+//! blockedWords     | false and why, while an answer stands twice; conflicts: how many | | problem,
+//! problemWords     | what is missing (who, how, name, reason, witness, strokes), after check() | | | or
+//! sign(); "changed": the text is no longer the one that was read; | |                           | "secret":
+//! the PIN or passphrase was not right | | doneWords, doneHow        | after it was sealed | | mayFinish |
+//! the person answered the text as it stands: the holder's own is what is left | | versions | VersionsModel:
+//! newest first | | read()                    | the text shown now has been read: step 1 | | check() |
+//! nothing is missing: step 2 | | sign(secret), clear()     | | | finish()                  | the holder
+//! signs the text that was sealed just now: step 2 | | takeBack(record, reason)  | of versions, while its
+//! undoWords say so |
 //!
 //! Ink and words are kept as a sealed draft with every stroke: a lock, a crash or a turn of the tablet loses
 //! nothing.
@@ -133,11 +128,11 @@ public:
 
     Q_INVOKABLE void read();
     Q_INVOKABLE bool check();
-    //! With "account" it is done a moment later; the secret's own memory is wiped.
+    //! With "account" it is done a moment later, and our copy of the secret is wiped.
     Q_INVOKABLE void sign(QString secret = {});
     Q_INVOKABLE void finish();
     //! False: the reason is blank, or failed() of the session says why.
-    Q_INVOKABLE bool takeBack(int row, const QString& reason);
+    Q_INVOKABLE bool takeBack(const QString& record, const QString& reason);
     Q_INVOKABLE void clear();
     Q_INVOKABLE void except(const QString& value, bool leaveOut);
 
@@ -157,6 +152,7 @@ private:
     [[nodiscard]] workspace::SignRequest request() const;
     void put(QString& field, const QString& text);
     void seal();
+    void forgetSecret();
     void touched();
     void restore();
     [[nodiscard]] QString missing() const;

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <sodium.h>
+#include <utility>
 
 namespace cyd::bridge {
 
@@ -40,11 +41,24 @@ std::vector<workspace::Stroke> strokesOf(const QVariantList& drawn)
 
 SignRequest SignController::request() const
 {
-    auto request = m_request;
-    request.words = toPlan(request.how == "typed" ? m_name.trimmed() : m_words.trimmed());
-    request.reason = toPlan(m_reason.trimmed());
-    request.witness = toPlan(m_witness.trimmed());
-    request.strokes = strokesOf(m_strokes);
+    // Only what belongs to the chosen way: what was typed for another is not said.
+    SignRequest request;
+    request.by = m_request.by;
+    request.how = m_request.how;
+    request.language = m_request.language;
+    const auto& way = request.how;
+    if (way == "typed")
+        request.words = toPlan(m_name.trimmed());
+    if (way == "spoken")
+        request.words = toPlan(m_words.trimmed());
+    if (way == "spoken" || way == "witnessed")
+        request.witness = toPlan(m_witness.trimmed());
+    if (takesReason())
+        request.reason = toPlan(m_reason.trimmed());
+    else
+        request.exceptParts = m_request.exceptParts;
+    if (way == "ink" || way == "mark")
+        request.strokes = strokesOf(m_strokes);
     request.shownDigest = shownDigest().toStdString();
     return request;
 }
@@ -96,7 +110,19 @@ QString SignController::findHolder() const
 
 bool SignController::mayFinish() const
 {
-    return m_done && !m_holder.isEmpty() && QString::fromStdString(m_done->signature.by) != m_holder;
+    const auto& rows = m_versions.rows();
+    if (m_holder.isEmpty() || rows.empty() || rows.front().changedSince > 0)
+        return false;
+    const auto self = textAt(m_book.document(), "service_user.person_id");
+    bool answered = false;
+    for (const auto& row : rows) {
+        if (row.number != rows.front().number || !row.takenBackAt.empty())
+            continue;
+        if (QString::fromStdString(row.signature.by) == m_holder)
+            return false;
+        answered = answered || QString::fromStdString(row.signature.by) == self;
+    }
+    return answered;
 }
 
 bool SignController::secretIsPin() const
@@ -112,7 +138,8 @@ void SignController::finish()
     clear();
     m_request.by = m_holder.toStdString();
     m_request.how = "account";
-    m_readDigest = shownDigest(); // read a moment ago, by both
+    // The text that the person has just answered is the text that stands: mayFinish().
+    m_readDigest = shownDigest();
     m_step = 2;
     touched();
 }
@@ -121,8 +148,7 @@ void SignController::sign(QString secret)
 {
     m_book.commitAll();
     m_problem = missing();
-    m_secret = secret.toUtf8();
-    sodium_memzero(secret.data(), static_cast<std::size_t>(secret.size()) * sizeof(QChar));
+    forgetSecret();
     if (!m_problem.isEmpty() || !canSign() || m_step != 2 || m_sealing) {
         Q_EMIT changed();
         return;
@@ -131,22 +157,28 @@ void SignController::sign(QString secret)
         seal();
         return;
     }
+    m_secret = secret.toUtf8();
     m_sealing = true;
     Q_EMIT changed();
-    QTimer::singleShot(kDrawFirstMs, this, &SignController::seal);
+    QTimer::singleShot(kDrawFirstMs, this, [this] {
+        if (std::exchange(m_sealing, false)) // open() ends it: another plan, or a lock
+            seal();
+        forgetSecret();
+    });
+}
+
+void SignController::forgetSecret()
+{
+    sodium_memzero(m_secret.data(), static_cast<std::size_t>(m_secret.size()));
+    m_secret.clear();
 }
 
 void SignController::seal()
 {
-    m_sealing = false;
     m_refused.reset();
-    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
-    if (!workspace)
-        return;
+    auto* workspace = m_book.session().workspace();
     auto version = workspace->sign(m_book.planId(), request(),
         std::string_view(m_secret.constData(), static_cast<std::size_t>(m_secret.size())));
-    sodium_memzero(m_secret.data(), static_cast<std::size_t>(m_secret.size()));
-    m_secret.clear();
     if (!version) { // the ink and the words stay: nothing has to be done twice
         const auto code = std::string_view(version.error().code);
         if (code.starts_with("pin.") || code.starts_with("vault.")) {
@@ -164,15 +196,13 @@ void SignController::seal()
     Q_EMIT changed();
 }
 
-bool SignController::takeBack(int row, const QString& reason)
+bool SignController::takeBack(const QString& record, const QString& reason)
 {
-    const auto& rows = m_versions.rows();
-    if (row < 0 || row >= m_versions.count() || reason.trimmed().isEmpty())
+    const auto id = RecordId::fromHexText(record.toStdString());
+    if (!id || reason.trimmed().isEmpty())
         return false;
-    const auto record = rows[static_cast<std::size_t>(row)].record;
-    return m_book.session().change(m_book.planId(), [&](auto& workspace) {
-        return workspace.takeBack(m_book.planId(), record, toPlan(reason.trimmed()));
-    });
+    return m_book.session().change(m_book.planId(),
+        [&](auto& workspace) { return workspace.takeBack(m_book.planId(), *id, toPlan(reason.trimmed())); });
 }
 
 } // namespace cyd::bridge

@@ -5,6 +5,8 @@
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
 
+#include <algorithm>
+
 namespace cyd::bridge {
 
 namespace {
@@ -28,7 +30,7 @@ int VersionsModel::rowCount(const QModelIndex& parent) const
 
 QHash<int, QByteArray> VersionsModel::roleNames() const
 {
-    return { { Number, "number" }, { WhenWords, "whenWords" }, { ByWords, "byWords" },
+    return { { Record, "record" }, { Number, "number" }, { WhenWords, "whenWords" }, { ByWords, "byWords" },
         { HowWords, "howWords" }, { LanguageWords, "languageWords" }, { Valid, "valid" },
         { ValidWords, "validWords" }, { ChangedWords, "changedWords" }, { Icon, "icon" }, { Kind, "kind" },
         { TakenBackWords, "takenBackWords" }, { UndoWords, "undoWords" } };
@@ -40,6 +42,8 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& version = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
+    case Record:
+        return QString::fromStdString(version.record.hex());
     case Number:
         return version.number;
     case WhenWords:
@@ -63,11 +67,10 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const
         return version.changedSince > 0 ? m_language.text("version.changed_since").arg(version.changedSince)
                                         : QString();
     case TakenBackWords:
-        return version.takenBackAt.empty()
-            ? QString()
-            : m_language.text("version.taken_back")
-                  .arg(m_language.moment(msOf(version.takenBackAt)),
-                      QString::fromStdString(version.takenBackReason));
+        return version.takenBackAt.empty() ? QString()
+                                           : m_language.text("version.taken_back")
+                                                 .arg(m_language.moment(msOf(version.takenBackAt)),
+                                                     QString::fromStdString(version.takenBackReason));
     case UndoWords: {
         const auto until = version.atMs + workspace::kCoolingOffMs;
         return !version.takenBackAt.empty() || m_book.session().now().toMSecsSinceEpoch() > until
@@ -85,16 +88,22 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const
 
 void VersionsModel::reload()
 {
-    const auto before = count();
-    beginResetModel();
-    m_rows.clear();
-    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
-    if (workspace) {
+    std::vector<workspace::VersionView> rows;
+    if (auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr) {
         if (auto versions = workspace->versions(m_book.planId()))
-            m_rows = std::move(*versions);
+            rows = std::move(*versions);
         else
             m_book.session().report(versions.error());
     }
+    if (std::ranges::equal(rows, m_rows, {}, &workspace::VersionView::record,
+            &workspace::VersionView::record)) { // what is written beside one stays where it is
+        m_rows = std::move(rows);
+        retranslate();
+        return;
+    }
+    const auto before = count();
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
     if (count() != before)
         Q_EMIT countChanged();

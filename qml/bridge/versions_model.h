@@ -1,8 +1,8 @@
 //! The sealed versions of the open plan, newest first, each verified again from its records.
 //!
-//! Roles: number, whenWords, byWords, howWords, languageWords, valid (bool), validWords, changedWords (edits
-//! since), icon, kind, takenBackWords (when and why; empty: it stands), undoWords (until when it can be taken
-//! back; empty: no longer).
+//! Roles: record (its id), number, whenWords, byWords, howWords, languageWords, valid (bool), validWords,
+//! changedWords (edits since), icon, kind, takenBackWords (when and why; empty: it stands), undoWords (until
+//! when it can be taken back; empty: no longer).
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -25,7 +25,8 @@ class VersionsModel : public QAbstractListModel {
 
 public:
     enum Role {
-        Number = Qt::UserRole + 1,
+        Record = Qt::UserRole + 1,
+        Number,
         WhenWords,
         ByWords,
         HowWords,

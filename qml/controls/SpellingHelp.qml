@@ -29,6 +29,9 @@ Stack {
             iconSize: Tokens.iconS
             type: Tokens.hint
             color: Tokens.textMuted
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text + "\n" + note
         }
     }
     Wrap {

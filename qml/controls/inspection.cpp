@@ -107,7 +107,8 @@ bool isWhole(QQuickItem* root)
 {
     bool whole = true;
     walk(root, [&](QQuickItem* item) {
-        if (const auto* parts = item->findChild<QObject*>(QStringLiteral("gradual"), Qt::FindDirectChildrenOnly))
+        if (const auto* parts
+            = item->findChild<QObject*>(QStringLiteral("gradual"), Qt::FindDirectChildrenOnly))
             whole = whole && parts->property("whole").toBool();
     });
     return whole;

@@ -19,6 +19,7 @@ Stack {
     signal cancelled()
 
     spacing: Tokens.spaceM
+    Component.onCompleted: root.nextItemInFocusChain().forceActiveFocus(Qt.OtherFocusReason)
 
     ChoiceGroup {
         label: qsTrId("page.copies.how")

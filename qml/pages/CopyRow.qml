@@ -24,6 +24,11 @@ Panel {
 
     signal make(string audience)
 
+    function close() {
+        recording = false;
+        heading.forceActiveFocus();
+    }
+
     spacing: Tokens.spaceS
 
     Columns {
@@ -32,6 +37,8 @@ Panel {
 
         Stack {
             SectionHeading {
+                id: heading
+
                 level: 3
                 text: root.name
             }
@@ -82,9 +89,9 @@ Panel {
             today: root.today
             onGiven: (way, languages, iso) => {
                 if (root.copies.record(root.index, way, languages, iso))
-                    root.recording = false;
+                    root.close();
             }
-            onCancelled: root.recording = false
+            onCancelled: root.close()
         }
     }
 }

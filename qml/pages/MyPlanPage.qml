@@ -190,7 +190,11 @@ Screen {
     Panel {
         visible: root.mine.end && !root.signing
 
-        AppText {
+        SectionHeading {
+            id: asked
+
+            level: 3
+            voice: "person"
             text: root.mine.askedWords !== "" ? root.mine.askedWords : qsTrId("mine.ask_review_text")
         }
         AppButton {
@@ -199,7 +203,10 @@ Screen {
             voice: "person"
             large: true
             text: qsTrId("mine.ask_review")
-            onClicked: root.mine.askForReview()
+            onClicked: {
+                root.mine.askForReview();
+                asked.forceActiveFocus();
+            }
         }
         PlanAnswer {
             visible: root.mine.reviewWords !== null

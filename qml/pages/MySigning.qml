@@ -26,7 +26,10 @@ Stack {
     spacing: Tokens.spaceM
     onStepChanged: stepped()
     Component.onCompleted: {
-        sign.by = app.plan.mine.self; // what they began before a lock is still theirs
+        if (sign.by !== app.plan.mine.self) { // what they began before a lock is still theirs; what somebody else read is not
+            sign.step = 0;
+            sign.by = app.plan.mine.self;
+        }
         if (sign.step === 0)
             sign.language = app.language.code;
     }
@@ -72,6 +75,12 @@ Stack {
         voice: "person"
         large: true
         text: root.done ? qsTrId("mine.signed_back") : qsTrId("mine.sign_not_now")
-        onClicked: root.finished()
+        onClicked: {
+            if (!root.done) { // no ink waits for somebody else's tap
+                root.sign.strokes = [];
+                root.sign.step = 0;
+            }
+            root.finished();
+        }
     }
 }

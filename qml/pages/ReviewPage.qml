@@ -43,26 +43,45 @@ PlanScreen {
         }
     }
     Repeater {
-        model: root.review.requests
+        model: root.review.requests.length // the boxes stay while somebody writes in them
 
         PersonPanel {
             id: request
 
-            required property var modelData
+            required property int index
+            readonly property var asked: root.review.requests[index]
+            property bool tried: false
 
-            title: modelData.words
+            title: asked?.words ?? ""
 
             AppText {
                 visible: text !== ""
-                text: request.modelData.text
+                text: request.asked?.text ?? ""
                 type: Tokens.bodyStrong
             }
             PlanAnswer {
                 app: root.app
-                answer: request.modelData.answer
+                answer: request.asked?.answer ?? null
                 label: qsTrId("form.request_answer")
                 hint: qsTrId("page.review.asked_hint")
                 minimumLines: 1
+            }
+            AppText {
+                visible: request.tried && (request.asked?.answer?.text ?? "").trim() === ""
+                text: qsTrId("page.review.asked_missing")
+                color: Tokens.error
+            }
+            Wrap {
+                AppButton {
+                    glyph: "check"
+                    large: true
+                    text: qsTrId("page.review.asked_told")
+                    onClicked: {
+                        request.tried = true;
+                        if (root.review.answerRequest(request.index))
+                            heading.forceActiveFocus();
+                    }
+                }
             }
         }
     }

@@ -11,8 +11,11 @@ Panel {
     required property LockController lock
 
     function setPin() {
-        lock.setPin(pin.text);
+        if (pin.text === "" || known.text === "")
+            return;
+        lock.setPin(pin.text, known.text);
         pin.clear();
+        known.clear();
     }
 
     SectionHeading {
@@ -51,6 +54,13 @@ Panel {
         digits: true
         label: qsTrId("page.settings.pin_new")
         hint: qsTrId("page.settings.pin_hint")
+        onAccepted: known.edit()
+    }
+    SecretAnswer {
+        id: known
+
+        visible: root.lock.pinTries === 0
+        label: qsTrId("page.unlock.passphrase")
         errorText: root.lock.pinMessage
         onAccepted: root.setPin()
     }

@@ -26,6 +26,9 @@ Panel {
 
         Caption {
             text: root.speller.missingWords
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             icon: "info"
             iconSize: Tokens.iconS
             type: Tokens.hint

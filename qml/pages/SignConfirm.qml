@@ -11,10 +11,14 @@ Stack {
     required property SignController sign
     readonly property bool account: sign.how === "account"
     property string secret: ""
+    property int tries: 0
 
     function seal() {
+        if (account && secret === "")
+            return;
         sign.sign(secret);
         secret = "";
+        tries += 1;
     }
 
     component Fact: Stack {
@@ -100,10 +104,11 @@ Stack {
                 enabled: !root.sign.sealing
                 errorText: root.sign.problem === "secret" ? root.sign.problemWords : ""
                 onEdited: text => root.secret = text
-                onAccepted: {
-                    root.seal();
-                    clear();
-                }
+                onAccepted: root.seal()
+
+                readonly property int tries: root.tries
+
+                onTriesChanged: clear()
             }
         }
     }

@@ -65,6 +65,13 @@ PlanScreen {
         kind: "warning"
         text: root.sign.problemWords
     }
+    Banner {
+        visible: root.step === 0 && !root.done && root.sign.mayFinish
+        kind: "info"
+        text: qsTrId("page.sign.done_finish")
+        actionText: qsTrId("page.sign.go_finish")
+        onActed: root.sign.finish()
+    }
     SignDone {
         visible: root.done
         sign: root.sign

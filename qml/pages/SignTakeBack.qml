@@ -14,6 +14,7 @@ Stack {
     signal cancelled()
 
     spacing: Tokens.spaceM
+    Component.onCompleted: root.nextItemInFocusChain().forceActiveFocus(Qt.OtherFocusReason)
 
     TextAnswer {
         label: qsTrId("page.sign.take_back_why")

@@ -10,11 +10,18 @@ Panel {
     id: root
 
     required property SignController sign
-    property int asking: -1 //!< the row that is asked about
+    property string asking: "" //!< the record of the one that is asked about
+
+    function close() {
+        asking = "";
+        heading.forceActiveFocus();
+    }
 
     visible: sign.versions.count > 0
 
     SectionHeading {
+        id: heading
+
         text: qsTrId("page.sign.versions")
         glyph: "history"
     }
@@ -25,6 +32,7 @@ Panel {
             id: version
 
             required property int index
+            required property string record
             required property int number
             required property string whenWords
             required property string byWords
@@ -89,23 +97,23 @@ Panel {
                 color: Tokens.textMuted
             }
             Wrap {
-                visible: version.undoWords !== "" && root.asking !== version.index
+                visible: version.undoWords !== "" && root.asking !== version.record
 
                 AppButton {
                     kind: "quiet"
                     glyph: "undo-2"
                     text: qsTrId("page.sign.take_back")
-                    onClicked: root.asking = version.index
+                    onClicked: root.asking = version.record
                 }
             }
             Repeater {
-                model: version.undoWords !== "" && root.asking === version.index ? 1 : 0
+                model: version.undoWords !== "" && root.asking === version.record ? 1 : 0
 
                 SignTakeBack {
-                    onCancelled: root.asking = -1
+                    onCancelled: root.close()
                     onTaken: reason => {
-                        if (root.sign.takeBack(version.index, reason))
-                            root.asking = -1;
+                        if (root.sign.takeBack(version.record, reason))
+                            root.close();
                     }
                 }
             }

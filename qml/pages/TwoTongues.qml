@@ -45,6 +45,9 @@ Stack {
     Caption {
         visible: text !== "" && (root.sourced || (root.answer?.isTranslationStale ?? false))
         text: root.answer?.translationWords ?? ""
+        Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         icon: root.answer?.isTranslationStale ? root.answer.translationIcon : "languages"
         iconSize: Tokens.iconS
         type: Tokens.hint

@@ -14,6 +14,8 @@ PlainScreen {
     readonly property bool withPin: lock.pinTries > 0 && !passphraseWanted
 
     function open() {
+        if (secret.text === "")
+            return;
         if (withPin)
             lock.unlockWithPin(secret.text);
         else

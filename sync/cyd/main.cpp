@@ -139,7 +139,8 @@ void signCommands(CLI::App& plan, Request& r)
     sign->add_option("id", r.sign.plan, "The plan")->required();
     sign->add_option("--as", r.sign.as, "service_user, care_coordinator, another role, or a person's id")
         ->required();
-    sign->add_option("--how", r.sign.request.how, "ink, mark, typed, spoken, witnessed, seen, declined, unable or account")
+    sign->add_option("--how", r.sign.request.how,
+            "ink, mark, typed, spoken, witnessed, seen, declined, unable or account")
         ->required();
     sign->add_option(
         "--strokes", r.sign.strokesFile, "JSON: a list of strokes, each a list of [x, y, t, pressure]");

@@ -85,3 +85,18 @@ TEST_CASE("the list of copies takes any shape without a fault")
         CHECK(copiesDue(Json::parse(text), Policy(), *dayFrom("2026-03-01")).size() == 1);
     }
 }
+
+TEST_CASE("somebody who did not want a copy, and one that is withheld, say so")
+{
+    auto plan = samplePlan("01_partly_in_welsh.json");
+    for (auto& copy : plan["copies"]) {
+        if (copy["to"] == "su")
+            copy["declined_copy"] = true;
+        if (copy["to"] == "p-gp")
+            copy["withheld_reason"] = "Serious harm is likely.";
+    }
+    const auto due = dueOn(plan, "2026-03-01");
+    CHECK(dueTo(due, "su")->declined);
+    CHECK_FALSE(dueTo(due, "su")->withheld);
+    CHECK(dueTo(due, "p-gp")->withheld);
+}

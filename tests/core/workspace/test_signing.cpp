@@ -31,36 +31,98 @@ std::string agreement(const OneVault& v, const char* field)
     return document["involvement"]["agreement"].value(field, std::string());
 }
 
+//! The plan names whoever the vault belongs to.
+void nameHolder(OneVault& v)
+{
+    need(v.vault->set(v.plan, "people.p-cc.name", "Gwen Prawf"));
+}
+
+std::string statusOf(const OneVault& v)
+{
+    return (*v.vault->plan(v.plan))->document()["plan"].value("status", std::string());
+}
+
+Json agreedOn(const OneVault& v)
+{
+    return (*v.vault->plan(v.plan))->document()["plan"]["agreed_on"];
+}
+
 } // namespace
 
 TEST_CASE("a worker signs with the PIN of their vault or with its passphrase and never without")
 {
     OneVault v;
+    nameHolder(v);
     const auto account = answerOf("p-cc", "account");
     CHECK(v.vault->sign(v.plan, account).error().fault == Fault::WrongPassphrase);
     CHECK(v.vault->sign(v.plan, account, "not this one at all").error().fault == Fault::WrongPassphrase);
     CHECK(v.vault->versions(v.plan)->empty());
     CHECK(v.vault->sign(v.plan, account, kPassphrase));
-    need(v.vault->setPin(kPin));
+    need(v.vault->setPin(kPin, kPassphrase));
     CHECK(v.vault->sign(v.plan, account, "402818").error().code == std::string("pin.wrong"));
     CHECK(v.vault->sign(v.plan, account, kPassphrase).error().code == std::string("pin.wrong"));
     CHECK(v.vault->sign(v.plan, account, kPin));
     CHECK(v.vault->versions(v.plan)->size() == 2);
 }
 
-TEST_CASE("the person the plan is of never signs with somebody else's secret")
+TEST_CASE("nobody signs with the secret of somebody else's vault")
 {
     OneVault v;
-    CHECK(v.vault->sign(v.plan, answerOf("su", "account"), kPassphrase).error().code
-        == std::string("sign.who"));
+    nameHolder(v);
+    for (const char* other : { "su", "p-rc", "p-mum" })
+        CHECK(v.vault->sign(v.plan, answerOf(other, "account"), kPassphrase).error().code
+            == std::string("sign.who"));
+}
+
+TEST_CASE("a PIN is set by whoever knows the passphrase")
+{
+    OneVault v;
+    CHECK(v.vault->setPin(kPin, "something else altogether").error().fault == Fault::WrongPassphrase);
+    CHECK(v.vault->pinTriesLeft() == 0);
+}
+
+TEST_CASE("a later answer of the person leaves nothing of the one before")
+{
+    OneVault v;
+    auto seen = answerOf("su", "seen");
+    seen.reason = "Dydw i ddim eisiau’r pigiad.";
+    need(v.vault->sign(v.plan, typed("su")));
+    CHECK(statusOf(v) == "agreed");
+    need(v.vault->sign(v.plan, seen));
+    CHECK(agreement(v, "state") == "disagrees");
+    CHECK(statusOf(v) == "draft");
+    CHECK(agreedOn(v).is_null());
+    need(v.vault->sign(v.plan, typed("su")));
+    CHECK(agreement(v, "state") == "signed");
+    CHECK((*v.vault->plan(v.plan))->document()["involvement"]["agreement"]["words"].is_null());
+    CHECK(statusOf(v) == "agreed");
+}
+
+TEST_CASE("what somebody changes of the agreement by hand is a change since the signature")
+{
+    OneVault v;
+    need(v.vault->sign(v.plan, typed("su")));
+    CHECK(v.vault->versions(v.plan)->front().changedSince == 0);
+    need(v.vault->set(v.plan, "involvement.agreement.words", "Other words."));
+    CHECK(v.vault->versions(v.plan)->front().changedSince == 1);
+    need(v.vault->set(v.plan, "plan.status", "determined_by_provider"));
+    CHECK(v.vault->versions(v.plan)->front().changedSince == 2);
+}
+
+TEST_CASE("what the provider determined stays so whatever the person answers")
+{
+    OneVault v;
+    need(v.vault->set(v.plan, "plan.status", "determined_by_provider"));
+    need(v.vault->sign(v.plan, typed("su")));
+    CHECK(statusOf(v) == "determined_by_provider");
 }
 
 TEST_CASE("a PIN opens what was locked until it was wrong five times")
 {
     OneVault v;
     CHECK(v.vault->pinTriesLeft() == 0);
-    CHECK(v.vault->setPin("123456").error().code == std::string("pin.weak"));
-    need(v.vault->setPin(kPin));
+    CHECK(v.vault->setPin("123456", kPassphrase).error().code == std::string("pin.weak"));
+    need(v.vault->setPin(kPin, kPassphrase));
     v.vault->lock();
     CHECK(v.vault->isLocked());
     need(v.vault->unlockWithPin(kPin));
@@ -76,7 +138,8 @@ TEST_CASE("a PIN opens what was locked until it was wrong five times")
     need(v.vault->unlock(kPassphrase));
 }
 
-TEST_CASE("what the person answered is written down with their signature and is no change to what they signed")
+TEST_CASE(
+    "what the person answered is written down with their signature and is no change to what they signed")
 {
     OneVault v;
     SECTION("all of it")
@@ -148,8 +211,11 @@ TEST_CASE("for four hours a signature can be taken back and the version stays as
         REQUIRE(after->size() == 1);
         CHECK(after->front().valid);
         CHECK(after->front().digest == version->digest);
-        CHECK(after->front().changedSince == 0);
         CHECK_FALSE(after->front().takenBackAt.empty());
+        // The person's agreement is an open question again.
+        CHECK((*v.vault->plan(v.plan))->document()["involvement"]["agreement"]["state"].is_null());
+        CHECK(statusOf(v) == "draft");
+        CHECK(agreedOn(v).is_null());
         CHECK(after->front().takenBackReason == "She wants to read it with her sister first.");
         CHECK(v.vault->takeBack(v.plan, version->record, "Again.").error().code == std::string("sign.final"));
     }

@@ -48,10 +48,11 @@ TEST_CASE("a copy that was given is added to the list with the consent that stan
     agreeAnew(world);
     const auto before = world.document()["copies"].size();
     const auto row = rowOf(copies, "p-sister");
-    CHECK_FALSE(copies.record(row, QStringLiteral(" "), { QStringLiteral("cy") }, QStringLiteral("2026-03-02")));
+    CHECK_FALSE(
+        copies.record(row, QStringLiteral(" "), { QStringLiteral("cy") }, QStringLiteral("2026-03-02")));
     CHECK_FALSE(copies.record(row, copies.ways().front(), {}, QStringLiteral("2026-03-03"))); // tomorrow
-    REQUIRE(copies.record(
-        row, copies.ways().front(), { QStringLiteral("cy") }, QStringLiteral("2026-03-02")));
+    REQUIRE(
+        copies.record(row, copies.ways().front(), { QStringLiteral("cy") }, QStringLiteral("2026-03-02")));
     REQUIRE(world.document()["copies"].size() == before + 1);
     const auto& added = world.document()["copies"].back();
     CHECK(added["to"] == "p-sister");
@@ -73,8 +74,7 @@ TEST_CASE("a consent that was withdrawn stops a copy at the moment it is made")
     // A colleague writes it down while this page stands open.
     for (std::size_t i = 0; i < world.document()["copies"].size(); ++i)
         if (world.document()["copies"][i]["to"] == "p-sister")
-            need(world.vault().set(
-                world.id, "copies." + std::to_string(i) + ".consent.state", "withdrawn"));
+            need(world.vault().set(world.id, "copies." + std::to_string(i) + ".consent.state", "withdrawn"));
     world.session.received(world.id);
     CHECK_FALSE(paper.allowed());
     paper.setFolder(QString::fromStdString(world.folder.file("paper")));

@@ -73,9 +73,11 @@ TEST_CASE("a PIN opens the lock again and a wrong one says so without a wait")
     lock.openVault();
     REQUIRE(session.unlock(QByteArray(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()))));
     CHECK(lock.pinTries() == 0);
-    CHECK_FALSE(lock.setPin(QStringLiteral("111111")));
+    const auto known = QString::fromUtf8(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()));
+    CHECK_FALSE(lock.setPin(QStringLiteral("402817"), QStringLiteral("not this one at all")));
+    CHECK_FALSE(lock.setPin(QStringLiteral("111111"), known));
     CHECK_FALSE(lock.pinMessage().isEmpty());
-    REQUIRE(lock.setPin(QStringLiteral("402817")));
+    REQUIRE(lock.setPin(QStringLiteral("402817"), known));
     CHECK(lock.pinMessage().isEmpty());
     lock.lock();
     lock.unlockWithPin(QStringLiteral("402818"));

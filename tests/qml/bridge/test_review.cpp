@@ -195,21 +195,28 @@ TEST_CASE("somebody who asks for a review waits until there is one or a reason w
     CHECK(request[QStringLiteral("text")].toString() == QStringLiteral("My tablets make me shake."));
     SECTION("answered with a reason")
     {
+        CHECK_FALSE(review.answerRequest(0)); // nothing is written yet
         request[QStringLiteral("answer")].value<bridge::Answer*>()->type(
             QStringLiteral("Seen the day after; the dose was changed."));
         world.plan.commitDrafts();
+        CHECK(review.requests().size() == 1); // half a sentence is no answer
+        REQUIRE(review.answerRequest(0));
         CHECK(review.requests().isEmpty());
         CHECK(mine.askedWords().isEmpty());
+        CHECK(world.document()["reviews"]["requests"][0]["reply"]["on"] == "2026-03-02");
     }
     SECTION("followed by a review")
     {
-        review.start();
+        review.start(); // on the day on which they asked: perhaps before they did
+        CHECK(review.requests().size() == 1);
+        need(world.vault().set(world.id, "reviews.requests.0.on", "2026-03-01"));
+        world.session.received(world.id);
         CHECK(review.requests().isEmpty());
     }
     SECTION("a blank answer is none")
     {
         request[QStringLiteral("answer")].value<bridge::Answer*>()->type(QStringLiteral("  "));
-        world.plan.commitDrafts();
+        CHECK_FALSE(review.answerRequest(0));
         CHECK(review.requests().size() == 1);
     }
 }

@@ -125,7 +125,7 @@ struct WithHolder : World {
     {
         need(vault().set(id, "people.p-cc.name", "Gwen Prawf"));
         session.received(id);
-        need(vault().setPin(kPin));
+        need(vault().setPin(kPin, kPassphrase));
     }
     //! The person has signed; the worker's own signature is what is left.
     void untilFinish()
@@ -141,6 +141,12 @@ struct WithHolder : World {
         sign.finish();
         REQUIRE(sign.step() == 2);
     }
+    void waitUntilTried()
+    {
+        for (int i = 0; i < 200 && plan.sign()->sealing(); ++i)
+            wait(50);
+        REQUIRE_FALSE(plan.sign()->sealing());
+    }
 };
 
 } // namespace
@@ -155,13 +161,12 @@ TEST_CASE("a plan is finished when the worker signs with the PIN of their vault"
     CHECK(sign.how() == QStringLiteral("account"));
     sign.sign(QStringLiteral("402818"));
     CHECK(sign.sealing()); // the words are drawn before the work begins
-    wait(1500);
-    CHECK_FALSE(sign.sealing());
+    world.waitUntilTried();
     CHECK(sign.problem() == QStringLiteral("secret"));
     CHECK(sign.problemWords().contains(QStringLiteral("PIN")));
     CHECK(world.vault().versions(world.id)->size() == 1);
     sign.sign(QString::fromLatin1(kPin));
-    wait(1500);
+    world.waitUntilTried();
     CHECK(sign.problem().isEmpty());
     CHECK(sign.doneHow() == QStringLiteral("account"));
     CHECK_FALSE(sign.mayFinish());
@@ -184,10 +189,54 @@ TEST_CASE("a signature taken back is still there with when and why")
     world.untilFinish();
     auto& sign = *world.plan.sign();
     const auto row = [&](int role) { return sign.versions()->index(0).data(role).toString(); };
-    CHECK_FALSE(sign.takeBack(0, QStringLiteral("  ")));
+    const auto record = row(VersionsModel::Record);
+    CHECK_FALSE(sign.takeBack(record, QStringLiteral("  ")));
+    CHECK_FALSE(sign.takeBack(QStringLiteral("nothing"), QStringLiteral("Why?")));
     CHECK(row(VersionsModel::TakenBackWords).isEmpty());
-    REQUIRE(sign.takeBack(0, QStringLiteral("Mae hi eisiau darllen y cyfan eto.")));
+    REQUIRE(sign.takeBack(record, QStringLiteral("Mae hi eisiau darllen y cyfan eto.")));
     CHECK(row(VersionsModel::TakenBackWords).contains(QStringLiteral("darllen y cyfan")));
     CHECK(row(VersionsModel::UndoWords).isEmpty());
     CHECK(sign.versions()->count() == 1);
+}
+
+TEST_CASE("what was typed for another way of answering is not sealed")
+{
+    World world("01_partly_in_welsh.json");
+    auto& sign = *world.plan.sign();
+    sign.setBy(QStringLiteral("su"));
+    sign.setHow(QStringLiteral("declined"));
+    sign.setReason(QStringLiteral("I do not trust them."));
+    sign.setHow(QStringLiteral("ink"));
+    sign.setStrokes(aStroke());
+    sign.read();
+    REQUIRE(sign.check());
+    sign.sign();
+    CHECK(world.vault().versions(world.id)->front().signature.reason.empty());
+    CHECK(world.document()["involvement"]["agreement"]["words"] != "I do not trust them.");
+}
+
+TEST_CASE("a text that was changed after the person's answer is not finished unread")
+{
+    WithHolder world;
+    world.untilFinish();
+    auto& sign = *world.plan.sign();
+    CHECK(sign.mayFinish());
+    world.answer(kOwnWords)->type(QStringLiteral("Changed afterwards."));
+    world.plan.commitDrafts();
+    CHECK_FALSE(sign.mayFinish());
+    CHECK(sign.step() == 0); // to be read again
+    CHECK(sign.problem() == QStringLiteral("changed"));
+}
+
+TEST_CASE("a lock while the PIN is tried seals nothing")
+{
+    WithHolder world;
+    world.untilFinish();
+    auto& sign = *world.plan.sign();
+    sign.sign(QString::fromLatin1(kPin));
+    REQUIRE(sign.sealing());
+    world.plan.close();
+    wait(300);
+    CHECK_FALSE(sign.sealing());
+    CHECK(world.vault().versions(world.id)->size() == 1);
 }
