@@ -64,6 +64,7 @@ int main(int argc, char** argv)
         { QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME") },
         { QStringLiteral("shot"), QStringLiteral("Save what the window shows, and end."),
             QStringLiteral("FILE.png") },
+        { QStringLiteral("greyscale"), QStringLiteral("With --shot and --pictures: in shades of grey.") },
         { QStringLiteral("tour"),
             QStringLiteral(
                 "The guided tour: the real app on two devices and a real server; screenshots, printed plans, "
@@ -89,6 +90,7 @@ int main(int argc, char** argv)
     const bool selfTest = options.isSet(QStringLiteral("self-test"));
     const bool timed = options.isSet(QStringLiteral("time-screens"));
     const bool demo = selfTest || timed || options.isSet(QStringLiteral("demo"));
+    const bool greyscale = options.isSet(QStringLiteral("greyscale"));
     const auto screen = options.value(QStringLiteral("open"));
     if (!screen.isEmpty() && !Router::find(screen)) {
         say(stderr, QStringLiteral("There is no screen called \"%1\". See --list-screens.").arg(screen));
@@ -174,7 +176,11 @@ int main(int argc, char** argv)
     if (timed) {
         const auto times = cyd::app::timeScreens(app, *window);
         for (const auto& time : times)
-            say(stdout, QStringLiteral("%1 %2 %3").arg(time.screen).arg(time.ms, 0, 'f', 1).arg(time.wholeMs, 0, 'f', 1));
+            say(stdout,
+                QStringLiteral("%1 %2 %3")
+                    .arg(time.screen)
+                    .arg(time.ms, 0, 'f', 1)
+                    .arg(time.wholeMs, 0, 'f', 1));
         return times.empty() ? 1 : 0;
     }
     if (selfTest) {
@@ -183,7 +189,7 @@ int main(int argc, char** argv)
             say(stderr, QStringLiteral("The folder %1 could not be made.").arg(pictures));
             return 1;
         }
-        const auto faults = cyd::app::selfTest(app, *window, pictures);
+        const auto faults = cyd::app::selfTest(app, *window, { pictures, greyscale });
         for (const auto& fault : faults)
             say(stderr, fault);
         say(stdout,
@@ -195,7 +201,7 @@ int main(int argc, char** argv)
         app.lock()->setAutomatic(false);
         cyd::app::settle(400);
         const auto file = options.value(QStringLiteral("shot"));
-        if (!window->grabWindow().save(file)) {
+        if (!cyd::app::savePicture(*window, file, greyscale)) {
             say(stderr, QStringLiteral("The picture could not be written to %1.").arg(file));
             return 1;
         }

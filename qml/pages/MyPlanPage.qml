@@ -22,6 +22,7 @@ Screen {
         missingVoice = app.aloud.missingWords(paragraphs);
     }
     Component.onCompleted: lookForVoices()
+    entry: heading
 
     bar: AppBar {
         title: root.title

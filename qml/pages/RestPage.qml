@@ -1,7 +1,6 @@
 // Everything in the plan that has no place of its own on the overview, in a sensible order, each with what is filled in. app.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -9,7 +8,7 @@ PlanScreen {
     id: root
 
     title: qsTrId("page.rest.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
     scroll.spacing: Tokens.spaceL
 

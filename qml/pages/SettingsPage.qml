@@ -1,7 +1,6 @@
 // How this device looks and reads, and when it locks. Everything shows at once and is kept.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -12,7 +11,7 @@ PlainScreen {
     readonly property SettingsStore settings: app.settings
 
     title: qsTrId("page.settings.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
 
     SectionHeading {
         id: heading
