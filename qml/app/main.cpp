@@ -2,6 +2,7 @@
 // screen.
 #include "core/base/id.h"
 #include "qml/app/demo_caseload.h"
+#include "qml/app/keyboard_journey.h"
 #include "qml/app/self_test.h"
 #include "qml/app/time_screens.h"
 #include "qml/app/tour.h"
@@ -77,6 +78,9 @@ int main(int argc, char** argv)
                 "For benchmarks: say how long each screen of a long plan takes from tap to drawn.") },
         { QStringLiteral("self-test"),
             QStringLiteral("Open every screen in both languages; end with 1 if anything is wrong.") },
+        { QStringLiteral("keyboard-journey"),
+            QStringLiteral(
+                "From the lock to a signed plan with keys alone; end with 1 if one leads nowhere.") },
         { QStringLiteral("pictures"),
             QStringLiteral("With --self-test: save a picture of every screen here."), QStringLiteral("DIR") },
     });
@@ -89,7 +93,8 @@ int main(int argc, char** argv)
     }
     const bool selfTest = options.isSet(QStringLiteral("self-test"));
     const bool timed = options.isSet(QStringLiteral("time-screens"));
-    const bool demo = selfTest || timed || options.isSet(QStringLiteral("demo"));
+    const bool byKeys = options.isSet(QStringLiteral("keyboard-journey"));
+    const bool demo = selfTest || timed || byKeys || options.isSet(QStringLiteral("demo"));
     const bool greyscale = options.isSet(QStringLiteral("greyscale"));
     const auto screen = options.value(QStringLiteral("open"));
     if (!screen.isEmpty() && !Router::find(screen)) {
@@ -124,7 +129,7 @@ int main(int argc, char** argv)
     setup.settingsFolder = demo ? QString() : setup.vaultFolder;
     if (demo)
         setup.now = &cyd::app::demoNow;
-    if (selfTest || timed || options.isSet(QStringLiteral("shot")))
+    if (selfTest || timed || byKeys || options.isSet(QStringLiteral("shot")))
         setup.voice = &cyd::app::makeSilentVoice;
 
     AppController app(setup);
@@ -182,6 +187,15 @@ int main(int argc, char** argv)
                     .arg(time.ms, 0, 'f', 1)
                     .arg(time.wholeMs, 0, 'f', 1));
         return times.empty() ? 1 : 0;
+    }
+    if (byKeys) {
+        const auto faults = cyd::app::keyboardJourney(app, *window);
+        for (const auto& fault : faults)
+            say(stderr, fault);
+        say(stdout,
+            faults.isEmpty() ? QStringLiteral("Keys lead everywhere.")
+                             : QStringLiteral("Keys do not lead everywhere."));
+        return faults.isEmpty() ? 0 : 1;
     }
     if (selfTest) {
         const auto pictures = options.value(QStringLiteral("pictures"));

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalBlocker>
 
 namespace cyd::bridge {
 
@@ -195,11 +196,15 @@ void SignController::setBy(const QString& personId)
         return;
     const auto step = m_step;
     const auto digest = m_readDigest;
-    clear(); // one person's ink and words are nobody else's
+    {
+        const QSignalBlocker quiet(this); // the page stays at its step, and whoever is on it where they are
+        clear(); // one person's ink and words are nobody else's
+    }
     m_request.by = personId.toStdString();
     m_step = step;
     m_readDigest = digest;
     touched();
+    Q_EMIT strokesChanged();
 }
 
 QString SignController::byName() const
@@ -318,12 +323,12 @@ QString SignController::doneWords() const
     if (!m_done)
         return {};
     const auto how = QString::fromStdString(m_done->signature.how);
-    const bool recorded = how == QLatin1String("declined") || how == QLatin1String("unable")
-        || how == QLatin1String("seen");
+    const bool recorded
+        = how == QLatin1String("declined") || how == QLatin1String("unable") || how == QLatin1String("seen");
     return m_language
-        .text(recorded                             ? "sign.recorded"
+        .text(recorded                            ? "sign.recorded"
                 : how == QLatin1String("account") ? "sign.finished"
-                                                   : "sign.done")
+                                                  : "sign.done")
         .arg(m_done->number)
         .arg(m_language.moment(m_done->atMs));
 }
