@@ -152,6 +152,10 @@
 <message id="page.settings.spacing"><source></source><translation>Bylchau lletach</translation></message>
 <message id="page.settings.spacing_hint"><source></source><translation>Mwy o le rhwng llythrennau, geiriau a llinellau</translation></message>
 <message id="page.settings.system"><source></source><translation>Fel y ddyfais</translation></message>
+<message id="page.settings.reading_speed"><source></source><translation>Pa mor gyflym i ddarllen yn uchel</translation></message>
+<message id="page.settings.slower"><source></source><translation>Yn arafach</translation></message>
+<message id="page.settings.usual"><source></source><translation>Fel arfer</translation></message>
+<message id="page.settings.faster"><source></source><translation>Yn gyflymach</translation></message>
 <message id="page.settings.text_size"><source></source><translation>Maint y testun</translation></message>
 <message id="page.settings.theme"><source></source><translation>Golau neu dywyll</translation></message>
 <message id="page.settings.tint"><source></source><translation>Lliw y tu ôl i’r geiriau</translation></message>

@@ -152,6 +152,10 @@
 <message id="page.settings.spacing"><source></source><translation>Wider spacing</translation></message>
 <message id="page.settings.spacing_hint"><source></source><translation>More room between letters, words and lines</translation></message>
 <message id="page.settings.system"><source></source><translation>As the device</translation></message>
+<message id="page.settings.reading_speed"><source></source><translation>How fast to read aloud</translation></message>
+<message id="page.settings.slower"><source></source><translation>Slower</translation></message>
+<message id="page.settings.usual"><source></source><translation>As usual</translation></message>
+<message id="page.settings.faster"><source></source><translation>Faster</translation></message>
 <message id="page.settings.text_size"><source></source><translation>Text size</translation></message>
 <message id="page.settings.theme"><source></source><translation>Light or dark</translation></message>
 <message id="page.settings.tint"><source></source><translation>Colour behind the words</translation></message>

@@ -89,6 +89,16 @@ void SettingsStore::setAccentKeys(bool show)
 {
     store("accentKeys", show);
 }
+QString SettingsStore::readingSpeed() const
+{
+    const auto speed = value("readingSpeed", {}).toString();
+    return speed == QLatin1String("slower") || speed == QLatin1String("faster") ? speed
+                                                                                : QStringLiteral("usual");
+}
+void SettingsStore::setReadingSpeed(const QString& speed)
+{
+    store("readingSpeed", speed);
+}
 QString SettingsStore::tint() const
 {
     return value("tint", QStringLiteral("none")).toString();

@@ -96,6 +96,7 @@ Screen {
     }
     Wrap {
         visible: root.canRead
+        spacing: Tokens.spaceS
 
         AppButton {
             glyph: root.app.aloud.reading ? "circle-stop" : "volume-2"
@@ -103,6 +104,16 @@ Screen {
             large: true
             text: root.app.aloud.reading ? qsTrId("aloud.stop") : qsTrId("aloud.read")
             onClicked: root.app.aloud.reading ? root.app.aloud.stop() : root.app.aloud.read(root.mine.paragraphs())
+        }
+        AppButton {
+            readonly property string speed: root.app.settings.readingSpeed
+
+            kind: "quiet"
+            voice: "person"
+            large: true
+            text: speed === "slower" ? qsTrId("aloud.speed_slower") : speed === "faster" ? qsTrId("aloud.speed_faster") : qsTrId("aloud.speed_usual")
+            description: qsTrId("aloud.speed_change")
+            onClicked: root.app.settings.readingSpeed = speed === "usual" ? "slower" : speed === "slower" ? "faster" : "usual"
         }
     }
     AppText {

@@ -51,6 +51,13 @@ PlainScreen {
             checked: root.settings.textSpacing
             onToggled: root.settings.textSpacing = checked
         }
+        ChoiceGroup {
+            label: qsTrId("page.settings.reading_speed")
+            options: [{ value: "slower", label: qsTrId("page.settings.slower") }, { value: "usual", label: qsTrId("page.settings.usual") },
+                      { value: "faster", label: qsTrId("page.settings.faster") }]
+            value: root.settings.readingSpeed
+            onChosen: value => root.settings.readingSpeed = value
+        }
         SwitchRow {
             text: qsTrId("page.settings.accents")
             hint: qsTrId("page.settings.accents_hint")
