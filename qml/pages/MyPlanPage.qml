@@ -109,6 +109,7 @@ Screen {
             readonly property string speed: root.app.settings.readingSpeed
 
             kind: "quiet"
+            glyph: "clock"
             voice: "person"
             large: true
             text: speed === "slower" ? qsTrId("aloud.speed_slower") : speed === "faster" ? qsTrId("aloud.speed_faster") : qsTrId("aloud.speed_usual")

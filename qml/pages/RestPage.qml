@@ -32,7 +32,7 @@ PlanScreen {
             glyph: "users-round"
             text: qsTrId("page.handover.title")
             subtitle: root.plan.handover.underWay ? qsTrId("page.handover.begun") : root.plan.handover.fromName
-            onClicked: root.app.router.open("handover")
+            onClicked: root.app.router.open("new_coordinator")
         }
         ListRow {
             glyph: "scale"
