@@ -157,6 +157,10 @@
 <message id="page.settings.spelling_hint"><source></source><translation>Wrth i chi ysgrifennu, tynnir llinell donnog o dan eiriau nad ydynt yng ngeiriadur iaith y maes. Ni chaiff dim ei newid ohono’i hun. Ni chaiff dim ei farcio tra bo’r ddyfais yn nwylo’r unigolyn.</translation></message>
 <message id="page.settings.spelling_title"><source></source><translation>Sillafu</translation></message>
 <message id="page.settings.system"><source></source><translation>Fel y ddyfais</translation></message>
+<message id="page.settings.reading_speed"><source></source><translation>Pa mor gyflym i ddarllen yn uchel</translation></message>
+<message id="page.settings.slower"><source></source><translation>Yn arafach</translation></message>
+<message id="page.settings.usual"><source></source><translation>Fel arfer</translation></message>
+<message id="page.settings.faster"><source></source><translation>Yn gyflymach</translation></message>
 <message id="page.settings.text_size"><source></source><translation>Maint y testun</translation></message>
 <message id="page.settings.theme"><source></source><translation>Golau neu dywyll</translation></message>
 <message id="page.settings.tint"><source></source><translation>Lliw y tu ôl i’r geiriau</translation></message>

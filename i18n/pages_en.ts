@@ -157,6 +157,10 @@
 <message id="page.settings.spelling_hint"><source></source><translation>While you write, a wavy line is drawn under words that are not in the dictionary of the field’s language. Nothing is changed by itself. Nothing is marked while the device is handed over to the person.</translation></message>
 <message id="page.settings.spelling_title"><source></source><translation>Spelling</translation></message>
 <message id="page.settings.system"><source></source><translation>As the device</translation></message>
+<message id="page.settings.reading_speed"><source></source><translation>How fast to read aloud</translation></message>
+<message id="page.settings.slower"><source></source><translation>Slower</translation></message>
+<message id="page.settings.usual"><source></source><translation>As usual</translation></message>
+<message id="page.settings.faster"><source></source><translation>Faster</translation></message>
 <message id="page.settings.text_size"><source></source><translation>Text size</translation></message>
 <message id="page.settings.theme"><source></source><translation>Light or dark</translation></message>
 <message id="page.settings.tint"><source></source><translation>Colour behind the words</translation></message>

@@ -53,6 +53,10 @@
 <message id="mine.worker"><source></source><translation>Fi yw’r gweithiwr: datgloi</translation></message>
 <message id="aloud.read"><source></source><translation>Darllen y dudalen hon yn uchel</translation></message>
 <message id="aloud.stop"><source></source><translation>Stopio darllen</translation></message>
+<message id="aloud.speed_slower"><source></source><translation>Cyflymder: arafach</translation></message>
+<message id="aloud.speed_usual"><source></source><translation>Cyflymder: arferol</translation></message>
+<message id="aloud.speed_faster"><source></source><translation>Cyflymder: cyflymach</translation></message>
+<message id="aloud.speed_change"><source></source><translation>Mae’n newid pa mor gyflym y darllenir</translation></message>
 <message id="aloud.no_voice"><source></source><translation>Does gan y ddyfais hon ddim llais i ddarllen yn uchel.</translation></message>
 <message id="aloud.no_welsh"><source></source><translation>Does gan y ddyfais hon ddim llais Cymraeg: nid yw geiriau Cymraeg yn cael eu darllen yn uchel.</translation></message>
 <message id="aloud.no_english"><source></source><translation>Does gan y ddyfais hon ddim llais Saesneg: nid yw geiriau Saesneg yn cael eu darllen yn uchel.</translation></message>

@@ -53,6 +53,10 @@
 <message id="mine.worker"><source></source><translation>I am the worker: unlock</translation></message>
 <message id="aloud.read"><source></source><translation>Read this page aloud</translation></message>
 <message id="aloud.stop"><source></source><translation>Stop reading</translation></message>
+<message id="aloud.speed_slower"><source></source><translation>Speed: slower</translation></message>
+<message id="aloud.speed_usual"><source></source><translation>Speed: usual</translation></message>
+<message id="aloud.speed_faster"><source></source><translation>Speed: faster</translation></message>
+<message id="aloud.speed_change"><source></source><translation>Changes how fast it is read</translation></message>
 <message id="aloud.no_voice"><source></source><translation>This device has no voice to read aloud with.</translation></message>
 <message id="aloud.no_welsh"><source></source><translation>This device has no Welsh voice: words in Welsh are not read aloud.</translation></message>
 <message id="aloud.no_english"><source></source><translation>This device has no English voice: words in English are not read aloud.</translation></message>

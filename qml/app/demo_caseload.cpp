@@ -240,7 +240,7 @@ QString demoPlanFor(const QString& screen)
         { QStringLiteral("hospital"), QStringLiteral("ctp-0003") },
         { QStringLiteral("restricted"), QStringLiteral("ctp-0003") },
         { QStringLiteral("triangulation"), QStringLiteral("ctp-0004") },
-        { QStringLiteral("handover"), QStringLiteral("ctp-0002") },
+        { QStringLiteral("new_coordinator"), QStringLiteral("ctp-0002") },
         { QStringLiteral("review_meeting"), QStringLiteral("ctp-0003") },
     };
     return kPlans.value(screen, QStringLiteral("ctp-0001"));

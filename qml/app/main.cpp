@@ -2,6 +2,7 @@
 // screen.
 #include "core/base/id.h"
 #include "qml/app/demo_caseload.h"
+#include "qml/app/keyboard_journey.h"
 #include "qml/app/self_test.h"
 #include "qml/app/time_screens.h"
 #include "qml/app/tour.h"
@@ -64,6 +65,7 @@ int main(int argc, char** argv)
         { QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME") },
         { QStringLiteral("shot"), QStringLiteral("Save what the window shows, and end."),
             QStringLiteral("FILE.png") },
+        { QStringLiteral("greyscale"), QStringLiteral("With --shot and --pictures: in shades of grey.") },
         { QStringLiteral("tour"),
             QStringLiteral(
                 "The guided tour: the real app on two devices and a real server; screenshots, printed plans, "
@@ -76,6 +78,9 @@ int main(int argc, char** argv)
                 "For benchmarks: say how long each screen of a long plan takes from tap to drawn.") },
         { QStringLiteral("self-test"),
             QStringLiteral("Open every screen in both languages; end with 1 if anything is wrong.") },
+        { QStringLiteral("keyboard-journey"),
+            QStringLiteral(
+                "From the lock to a signed plan with keys alone; end with 1 if one leads nowhere.") },
         { QStringLiteral("pictures"),
             QStringLiteral("With --self-test: save a picture of every screen here."), QStringLiteral("DIR") },
     });
@@ -88,7 +93,9 @@ int main(int argc, char** argv)
     }
     const bool selfTest = options.isSet(QStringLiteral("self-test"));
     const bool timed = options.isSet(QStringLiteral("time-screens"));
-    const bool demo = selfTest || timed || options.isSet(QStringLiteral("demo"));
+    const bool byKeys = options.isSet(QStringLiteral("keyboard-journey"));
+    const bool demo = selfTest || timed || byKeys || options.isSet(QStringLiteral("demo"));
+    const bool greyscale = options.isSet(QStringLiteral("greyscale"));
     const auto screen = options.value(QStringLiteral("open"));
     if (!screen.isEmpty() && !Router::find(screen)) {
         say(stderr, QStringLiteral("There is no screen called \"%1\". See --list-screens.").arg(screen));
@@ -122,7 +129,7 @@ int main(int argc, char** argv)
     setup.settingsFolder = demo ? QString() : setup.vaultFolder;
     if (demo)
         setup.now = &cyd::app::demoNow;
-    if (selfTest || timed || options.isSet(QStringLiteral("shot")))
+    if (selfTest || timed || byKeys || options.isSet(QStringLiteral("shot")))
         setup.voice = &cyd::app::makeSilentVoice;
 
     AppController app(setup);
@@ -181,13 +188,22 @@ int main(int argc, char** argv)
                     .arg(time.wholeMs, 0, 'f', 1));
         return times.empty() ? 1 : 0;
     }
+    if (byKeys) {
+        const auto faults = cyd::app::keyboardJourney(app, *window);
+        for (const auto& fault : faults)
+            say(stderr, fault);
+        say(stdout,
+            faults.isEmpty() ? QStringLiteral("Keys lead everywhere.")
+                             : QStringLiteral("Keys do not lead everywhere."));
+        return faults.isEmpty() ? 0 : 1;
+    }
     if (selfTest) {
         const auto pictures = options.value(QStringLiteral("pictures"));
         if (!pictures.isEmpty() && !QDir().mkpath(pictures)) {
             say(stderr, QStringLiteral("The folder %1 could not be made.").arg(pictures));
             return 1;
         }
-        const auto faults = cyd::app::selfTest(app, *window, pictures);
+        const auto faults = cyd::app::selfTest(app, *window, { pictures, greyscale });
         for (const auto& fault : faults)
             say(stderr, fault);
         say(stdout,
@@ -199,7 +215,7 @@ int main(int argc, char** argv)
         app.lock()->setAutomatic(false);
         cyd::app::settle(400);
         const auto file = options.value(QStringLiteral("shot"));
-        if (!window->grabWindow().save(file)) {
+        if (!cyd::app::savePicture(*window, file, greyscale)) {
             say(stderr, QStringLiteral("The picture could not be written to %1.").arg(file));
             return 1;
         }

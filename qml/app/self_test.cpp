@@ -3,7 +3,9 @@
 #include "qml/app/demo_caseload.h"
 #include "qml/bridge/app_controller.h"
 #include "qml/controls/inspection.h"
+#include "qml/controls/tab_walk.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace cyd::app {
 
@@ -48,9 +51,17 @@ bool windowsAreWhole()
     });
 }
 
-constexpr qreal kLeastTarget = 48; //!< logical pixels (WCAG 2.2, 2.5.8 asks for 24)
+// Logical pixels (WCAG 2.2, 2.5.8 asks for 24).
+constexpr qreal kLeastTarget = 48;
+constexpr qreal kPersonsLeastTarget = 56;
 
-QStringList faultsOf(QQuickWindow& window)
+//! Handed over to the person, or on the way back.
+bool isThePersons(const QString& screen)
+{
+    return screen == QLatin1String("my_plan") || screen == QLatin1String("give_back");
+}
+
+QStringList faultsOf(QQuickWindow& window, const QString& screen)
 {
     QStringList faults;
     if (window.title().isEmpty() || window.title().startsWith(QStringLiteral(" – ")))
@@ -64,20 +75,100 @@ QStringList faultsOf(QQuickWindow& window)
     findBareIds(root, bare);
     add("no words for ", bare);
     add("cut: ", controls::cutTexts(root));
-    add("small target: ", controls::smallTargets(root, kLeastTarget));
+    add("small target: ",
+        controls::smallTargets(root, isThePersons(screen) ? kPersonsLeastTarget : kLeastTarget));
     add("no accessible name: ", controls::nameless(root));
     add("no key reaches: ", controls::unreachable(root));
     add("overlap: ", controls::overlaps(root));
+    add("seen and not said: ", controls::unsaid(root));
+    add("told by its colour alone: ", controls::toldByColour(root));
     return faults;
 }
 
-//! Tablet lying and standing, and a phone; each with text as it comes and twice as large.
+//! The control with this name; nullptr: there is none that can be pressed.
+QQuickItem* controlNamed(QQuickWindow& window, const QString& words)
+{
+    for (auto* target : controls::targets(window.contentItem()))
+        if (target->isEnabled() && controls::accessibleFace(target)->text(QAccessible::Name) == words)
+            return target;
+    return nullptr;
+}
+
+//! Where the focus is when the screen has just opened, where Tab leads from there, and that the crisis plan
+//! is one tap away from wherever somebody works on a plan.
+QStringList waysIn(bridge::AppController& app, QQuickWindow& window, const QString& screen, bool tab)
+{
+    QStringList faults;
+    const auto* shown = bridge::Router::find(screen);
+    if (shown && shown->needs == bridge::Screen::Plan && !isThePersons(screen)
+        && !controlNamed(window, app.language()->text("place.crisis")))
+        faults.append(QStringLiteral("the crisis plan is more than one tap away"));
+    // Of the lock nothing is wanted but the passphrase.
+    if (screen != QLatin1String("unlock"))
+        for (const auto& one : controls::withoutEntry(window.contentItem()))
+            faults.append(QStringLiteral("does not begin with its heading: ") + one);
+    return tab ? faults + controls::tabFaults(window) : faults;
+}
+
+bool press(QQuickWindow& window, const QString& words)
+{
+    auto* target = controlNamed(window, words);
+    auto* actions = target ? controls::accessibleFace(target)->actionInterface() : nullptr;
+    if (!actions)
+        return false;
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    settle();
+    return true;
+}
+
+//! A page that a screen turns to when something on it is pressed.
+struct Turn {
+    const char* screen;
+    const char* plan;
+    const char* name;
+    std::vector<const char*> presses; //!< ids of texts; the last as often as it is there
+};
+const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start" } },
+    { "my_plan", "ctp-0001", "end", { "mine.start", "mine.next" } },
+    { "crisis", "ctp-0001", "editing", { "page.crisis.change" } },
+    { "sign", "ctp-0003", "answer", { "page.sign.go_answer" } } };
+
+//! Opens a screen and turns to one of its pages. False: something to press is not there.
+bool turnTo(bridge::AppController& app, QQuickWindow& window, const Turn& turn)
+{
+    if (!app.show(QLatin1String(turn.screen), QLatin1String(turn.plan)))
+        return false;
+    app.plan()->mine()->begin();
+    app.plan()->sign()->clear();
+    settle();
+    for (const auto* id : turn.presses)
+        if (!press(window, app.language()->text(id)))
+            return false;
+    while (press(window, app.language()->text(turn.presses.back()))) { }
+    return true;
+}
+
+//! Tablet lying and standing, and a phone; each with text as it comes and twice as large. Then a phone lying,
+//! and a phone with the spacing for people who read better so, in the language with the longer words.
 struct View {
     QSize size;
     double textScale;
+    bool spaced = false;
+    std::vector<const char*> languages { "en", "cy" };
+    bool tab = true;
+
+    [[nodiscard]] QString name() const
+    {
+        return QStringLiteral("-%1x%2-%3%4")
+            .arg(size.width())
+            .arg(size.height())
+            .arg(qRound(textScale * 100))
+            .arg(spaced ? QStringLiteral("-spaced") : QString());
+    }
 };
 const View kViews[] { { { 1280, 800 }, 1.0 }, { { 800, 1280 }, 1.0 }, { { 360, 640 }, 1.0 },
-    { { 1280, 800 }, 2.0 }, { { 800, 1280 }, 2.0 }, { { 360, 640 }, 2.0 } };
+    { { 1280, 800 }, 2.0 }, { { 800, 1280 }, 2.0, false, { "cy" } }, { { 360, 640 }, 2.0 },
+    { { 640, 360 }, 1.0, false, { "cy" } }, { { 360, 640 }, 1.0, true, { "cy" }, false } };
 
 } // namespace
 
@@ -98,7 +189,13 @@ void settle(int milliseconds)
     } while (clock.elapsed() < until);
 }
 
-QStringList selfTest(bridge::AppController& app, QQuickWindow& window, const QString& pictures)
+bool savePicture(QQuickWindow& window, const QString& file, bool grey)
+{
+    const auto picture = window.grabWindow();
+    return (grey ? picture.convertToFormat(QImage::Format_Grayscale8) : picture).save(file);
+}
+
+QStringList selfTest(bridge::AppController& app, QQuickWindow& window, const Pictures& pictures)
 {
     QStringList faults;
     g_warnings.clear();
@@ -106,26 +203,33 @@ QStringList selfTest(bridge::AppController& app, QQuickWindow& window, const QSt
     app.lock()->setAutomatic(false);
     for (const auto& view : kViews) {
         app.settings()->setTextScale(view.textScale);
+        app.settings()->setTextSpacing(view.spaced);
         window.resize(view.size);
-        for (const auto& screen : bridge::Router::screens()) {
-            for (const auto* language : { "en", "cy" }) {
-                app.language()->setCode(QLatin1String(language));
-                const auto place = QStringLiteral("%1-%2-%3x%4-%5")
-                                       .arg(QLatin1String(screen.name), QLatin1String(language))
-                                       .arg(view.size.width())
-                                       .arg(view.size.height())
-                                       .arg(qRound(view.textScale * 100));
-                QStringList here;
-                if (!app.show(QLatin1String(screen.name), demoPlanFor(QLatin1String(screen.name))))
-                    here.append(QStringLiteral("does not open"));
-                settle();
-                here += faultsOf(window);
+        for (const auto* language : view.languages) {
+            const auto look = [&](const QString& screen, const QString& turn, bool opens) {
+                const auto place = screen + turn + QLatin1Char('-') + QLatin1String(language) + view.name();
+                QStringList here = opens ? QStringList() : QStringList { QStringLiteral("does not open") };
+                if (!pictures.folder.isEmpty()
+                    && !savePicture(window, QDir(pictures.folder).filePath(place + QStringLiteral(".png")),
+                        pictures.grey))
+                    here.append(QStringLiteral("the picture could not be written"));
+                here += faultsOf(window, screen);
+                if (language == view.languages.front())
+                    here += waysIn(app, window, screen, view.tab);
                 here += std::exchange(g_warnings, {});
                 for (const auto& fault : here)
                     faults.append(place + QStringLiteral(": ") + fault);
-                if (!pictures.isEmpty()
-                    && !window.grabWindow().save(QDir(pictures).filePath(place + QStringLiteral(".png"))))
-                    faults.append(place + QStringLiteral(": the picture could not be written"));
+            };
+            app.language()->setCode(QLatin1String(language));
+            for (const auto& screen : bridge::Router::screens()) {
+                const QString name = QLatin1String(screen.name);
+                const bool opens = app.show(name, demoPlanFor(name));
+                settle();
+                look(name, {}, opens);
+            }
+            for (const auto& turn : kTurns) {
+                const bool opens = turnTo(app, window, turn);
+                look(QLatin1String(turn.screen), QLatin1Char('-') + QLatin1String(turn.name), opens);
             }
         }
     }

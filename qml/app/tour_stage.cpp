@@ -242,6 +242,7 @@ std::unique_ptr<bridge::Voice> makeSilentVoice()
     class Silent : public bridge::Voice {
         [[nodiscard]] bool speaks(const QString&) const override { return true; }
         void say(const QString&, const QString&) override { }
+        void setRate(double) override { }
         void stop() override { }
     };
     return std::make_unique<Silent>();

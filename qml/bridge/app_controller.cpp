@@ -26,6 +26,9 @@ AppController::AppController(const Setup& setup, QObject* parent)
     });
     connect(&m_router, &Router::leaving, &m_plan, &PlanController::commitDrafts);
     // Nothing is read to whoever holds the tablet next.
+    const auto speed = [this] { m_aloud.setSpeed(m_settings.readingSpeed()); };
+    speed();
+    connect(&m_settings, &SettingsStore::changed, &m_aloud, speed);
     connect(&m_router, &Router::leaving, &m_aloud, &ReadAloud::stop);
     connect(&m_session, &Session::locking, &m_aloud, &ReadAloud::stop);
     connect(m_plan.mine(), &MyPlanController::stepped, &m_aloud, &ReadAloud::stop);

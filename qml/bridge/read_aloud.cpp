@@ -13,6 +13,8 @@ namespace cyd::bridge {
 namespace {
 
 constexpr unsigned long kLeaveMs = 2000;
+constexpr double kSlower = -0.4; // of -1 to 1; the end of either scale is hard to follow
+constexpr double kFaster = 0.4;
 
 QLocale::Language languageOf(const QString& lang)
 {
@@ -61,6 +63,13 @@ public:
         onThread([this, text, locale] {
             m_speech->setLocale(*locale);
             m_speech->say(text);
+        });
+    }
+    void setRate(double rate) override
+    {
+        onThread([this, rate] {
+            if (m_speech)
+                m_speech->setRate(rate);
         });
     }
     void stop() override
@@ -126,6 +135,7 @@ Voice& ReadAloud::voice()
         m_voice = m_make();
         connect(m_voice.get(), &Voice::finished, this, &ReadAloud::next);
         connect(m_voice.get(), &Voice::ready, this, &ReadAloud::voicesChanged);
+        m_voice->setRate(m_rate);
     }
     return *m_voice;
 }
@@ -183,6 +193,22 @@ void ReadAloud::next()
         voice().say(m_paragraphs[m_at].text, m_paragraphs[m_at].lang);
     }
     Q_EMIT changed();
+}
+
+void ReadAloud::setSpeed(const QString& speed)
+{
+    const double rate = speed == QLatin1String("slower") ? kSlower
+        : speed == QLatin1String("faster")               ? kFaster
+                                                         : 0;
+    if (rate == m_rate)
+        return;
+    m_rate = rate;
+    if (m_voice)
+        m_voice->setRate(rate);
+    if (!reading())
+        return;
+    m_voice->stop();
+    m_voice->say(m_paragraphs[m_at].text, m_paragraphs[m_at].lang);
 }
 
 void ReadAloud::stop()

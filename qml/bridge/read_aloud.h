@@ -8,6 +8,7 @@
 //! missingWords(paragraphs) | which voice this device lacks for them, in words; "" when it has all        |
 //! | read(paragraphs), stop() | paragraphs: list of { text, lang: "cy" or "en" }; one without a voice is
 //! passed over |
+//! | setSpeed(speed)     | "slower", "usual", "faster"; what is being read is begun again so              |
 #pragma once
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     //! There is a voice for "cy" or "en".
     [[nodiscard]] virtual bool speaks(const QString& lang) const = 0;
     virtual void say(const QString& text, const QString& lang) = 0;
+    //! From -1, slowest, to 1, fastest; 0 is as the voice comes. For what is said from now on.
+    virtual void setRate(double rate) = 0;
     //! Silent at once; no finished() follows.
     virtual void stop() = 0;
 
@@ -64,6 +67,7 @@ public:
     Q_INVOKABLE QString missingWords(const QVariantList& paragraphs);
     Q_INVOKABLE void read(const QVariantList& paragraphs);
     Q_INVOKABLE void stop();
+    void setSpeed(const QString& speed);
 
 Q_SIGNALS:
     void changed();
@@ -81,6 +85,7 @@ private:
     std::unique_ptr<Voice> m_voice;
     QList<Paragraph> m_paragraphs;
     qsizetype m_at = -1;
+    double m_rate = 0;
 };
 
 } // namespace cyd::bridge

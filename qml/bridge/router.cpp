@@ -26,7 +26,7 @@ constexpr std::array kScreens {
     Screen { "assessments", "FormPage", Screen::Plan },
     Screen { "triangulation", "TriangulationPage", Screen::Plan },
     Screen { "coordination", "FormPage", Screen::Plan },
-    Screen { "handover", "CoordinatorPage", Screen::Plan },
+    Screen { "new_coordinator", "CoordinatorPage", Screen::Plan },
     Screen { "reviews", "FormPage", Screen::Plan },
     Screen { "review_meeting", "ReviewPage", Screen::Plan },
     Screen { "treatment", "FormPage", Screen::Plan },

@@ -97,6 +97,16 @@ void SettingsStore::setSpelling(bool mark)
 {
     store("spelling", mark);
 }
+QString SettingsStore::readingSpeed() const
+{
+    const auto speed = value("readingSpeed", {}).toString();
+    return speed == QLatin1String("slower") || speed == QLatin1String("faster") ? speed
+                                                                                : QStringLiteral("usual");
+}
+void SettingsStore::setReadingSpeed(const QString& speed)
+{
+    store("readingSpeed", speed);
+}
 QString SettingsStore::tint() const
 {
     return value("tint", QStringLiteral("none")).toString();

@@ -7,6 +7,7 @@
 //! | textScale      | 0.9 … 2.0                                               |
 //! | lockMinutes    | idle minutes before the tablet locks: 1 … 30             |
 //! | reduceMotion, textSpacing, accentKeys, spelling | bool                    |
+//! | readingSpeed   | of reading aloud: "slower", "usual", "faster"             |
 //! | tint           | "none", "cream", "paleBlue", "paleGreen", "palePink"     |
 #pragma once
 
@@ -32,6 +33,7 @@ class SettingsStore : public QObject {
     Q_PROPERTY(bool textSpacing READ textSpacing WRITE setTextSpacing NOTIFY changed FINAL)
     Q_PROPERTY(bool accentKeys READ accentKeys WRITE setAccentKeys NOTIFY changed FINAL)
     Q_PROPERTY(bool spelling READ spelling WRITE setSpelling NOTIFY changed FINAL)
+    Q_PROPERTY(QString readingSpeed READ readingSpeed WRITE setReadingSpeed NOTIFY changed FINAL)
     Q_PROPERTY(QString tint READ tint WRITE setTint NOTIFY changed FINAL)
 
 public:
@@ -58,6 +60,8 @@ public:
     //! Words that no dictionary knows are marked while somebody writes.
     [[nodiscard]] bool spelling() const;
     void setSpelling(bool mark);
+    [[nodiscard]] QString readingSpeed() const;
+    void setReadingSpeed(const QString& speed);
     [[nodiscard]] QString tint() const;
     void setTint(const QString& tint);
 

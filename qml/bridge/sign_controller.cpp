@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalBlocker>
 
 namespace cyd::bridge {
 
@@ -198,11 +199,15 @@ void SignController::setBy(const QString& personId)
         return;
     const auto step = m_step;
     const auto digest = m_readDigest;
-    clear(); // one person's ink and words are nobody else's
+    {
+        const QSignalBlocker quiet(this); // the page stays at its step, and whoever is on it where they are
+        clear(); // one person's ink and words are nobody else's
+    }
     m_request.by = personId.toStdString();
     m_step = step;
     m_readDigest = digest;
     touched();
+    Q_EMIT strokesChanged();
 }
 
 QString SignController::byName() const

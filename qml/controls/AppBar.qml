@@ -1,5 +1,5 @@
 // The bar across the top. title; note: a small second line; canGoBack with startGlyph and startText (a menu instead of
-// back); language; children: chips between title and toggle, under them where it is narrow. Signals back(),
+// back); language; level: 1 where the title is the first heading of the page, and heading the item to give the focus; children: chips between title and toggle, under them where it is narrow. Signals back(),
 // languagePicked(code).
 import QtQuick
 import Cydgynllun.Controls
@@ -12,9 +12,11 @@ Rectangle {
     required property string language
     property string note
     property bool canGoBack: true
+    property int level: 2
     property string startGlyph: "arrow-left"
     property string startText: qsTrId("controls.back")
     default property alias chips: slot.data
+    readonly property alias heading: words
     //! Large text on a narrow screen: the title has a row of its own.
     readonly property bool stacked: Tokens.phone && Tokens.fontScale >= 1.5
                                     && words.natural + toggle.implicitWidth + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 2 > width
@@ -60,6 +62,7 @@ Rectangle {
                 Stack {
                     id: words
 
+                    readonly property int level: root.level
                     readonly property real natural: Math.max(name.implicitWidth, note.visible ? note.implicitWidth : 0)
 
                     parent: root.stacked ? under : beside
@@ -68,6 +71,7 @@ Rectangle {
                     Accessible.role: Accessible.Heading
                     Accessible.name: root.title
                     Accessible.description: root.note
+                    Accessible.focusable: level === 1
 
                     AppText {
                         id: name

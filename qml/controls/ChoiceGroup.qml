@@ -55,7 +55,7 @@ FieldFrame {
                 text: modelData.label
                 description: modelData.hint ?? ""
                 implicitWidth: root.list ? place.width : implicitContentWidth + leftPadding + rightPadding
-                implicitHeight: Math.max(root.large ? Tokens.targetPrimary : Tokens.target, implicitContentHeight + topPadding + bottomPadding)
+                implicitHeight: Math.max(root?.large ? Tokens.targetPrimary : Tokens.target, implicitContentHeight + topPadding + bottomPadding)
                 leftPadding: Tokens.spaceM
                 rightPadding: Tokens.spaceM
                 topPadding: Tokens.spaceXs

@@ -1,12 +1,14 @@
 // The frame of a page. bar: AppBar, always in place; banner: whose plan, notices, tabs; children: the page, in a Scroll;
 // rail: at the left and side: at the right (make them visible in landscape); foot: ActionBar, BottomBar. Where these would
 // leave the page less than half of the height (large text on a phone), banner and foot scroll with it,
-// and where the bar alone takes a third, the bar does too. scroll: the Scroll.
+// and where the bar alone takes a third, the bar does too. scroll: the Scroll. entry: the first heading, which has the
+// focus when the page opens; when it is come back to, the focus is where it was left.
 import QtQuick
+import QtQuick.Templates as T
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
-Rectangle {
+FocusScope {
     id: root
 
     property alias bar: barSlot.data
@@ -16,12 +18,22 @@ Rectangle {
     property alias foot: footSlot.data
     readonly property alias scroll: scroll
     default property alias content: scroll.content
+    property Item entry: null
+    property bool entered: false
     // A slot is as wide in either place, so that moving it never changes whether it should move.
     readonly property bool crowded: !Tokens.landscape && barSlot.height + bannerSlot.height + footSlot.height > height / 2
     readonly property bool veryCrowded: !Tokens.landscape && barSlot.height > height / 3
 
-    color: Tokens.page
+    T.StackView.onActivated: {
+        if (!entered && entry)
+            entry.forceActiveFocus();
+        entered = true;
+    }
 
+    Rectangle {
+        anchors.fill: parent
+        color: Tokens.page
+    }
     Item {
         id: fixedBar
 

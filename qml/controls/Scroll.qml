@@ -22,12 +22,13 @@ Flickable {
     readonly property real density: Qt.platform.os === "android" ? Quick.Screen.devicePixelRatio : 1
     readonly property real keyboard: input.visible ? Math.max(0, mapToItem(null, 0, height).y - input.keyboardRectangle.y / density) : 0
 
-    //! Scrolls as little as shows `item` (of a text field, the line being written).
+    //! Scrolls as little as shows `item` (of a text field that is higher than the page, the line being written).
     function ensureVisible(item: Item) {
         for (let up = item; up !== whole; up = up.parent)
             if (!up)
                 return;
-        const line = item.cursorRectangle ?? Qt.rect(0, 0, item.width, item.height);
+        const room = height - keyboard - Tokens.spaceM - Tokens.spaceXl;
+        const line = item.height > room && item.cursorRectangle ? item.cursorRectangle : Qt.rect(0, 0, item.width, item.height);
         const top = item.mapToItem(whole, 0, line.y).y - Tokens.spaceM;
         const bottom = top + line.height + Tokens.spaceXl;
         const last = Math.max(0, contentHeight + keyboard - height);

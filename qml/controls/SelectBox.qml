@@ -40,6 +40,7 @@ FieldFrame {
             border.color: root.errorText !== "" ? Tokens.error : Tokens.controlBorder
         }
         contentItem: Item {
+            implicitWidth: shown.implicitWidth + Tokens.spaceXs + arrow.width
             implicitHeight: shown.implicitHeight
 
             Caption {

@@ -25,7 +25,7 @@ bool isTarget(QAccessibleInterface* face)
     }
 }
 
-QString describe(QQuickItem* item, const QString& words, const QRectF& box)
+QString describeAs(QQuickItem* item, const QString& words, const QRectF& box)
 {
     return QStringLiteral("%1 \"%2\" at %3,%4 %5x%6")
         .arg(QLatin1String(item->metaObject()->className()), words)
@@ -103,6 +103,24 @@ void walk(QQuickItem* root, const std::function<void(QQuickItem*)>& visit)
         walk(child, visit);
 }
 
+QString describe(QQuickItem* item, QQuickItem* root)
+{
+    auto* face = accessibleFace(item);
+    return describeAs(item, face ? face->text(QAccessible::Name) : QString(),
+        item->mapRectToItem(root, { 0, 0, item->width(), item->height() }));
+}
+
+QList<QQuickItem*> targets(QQuickItem* root)
+{
+    QList<QQuickItem*> found;
+    walk(root, [&](QQuickItem* item) {
+        auto* face = accessibleFace(item);
+        if (face && isTarget(face))
+            found.append(item);
+    });
+    return found;
+}
+
 bool isWhole(QQuickItem* root)
 {
     bool whole = true;
@@ -125,7 +143,7 @@ QStringList cutTexts(QQuickItem* root)
         const bool low = item->property("contentHeight").toReal() > item->height() + 1;
         const bool outside = box.left() < -1 || box.right() > root->width() + 1;
         if (item->property("truncated").toBool() || narrow || low || outside)
-            cut.append(describe(item, item->property("text").toString(), box));
+            cut.append(describeAs(item, item->property("text").toString(), box));
     });
     return cut;
 }
@@ -136,8 +154,7 @@ QStringList smallTargets(QQuickItem* root, qreal least)
     walk(root, [&](QQuickItem* item) {
         auto* face = accessibleFace(item);
         if (face && isTarget(face) && (item->width() < least || item->height() < least))
-            small.append(describe(item, face->text(QAccessible::Name),
-                item->mapRectToItem(root, { 0, 0, item->width(), item->height() })));
+            small.append(describe(item, root));
     });
     return small;
 }
@@ -148,7 +165,7 @@ QStringList nameless(QQuickItem* root)
     walk(root, [&](QQuickItem* item) {
         auto* face = accessibleFace(item);
         if (face && isTarget(face) && face->text(QAccessible::Name).trimmed().isEmpty())
-            bad.append(describe(
+            bad.append(describeAs(
                 item, roleName(*face), item->mapRectToItem(root, { 0, 0, item->width(), item->height() })));
     });
     return bad;
@@ -162,8 +179,7 @@ QStringList unreachable(QQuickItem* root)
         // Of radio buttons the chosen one takes Tab, and the arrows go on from there.
         if (face && isTarget(face) && face->role() != QAccessible::RadioButton && item->isEnabled()
             && !item->activeFocusOnTab())
-            bad.append(describe(item, face->text(QAccessible::Name),
-                item->mapRectToItem(root, { 0, 0, item->width(), item->height() })));
+            bad.append(describe(item, root));
     });
     return bad;
 }
@@ -181,9 +197,9 @@ QStringList overlaps(QQuickItem* root)
             const QRectF box(child->position(), child->size());
             for (auto* other : before)
                 if (box.adjusted(1, 1, -1, -1).intersects(QRectF(other->position(), other->size())))
-                    bad.append(describe(child, QLatin1String(other->metaObject()->className()), box));
+                    bad.append(describeAs(child, QLatin1String(other->metaObject()->className()), box));
             if (box.right() > item->width() + 1 || box.bottom() > item->height() + 1)
-                bad.append(describe(child, QStringLiteral("reaches out of its arrangement"), box));
+                bad.append(describeAs(child, QStringLiteral("reaches out of its arrangement"), box));
             before.append(child);
         }
     });

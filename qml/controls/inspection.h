@@ -18,6 +18,11 @@ namespace cyd::controls {
 //! Calls `visit` with every visible item from `root` down.
 void walk(QQuickItem* root, const std::function<void(QQuickItem*)>& visit);
 
+//! What can be pressed or written into under `root`, in the order of the tree.
+[[nodiscard]] QList<QQuickItem*> targets(QQuickItem* root);
+//! Its type, accessible name and place in `root`, for a developer.
+[[nodiscard]] QString describe(QQuickItem* item, QQuickItem* root);
+
 //! Whether everything under `root` that comes in parts (Gradual) has come.
 [[nodiscard]] bool isWhole(QQuickItem* root);
 
@@ -33,5 +38,14 @@ void walk(QQuickItem* root, const std::function<void(QQuickItem*)>& visit);
 [[nodiscard]] QStringList unreachable(QQuickItem* root);
 //! Siblings in one Stack, Wrap or Columns whose boxes overlap, or that reach out of it.
 [[nodiscard]] QStringList overlaps(QQuickItem* root);
+//! Controls whose accessible name lacks the words seen on them first, or whose name and description lack a
+//! further one; fields whose name lacks their label (WCAG 2.5.3).
+[[nodiscard]] QStringList unsaid(QQuickItem* root);
+//! What only its colour tells: a coloured state without words or icon, and of several choices in one place
+//! the chosen one, where neither icon, edge, weight, words nor shape tell it from the others, and one that is
+//! not chosen and has a tick (WCAG 1.4.1).
+[[nodiscard]] QStringList toldByColour(QQuickItem* root);
+//! A page with no first heading or with several, or whose focus, just after it was opened, is not on it.
+[[nodiscard]] QStringList withoutEntry(QQuickItem* root);
 
 } // namespace cyd::controls

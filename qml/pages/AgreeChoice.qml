@@ -5,7 +5,7 @@ import Cydgynllun.Controls
 ChoiceGroup {
     large: true
     options: [
-        { value: "agrees", label: qsTrId("mine.agree"), glyph: "check", voice: "success" },
+        { value: "agrees", label: qsTrId("mine.agree"), glyph: "handshake", voice: "success" },
         { value: "not_sure", label: qsTrId("mine.not_sure"), glyph: "circle-help", voice: "person" },
         { value: "disagrees", label: qsTrId("mine.no"), glyph: "x", voice: "person" }
     ]

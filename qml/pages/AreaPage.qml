@@ -1,6 +1,5 @@
 // One area of life: the person's words first, then needs, what to aim for and what will happen. app.
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -13,7 +12,7 @@ PlanScreen {
     title: area.title
     place: "overview"
     wide: true
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
     actions: ActionBar {
         AppButton {
             visible: root.area.previousTitle !== ""

@@ -1,7 +1,6 @@
 // The people whose plans are on this device: search, what needs somebody soon, and how safe each plan is. app.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -13,7 +12,7 @@ PlainScreen {
 
     title: qsTrId("page.caseload.title")
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
-    T.StackView.onActivated: search.forceActiveFocus()
+    titleFirst: true
     chips: [
         AppButton {
             visible: Tokens.landscape

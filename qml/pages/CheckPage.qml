@@ -2,7 +2,6 @@
 // its reason. It holds nothing back. app.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -14,7 +13,7 @@ PlanScreen {
 
     title: qsTrId("page.check.title")
     place: "sign"
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
 
     SectionHeading {
         id: heading

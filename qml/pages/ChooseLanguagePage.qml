@@ -1,17 +1,23 @@
 // The first question on a new device, in both languages at once. app.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
-Rectangle {
+FocusScope {
     id: root
 
     required property AppController app
     readonly property string title: "Dewis iaith · Choose language"
 
-    color: Tokens.page
+    T.StackView.onActivated: name.forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Tokens.page
+    }
 
     component Offer: Panel {
         id: offer
@@ -45,10 +51,13 @@ Rectangle {
         AppText {
             id: name
 
+            readonly property int level: 1
+
             text: "Cydgynllun"
             type: Tokens.display
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.Heading
+            Accessible.focusable: true
         }
         Columns {
             id: offers

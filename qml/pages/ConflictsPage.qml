@@ -2,7 +2,6 @@
 // nothing here must be done now: leaving the page leaves both answers standing.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -13,7 +12,7 @@ PlanScreen {
     readonly property ConflictsModel conflicts: plan.conflicts
 
     title: qsTrId("page.conflicts.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
 
     SectionHeading {

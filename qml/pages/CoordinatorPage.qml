@@ -1,7 +1,6 @@
 // A change of care coordinator in one guided step. app.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -15,7 +14,7 @@ PlanScreen {
     title: qsTrId("page.handover.title")
     place: "rest"
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.25 : Tokens.lineMeasure
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
 
     SectionHeading {
         id: heading

@@ -1,7 +1,6 @@
 // Who is owed a copy and by when, what each has had, and how it was given; below, the entries themselves. app.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -14,7 +13,7 @@ PlanScreen {
 
     title: form?.title ?? ""
     place: "rest"
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.25 : Tokens.lineMeasure
 
     Gradual {

@@ -75,7 +75,7 @@ Panel {
             glyph: "arrow-up"
             text: qsTrId("page.lines.up")
             enabled: root.index > 0
-            Accessible.name: text + ": " + root.label.text
+            Accessible.name: text + ": " + (root.label?.text ?? "")
             onClicked: root.contacts.moveUp(root.index)
         }
         AppButton {
@@ -83,7 +83,7 @@ Panel {
             voice: "danger"
             glyph: "trash-2"
             text: qsTrId("page.lines.remove")
-            Accessible.name: text + ": " + root.label.text
+            Accessible.name: text + ": " + (root.label?.text ?? "")
             onClicked: root.removed(root.index)
         }
     }

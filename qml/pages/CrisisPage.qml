@@ -1,7 +1,6 @@
 // The crisis plan: one page for whoever is called out at night, and the same page to change with the person by day.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -11,7 +10,7 @@ PlanScreen {
     property bool editing: false
 
     title: qsTrId("page.crisis.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
     scroll.maximumWidth: editing ? Tokens.lineMeasure : Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
     onEditingChanged: scroll.contentY = 0
 

@@ -2,7 +2,6 @@
 // over, and the list to choose another from. app.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -15,7 +14,7 @@ PlainScreen {
     readonly property bool open: rules.current !== ""
 
     title: qsTrId("page.explain.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
 
     component Part: Stack {
         id: part

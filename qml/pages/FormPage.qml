@@ -17,7 +17,7 @@ PlanScreen {
     place: screen === "area_more" ? "overview" : "rest"
     Component.onCompleted: screen = app.router.screen
     Component.onDestruction: form?.hide()
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
     T.StackView.onDeactivated: form?.hide()
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.25 : Tokens.lineMeasure
 

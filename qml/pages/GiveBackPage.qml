@@ -6,9 +6,12 @@ PlainScreen {
     id: root
 
     title: qsTrId("mine.title")
+    entry: heading
 
     Panel {
         SectionHeading {
+            id: heading
+
             level: 1
             glyph: "hand-heart"
             voice: "person"

@@ -10,9 +10,12 @@ PlanScreen {
     property string chosen: mine.spokenLanguage !== "" ? mine.spokenLanguage : app.language.code
 
     title: qsTrId("page.hand_over.title")
+    entry: heading
     place: "hand_over"
 
     SectionHeading {
+        id: heading
+
         level: 1
         text: qsTrId("page.hand_over.heading")
     }

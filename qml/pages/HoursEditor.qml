@@ -103,7 +103,7 @@ Stack {
     }
     ChoiceGroup {
         label: qsTrId("page.hours.holidays")
-        options: [{ value: "open", label: qsTrId("page.hours.holidays_open"), glyph: "check" },
+        options: [{ value: "open", label: qsTrId("page.hours.holidays_open"), glyph: "phone" },
                   { value: "closed", label: qsTrId("page.hours.holidays_closed"), glyph: "x" }]
         value: root.holidayFrom === "" ? "closed" : "open"
         onChosen: value => {

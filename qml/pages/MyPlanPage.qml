@@ -27,6 +27,7 @@ Screen {
         heading.forceActiveFocus();
     }
     Component.onCompleted: lookForVoices()
+    entry: heading
 
     bar: AppBar {
         title: root.title
@@ -113,6 +114,7 @@ Screen {
     }
     Wrap {
         visible: root.canRead && !root.signing
+        spacing: Tokens.spaceS
 
         AppButton {
             glyph: root.app.aloud.reading ? "circle-stop" : "volume-2"
@@ -120,6 +122,17 @@ Screen {
             large: true
             text: root.app.aloud.reading ? qsTrId("aloud.stop") : qsTrId("aloud.read")
             onClicked: root.app.aloud.reading ? root.app.aloud.stop() : root.app.aloud.read(root.mine.paragraphs())
+        }
+        AppButton {
+            readonly property string speed: root.app.settings.readingSpeed
+
+            kind: "quiet"
+            glyph: "clock"
+            voice: "person"
+            large: true
+            text: speed === "slower" ? qsTrId("aloud.speed_slower") : speed === "faster" ? qsTrId("aloud.speed_faster") : qsTrId("aloud.speed_usual")
+            description: qsTrId("aloud.speed_change")
+            onClicked: root.app.settings.readingSpeed = speed === "usual" ? "slower" : speed === "slower" ? "faster" : "usual"
         }
     }
     AppText {

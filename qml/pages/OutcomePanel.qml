@@ -61,7 +61,7 @@ Panel {
         label: qsTrId("page.area.agreed")
         voice: "person"
         options: [
-            { value: "yes", label: qsTrId("page.area.agreed_yes"), glyph: "check" },
+            { value: "yes", label: qsTrId("page.area.agreed_yes"), glyph: "handshake" },
             { value: "no", label: qsTrId("page.area.agreed_no"), glyph: "x" }
         ]
         value: root.agreed

@@ -1,7 +1,6 @@
 // The plan at a glance: the nine areas of life with their state, and what is left to do. app.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -11,7 +10,7 @@ PlanScreen {
     title: qsTrId("page.overview.title")
     place: "overview"
     wholeWidth: true
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
     side: LeftPanel {
         visible: Tokens.landscape
         app: root.app

@@ -2,7 +2,6 @@
 // have left.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -14,7 +13,7 @@ PlanScreen {
                                      other: qsTrId("page.people.other"), left: qsTrId("page.people.left") })
 
     title: qsTrId("page.people.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
     scroll.spacing: Tokens.spaceL
 

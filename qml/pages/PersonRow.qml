@@ -21,9 +21,10 @@ Pressable {
     required property string syncIcon
     required property string syncKind
     required property bool speaksWelsh
+    readonly property string languageWords: speaksWelsh ? qsTrId("page.caseload.speaks_welsh") : ""
 
     text: name
-    description: Array.of(bornWords, nhsNumber, statusWords, reviewWords, conflictWords, leftWords, syncWords).filter(w => w !== "").join(". ")
+    description: Array.of(bornWords, nhsNumber, statusWords, reviewWords, conflictWords, leftWords, syncWords, languageWords).filter(w => w !== "").join(". ")
     leftPadding: Tokens.spaceM
     rightPadding: Tokens.spaceS
     topPadding: Tokens.spaceS
@@ -103,7 +104,7 @@ Pressable {
                     kind: control.syncKind
                 }
                 Fact {
-                    text: control.speaksWelsh ? qsTrId("page.caseload.speaks_welsh") : ""
+                    text: control.languageWords
                     icon: "message-circle"
                     kind: "person"
                 }

@@ -1,4 +1,5 @@
-// The frame of a screen that is of no one person: bar with title and language, notices. app; title; children: the page.
+// The frame of a screen that is of no one person: bar with title and language, notices. app; title, titleFirst: it is the
+// first heading, and there is no other; children: the page.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -9,12 +10,16 @@ Screen {
 
     required property AppController app
     required property string title
+    property bool titleFirst: false
     property alias chips: appBar.chips
+
+    entry: titleFirst ? appBar.heading : null
 
     bar: AppBar {
         id: appBar
 
         title: root.title
+        level: root.titleFirst ? 1 : 2
         language: root.app.language.code
         canGoBack: root.app.router.canGoBack
         onBack: root.app.router.back()

@@ -59,6 +59,13 @@ Screen {
             glyph: root.plan.syncIcon
             kind: root.plan.syncKind
         }
+        AppButton {
+            visible: Tokens.landscape && root.wide
+            kind: "header"
+            glyph: "phone-call"
+            text: qsTrId("place.crisis")
+            onClicked: root.go("crisis")
+        }
         IconButton {
             visible: Tokens.phone
             glyph: "menu"

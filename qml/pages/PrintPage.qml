@@ -1,7 +1,6 @@
 // A copy for somebody: for whom, in which language, what it leaves out and why, and where it was put.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -13,7 +12,7 @@ PlanScreen {
     property bool preview: false
 
     title: qsTrId("page.print.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
 
     SectionHeading {
         id: heading

@@ -7,9 +7,12 @@ PlainScreen {
     id: root
 
     title: qsTrId("page.problem.title")
+    entry: heading
 
     Panel {
         SectionHeading {
+            id: heading
+
             level: 1
             glyph: "triangle-alert"
             text: root.app.lock.problemTitle

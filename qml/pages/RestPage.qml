@@ -1,7 +1,6 @@
 // Everything in the plan that has no place of its own on the overview, in a sensible order, each with what is filled in. app.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
@@ -9,7 +8,7 @@ PlanScreen {
     id: root
 
     title: qsTrId("page.rest.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
     scroll.spacing: Tokens.spaceL
 
@@ -33,7 +32,7 @@ PlanScreen {
             glyph: "users-round"
             text: qsTrId("page.handover.title")
             subtitle: root.plan.handover.underWay ? qsTrId("page.handover.begun") : root.plan.handover.fromName
-            onClicked: root.app.router.open("handover")
+            onClicked: root.app.router.open("new_coordinator")
         }
         ListRow {
             glyph: "scale"

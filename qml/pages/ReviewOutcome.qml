@@ -53,9 +53,9 @@ Stack {
         ChoiceGroup {
             label: qsTrId("page.review.what_came")
             options: [
-                { value: "achieved", label: qsTrId("page.review.achieved"), glyph: "check" },
-                { value: "partly_achieved", label: qsTrId("page.review.partly"), glyph: "circle-dot" },
-                { value: "not_achieved", label: qsTrId("page.review.not"), glyph: "circle" },
+                { value: "achieved", label: qsTrId("page.review.achieved"), glyph: "star" },
+                { value: "partly_achieved", label: qsTrId("page.review.partly"), glyph: "arrow-up" },
+                { value: "not_achieved", label: qsTrId("page.review.not"), glyph: "clock" },
                 { value: "stopped", label: qsTrId("page.review.stop"), glyph: "x" }
             ]
             value: root.result

@@ -2,7 +2,6 @@
 // and what is different from last time. app.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -15,7 +14,7 @@ PlanScreen {
     title: qsTrId("page.review.title")
     place: "rest"
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.4 : Tokens.lineMeasure
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
 
     Stack {
         spacing: Tokens.spaceXs

@@ -1,7 +1,6 @@
 // What has reached the team and what has not, in words that receipts vouch for; sending and receiving when there is signal.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -12,7 +11,7 @@ PlainScreen {
     readonly property SyncController sync: app.sync
 
     title: qsTrId("page.send_receive.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
 
     SectionHeading {
         id: heading

@@ -1,7 +1,6 @@
 // How this device looks and reads, and when it locks. Everything shows at once and is kept.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -12,7 +11,7 @@ PlainScreen {
     readonly property SettingsStore settings: app.settings
 
     title: qsTrId("page.settings.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
 
     SectionHeading {
         id: heading
@@ -51,6 +50,13 @@ PlainScreen {
             hint: qsTrId("page.settings.spacing_hint")
             checked: root.settings.textSpacing
             onToggled: root.settings.textSpacing = checked
+        }
+        ChoiceGroup {
+            label: qsTrId("page.settings.reading_speed")
+            options: [{ value: "slower", label: qsTrId("page.settings.slower") }, { value: "usual", label: qsTrId("page.settings.usual") },
+                      { value: "faster", label: qsTrId("page.settings.faster") }]
+            value: root.settings.readingSpeed
+            onChosen: value => root.settings.readingSpeed = value
         }
         SwitchRow {
             text: qsTrId("page.settings.accents")

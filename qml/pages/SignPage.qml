@@ -2,7 +2,6 @@
 // out, nothing is chosen beforehand, and only an answer that stands twice holds a signature back.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -16,7 +15,7 @@ PlanScreen {
     readonly property var titles: [qsTrId("page.sign.step_read"), qsTrId("page.sign.step_answer"), qsTrId("page.sign.step_confirm")]
 
     title: qsTrId("page.sign.title")
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
     onStepChanged: showTop()
     onDoneChanged: showTop()
 

@@ -1,7 +1,6 @@
 // What was found beside what the plan does about it: needs, then risks, then what the plan adds. app.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
@@ -14,7 +13,7 @@ PlanScreen {
     title: qsTrId("page.fit.title")
     place: "rest"
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.6 : Tokens.lineMeasure
-    T.StackView.onActivated: heading.forceActiveFocus()
+    entry: heading
 
     Stack {
         spacing: Tokens.spaceXs

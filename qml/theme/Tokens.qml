@@ -22,9 +22,10 @@ QtObject {
     readonly property int firstWidth: 1280
     readonly property int firstHeight: 800
     readonly property int leastWidth: 320
-    readonly property int leastHeight: 480
+    readonly property int leastHeight: 320
 
-    readonly property int layoutClass: Math.max(0, (windowWidth >= 1024 ? 2 : windowWidth >= 600 ? 1 : 0) - (fontScale >= 1.5 ? 1 : 0))
+    // A phone that lies is as wide as a tablet, and too low for what a tablet keeps in sight.
+    readonly property int layoutClass: Math.max(0, (windowWidth >= 1024 ? 2 : windowWidth >= 600 && windowHeight >= 480 ? 1 : 0) - (fontScale >= 1.5 ? 1 : 0))
     readonly property bool phone: layoutClass === 0
     readonly property bool portrait: layoutClass === 1
     readonly property bool landscape: layoutClass === 2

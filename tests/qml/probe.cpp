@@ -1,6 +1,7 @@
 #include "tests/qml/probe.h"
 
 #include "qml/controls/inspection.h"
+#include "qml/controls/tab_walk.h"
 
 #include <QAccessible>
 #include <QtQuickTest>
@@ -102,6 +103,26 @@ QStringList Probe::nameless(QQuickItem* root) const
 QStringList Probe::overlaps(QQuickItem* root) const
 {
     return controls::overlaps(root);
+}
+
+QStringList Probe::unsaid(QQuickItem* root) const
+{
+    return controls::unsaid(root);
+}
+
+QStringList Probe::toldByColour(QQuickItem* root) const
+{
+    return controls::toldByColour(root);
+}
+
+QStringList Probe::withoutEntry(QQuickItem* root) const
+{
+    return controls::withoutEntry(root);
+}
+
+QStringList Probe::tabFaults(QQuickItem* anywhere) const
+{
+    return controls::tabFaults(*anywhere->window());
 }
 
 } // namespace cyd::stage

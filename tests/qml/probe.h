@@ -31,11 +31,15 @@ public:
     Q_INVOKABLE void restartReader() const;
     //! Whether layout is still under way anywhere under `root`.
     Q_INVOKABLE bool settling(QQuickItem* root) const;
-    // As in qml/controls/inspection.h.
+    // As in qml/controls/inspection.h and tab_walk.h.
     Q_INVOKABLE QStringList cutTexts(QQuickItem* root) const;
     Q_INVOKABLE QStringList smallTargets(QQuickItem* root, qreal least) const;
     Q_INVOKABLE QStringList nameless(QQuickItem* root) const;
     Q_INVOKABLE QStringList overlaps(QQuickItem* root) const;
+    Q_INVOKABLE QStringList unsaid(QQuickItem* root) const;
+    Q_INVOKABLE QStringList toldByColour(QQuickItem* root) const;
+    Q_INVOKABLE QStringList withoutEntry(QQuickItem* root) const;
+    Q_INVOKABLE QStringList tabFaults(QQuickItem* anywhere) const;
 
 private:
     Language* m_language;

@@ -20,11 +20,13 @@ struct Listener : bridge::Voice {
     {
         heard.append(lang + QStringLiteral(": ") + text);
     }
+    void setRate(double wanted) override { rate = wanted; }
     void stop() override { ++stopped; }
     void done() { Q_EMIT finished(); }
 
     QStringList heard;
     int stopped = 0;
+    double rate = 0;
 
 private:
     QStringList m_languages;
@@ -83,6 +85,58 @@ TEST_CASE("reading stops at once, and starting again starts at the top", "[bridg
     CHECK(reading.aloud.current().isEmpty());
     reading.aloud.read(reading.page);
     CHECK(reading.voice->heard.last() == QLatin1String("en: What I said"));
+}
+
+TEST_CASE("the speed can be changed while it reads, and what is being read begins again", "[bridge][aloud]")
+{
+    Reading reading;
+    reading.aloud.setSpeed(QStringLiteral("slower"));
+    reading.aloud.read(reading.page);
+    CHECK(reading.voice->rate < 0); // chosen before there was a voice
+    reading.voice->done();
+    reading.aloud.setSpeed(QStringLiteral("faster"));
+    CHECK(reading.voice->rate > 0);
+    CHECK(reading.voice->heard
+        == QStringList { "en: What I said", "cy: Dwi eisiau cysgu.", "cy: Dwi eisiau cysgu." });
+    reading.aloud.setSpeed(QStringLiteral("faster"));
+    CHECK(reading.voice->heard.size() == 3); // the same again changes nothing
+    reading.voice->done();
+    reading.aloud.setSpeed(QStringLiteral("usual"));
+    CHECK(reading.voice->rate == 0);
+    reading.aloud.stop();
+    reading.aloud.setSpeed(QStringLiteral("slower"));
+    CHECK(reading.voice->heard.last() == QLatin1String("en: Next step"));
+}
+
+TEST_CASE("the speed of reading aloud is a setting of the device", "[bridge][aloud]")
+{
+    Folder folder;
+    Listener* voice = nullptr;
+    bridge::AppController::Setup setup;
+    setup.vaultFolder = QString::fromStdString(folder.file("vault"));
+    setup.settingsFolder = QString::fromStdString(folder.file(""));
+    setup.voice = [&voice] {
+        auto made = std::make_unique<Listener>(QStringList { "cy", "en" });
+        voice = made.get();
+        return made;
+    };
+    const QVariantList page { Reading::paragraph("Hello", "en") };
+    {
+        bridge::AppController app(setup);
+        CHECK(app.settings()->readingSpeed() == QLatin1String("usual"));
+        app.settings()->setReadingSpeed(QStringLiteral("slower"));
+        app.aloud()->read(page);
+        REQUIRE(voice != nullptr);
+        CHECK(voice->rate < 0);
+        app.settings()->setReadingSpeed(QStringLiteral("faster"));
+        CHECK(voice->rate > 0);
+        app.settings()->setReadingSpeed(QStringLiteral("at a gallop"));
+        CHECK(app.settings()->readingSpeed() == QLatin1String("usual"));
+        app.settings()->setReadingSpeed(QStringLiteral("slower"));
+    }
+    bridge::AppController again(setup);
+    again.aloud()->read(page);
+    CHECK(voice->rate < 0);
 }
 
 TEST_CASE("where a voice is missing that is said, and nothing is read in the wrong one", "[bridge][aloud]")

@@ -107,6 +107,19 @@ TEST_CASE("one person's ink is never left for the next")
     CHECK(sign.strokes().isEmpty());
 }
 
+TEST_CASE("choosing who answers never leaves the step, not for a moment")
+{
+    World world("01_partly_in_welsh.json");
+    auto& sign = *world.plan.sign();
+    sign.read();
+    REQUIRE(sign.step() == 1);
+    QList<int> steps;
+    QObject::connect(&sign, &SignController::changed, &sign, [&] { steps.append(sign.step()); });
+    sign.setBy(QStringLiteral("su"));
+    CHECK_FALSE(steps.isEmpty());
+    CHECK(steps.count(1) == steps.size()); // the page would be made anew, and the focus lost
+}
+
 TEST_CASE("notes in confidence are not in the text that is shown for signing")
 {
     World world("03_declines_involvement.json");
