@@ -15,6 +15,16 @@ QVariantList aStroke()
     return { QVariant(stroke) };
 }
 
+void signInInk(SignController& sign)
+{
+    sign.setBy(QStringLiteral("su"));
+    sign.setHow(QStringLiteral("ink"));
+    sign.setStrokes(aStroke());
+    sign.read();
+    REQUIRE(sign.check());
+    sign.sign();
+}
+
 } // namespace
 
 TEST_CASE("the person's own language is offered first and the whole text is shown in it")
@@ -55,12 +65,7 @@ TEST_CASE("ink is sealed with the language that was shown and later edits are co
 {
     World world("01_partly_in_welsh.json");
     auto& sign = *world.plan.sign();
-    sign.setBy(QStringLiteral("su"));
-    sign.setHow(QStringLiteral("ink"));
-    sign.setStrokes(aStroke());
-    sign.read();
-    REQUIRE(sign.check());
-    sign.sign();
+    signInInk(sign);
     CHECK(sign.problem().isEmpty());
     CHECK_FALSE(sign.doneWords().isEmpty());
     const auto versions = world.vault().versions(world.id);
@@ -144,12 +149,7 @@ struct WithHolder : World {
     void untilFinish()
     {
         auto& sign = *plan.sign();
-        sign.setBy(QStringLiteral("su"));
-        sign.setHow(QStringLiteral("ink"));
-        sign.setStrokes(aStroke());
-        sign.read();
-        REQUIRE(sign.check());
-        sign.sign();
+        signInInk(sign);
         REQUIRE(sign.mayFinish());
         sign.finish();
         REQUIRE(sign.step() == 2);
@@ -219,11 +219,7 @@ TEST_CASE("what was typed for another way of answering is not sealed")
     sign.setBy(QStringLiteral("su"));
     sign.setHow(QStringLiteral("declined"));
     sign.setReason(QStringLiteral("I do not trust them."));
-    sign.setHow(QStringLiteral("ink"));
-    sign.setStrokes(aStroke());
-    sign.read();
-    REQUIRE(sign.check());
-    sign.sign();
+    signInInk(sign);
     CHECK(world.vault().versions(world.id)->front().signature.reason.empty());
     CHECK(world.document()["involvement"]["agreement"]["words"] != "I do not trust them.");
 }
