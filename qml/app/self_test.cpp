@@ -85,6 +85,23 @@ QStringList faultsOf(QQuickWindow& window, const QString& screen)
     return faults;
 }
 
+//! Until what is there now has been drawn, however long a busy machine takes: a layout is done by then.
+void untilDrawn(QQuickWindow& window)
+{
+    constexpr int kPatienceMs = 5000;
+    settle();
+    for (int frame = 0; frame < 2; ++frame) {
+        bool drawn = false;
+        const auto heard
+            = QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [&drawn] { drawn = true; });
+        window.update();
+        QElapsedTimer waited;
+        for (waited.start(); !drawn && waited.elapsed() < kPatienceMs;)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        QObject::disconnect(heard);
+    }
+}
+
 //! The control with this name; nullptr: there is none that can be pressed.
 QQuickItem* controlNamed(QQuickWindow& window, const QString& words)
 {
@@ -117,7 +134,7 @@ bool press(QQuickWindow& window, const QString& words)
     if (!actions)
         return false;
     actions->doAction(QAccessibleActionInterface::pressAction());
-    settle();
+    untilDrawn(window);
     return true;
 }
 
@@ -140,7 +157,7 @@ bool turnTo(bridge::AppController& app, QQuickWindow& window, const Turn& turn)
         return false;
     app.plan()->mine()->begin();
     app.plan()->sign()->clear();
-    settle();
+    untilDrawn(window);
     for (const auto* id : turn.presses)
         if (!press(window, app.language()->text(id)))
             return false;
@@ -224,7 +241,7 @@ QStringList selfTest(bridge::AppController& app, QQuickWindow& window, const Pic
             for (const auto& screen : bridge::Router::screens()) {
                 const QString name = QLatin1String(screen.name);
                 const bool opens = app.show(name, demoPlanFor(name));
-                settle();
+                untilDrawn(window);
                 look(name, {}, opens);
             }
             for (const auto& turn : kTurns) {
