@@ -15,9 +15,9 @@ Stack {
     required property string of
     required property bool writable
     required property bool editing
-    readonly property bool there: answer.translation !== ""
-    readonly property bool stale: answer.isTranslationStale
-    readonly property string title: answer.otherLanguage === "cy" ? qsTrId("page.translation.welsh") : qsTrId("page.translation.english")
+    readonly property bool there: (answer?.translation ?? "") !== ""
+    readonly property bool stale: answer?.isTranslationStale ?? false
+    readonly property string title: answer?.otherLanguage === "cy" ? qsTrId("page.translation.welsh") : qsTrId("page.translation.english")
 
     signal opened()
     signal closed()
@@ -36,7 +36,7 @@ Stack {
 
         AnswerBox {
             app: root.app
-            answer: root.answer.translated
+            answer: root.answer?.translated ?? null
             label: root.title
             hint: root.of === "" ? "" : qsTrId("page.translation.of").arg(root.of)
             minimumLines: 1
@@ -55,16 +55,16 @@ Stack {
                 color: Tokens.textMuted
             }
             AppText {
-                text: root.answer.translation
+                text: root.answer?.translation ?? ""
                 color: Tokens.textMuted
             }
         }
     }
     Caption {
         visible: root.there
-        text: root.answer.translationWords
-        note: root.editing && root.answer.sharesTranslation ? qsTrId("page.translation.shared") : ""
-        icon: root.answer.translationIcon
+        text: root.answer?.translationWords ?? ""
+        note: root.editing && (root.answer?.sharesTranslation ?? false) ? qsTrId("page.translation.shared") : ""
+        icon: root.answer?.translationIcon ?? ""
         iconSize: Tokens.iconS
         type: Tokens.hint
         color: root.stale ? Tokens.tone("warning").ink : Tokens.textMuted
@@ -77,7 +77,7 @@ Stack {
         spacing: Tokens.spaceXs
 
         Repeater {
-            model: root.there && (root.stale || (root.editing && !root.answer.isTranslationChecked)) ? 1 : 0
+            model: root.there && (root.stale || (root.editing && !(root.answer?.isTranslationChecked ?? true))) ? 1 : 0
 
             AppButton {
                 glyph: "check"
