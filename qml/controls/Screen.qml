@@ -1,5 +1,5 @@
 // The frame of a page. bar: AppBar, always in place; banner: whose plan, notices, tabs; children: the page, in a Scroll;
-// rail: at the left and side: at the right (make them visible in landscape); foot: ActionBar, BottomBar. Where these would
+// rail: at the left and side: a Scroll at the right (make them visible in landscape); foot: ActionBar, BottomBar. Where these would
 // leave the page less than half of the height (large text on a phone), banner and foot scroll with it,
 // and where the bar alone takes a third, the bar does too. scroll: the Scroll. entry: the first heading, which has the
 // focus when the page opens; when it is come back to, the focus is where it was left.
@@ -105,24 +105,16 @@ FocusScope {
 
         x: rail.width
         y: fixedBar.height + fixedBanner.height
-        width: root.width - rail.width - side.width
+        width: root.width - rail.width - sideSlot.width
         height: root.height - y - fixedFoot.height
     }
-    Scroll {
-        id: side
+    Item {
+        id: sideSlot
 
         x: root.width - width
         y: scroll.y
-        width: sideSlot.implicitWidth > 0 ? Tokens.sideWidth + Tokens.gutter : 0
+        width: visibleChildren.length > 0 ? Tokens.sideWidth + Tokens.gutter : 0
         height: scroll.height
-        maximumWidth: Tokens.sideWidth
-        gutter: 0
-
-        Stack {
-            id: sideSlot
-
-            spacing: Tokens.spaceM
-        }
     }
     Item {
         id: fixedFoot

@@ -11,9 +11,15 @@ PlanScreen {
     place: "overview"
     wholeWidth: true
     entry: heading
-    side: LeftPanel {
+    side: Scroll {
+        anchors.fill: parent
         visible: Tokens.landscape
-        app: root.app
+        maximumWidth: Tokens.sideWidth
+        gutter: 0
+
+        LeftPanel {
+            app: root.app
+        }
     }
 
     Stack {

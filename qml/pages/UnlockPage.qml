@@ -1,4 +1,5 @@
 // The lock: a passphrase, nothing of anybody's plan. app.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
@@ -63,8 +64,8 @@ PlainScreen {
                 enabled: root.ready
                 onClicked: root.open()
             }
-            Wrap {
-                visible: root.lock.pinTries > 0
+            Repeater {
+                model: root.lock.pinTries > 0 ? 1 : 0
 
                 AppButton {
                     kind: "quiet"

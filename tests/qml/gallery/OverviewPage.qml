@@ -47,9 +47,13 @@ Screen {
         items: root.plan.places
         current: "areas"
     }
-    side: [
+    side: Scroll {
+        anchors.fill: parent
+        visible: Tokens.landscape
+        maximumWidth: Tokens.sideWidth
+        gutter: 0
+
         Panel {
-            visible: Tokens.landscape
             padding: Tokens.spaceM
 
             SectionHeading { level: 3; text: root.plan.say("Left to do", "Ar ôl i’w wneud") }
@@ -66,11 +70,11 @@ Screen {
                     gap: Tokens.spaceS
                 }
             }
-        },
-        AppButton { visible: Tokens.landscape; kind: "primary"; glyph: "hand"; text: root.plan.say("Hand over to Cerys", "Trosglwyddo i Cerys") },
-        AppButton { visible: Tokens.landscape; large: true; glyph: "printer"; text: root.plan.say("Print / PDF", "Argraffu / PDF") },
-        AppText { visible: Tokens.landscape; text: root.plan.say("Example: an invented person", "Enghraifft: person dychmygol"); type: Tokens.hint; color: Tokens.textMuted; horizontalAlignment: Text.AlignHCenter }
-    ]
+        }
+        AppButton { kind: "primary"; glyph: "hand"; text: root.plan.say("Hand over to Cerys", "Trosglwyddo i Cerys") }
+        AppButton { large: true; glyph: "printer"; text: root.plan.say("Print / PDF", "Argraffu / PDF") }
+        AppText { text: root.plan.say("Example: an invented person", "Enghraifft: person dychmygol"); type: Tokens.hint; color: Tokens.textMuted; horizontalAlignment: Text.AlignHCenter }
+    }
     foot: BottomBar {
         visible: Tokens.phone
         items: root.plan.phonePlaces
