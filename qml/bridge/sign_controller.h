@@ -129,7 +129,7 @@ public:
     Q_INVOKABLE void read();
     Q_INVOKABLE bool check();
     //! With "account" it is done a moment later, and our copy of the secret is wiped.
-    Q_INVOKABLE void sign(QString secret = {});
+    Q_INVOKABLE void sign(const QString& secret = {});
     Q_INVOKABLE void finish();
     //! False: the reason is blank, or failed() of the session says why.
     Q_INVOKABLE bool takeBack(const QString& record, const QString& reason);

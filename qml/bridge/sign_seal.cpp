@@ -144,7 +144,7 @@ void SignController::finish()
     touched();
 }
 
-void SignController::sign(QString secret)
+void SignController::sign(const QString& secret)
 {
     m_book.commitAll();
     m_problem = missing();
