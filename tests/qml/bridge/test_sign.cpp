@@ -114,11 +114,11 @@ TEST_CASE("one person's ink is never left for the next")
 
 TEST_CASE("choosing who answers never leaves the step, not for a moment")
 {
+    QList<int> steps; // outlives what is listened to
     World world("01_partly_in_welsh.json");
     auto& sign = *world.plan.sign();
     sign.read();
     REQUIRE(sign.step() == 1);
-    QList<int> steps;
     QObject::connect(&sign, &SignController::changed, &sign, [&] { steps.append(sign.step()); });
     sign.setBy(QStringLiteral("su"));
     CHECK_FALSE(steps.isEmpty());
