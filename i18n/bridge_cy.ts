@@ -72,7 +72,7 @@
 <message id="left.area"><source></source><translation>%1: heb ei drafod eto</translation></message>
 <message id="left.agreement"><source></source><translation>Barn y person am y cynllun</translation></message>
 <message id="left.review_asked"><source></source><translation>Mae rhywun wedi gofyn am adolygiad</translation></message>
-<message id="review.asked"><source></source><translation>Gofynnodd %1 am adolygiad ar %2</translation></message>
+<message id="review.asked"><source></source><translation>Gofynnwyd am adolygiad: %1, %2</translation></message>
 <!-- Two answers -->
 <message id="conflict.choose"><source></source><translation>Dau ateb i ddewis rhyngddynt: %1</translation></message>
 <message id="conflict.gone"><source></source><translation>Ei dynnu</translation></message>

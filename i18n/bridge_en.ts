@@ -72,7 +72,7 @@
 <message id="left.area"><source></source><translation>%1: not talked about yet</translation></message>
 <message id="left.agreement"><source></source><translation>The person’s view of the plan</translation></message>
 <message id="left.review_asked"><source></source><translation>Somebody has asked for a review</translation></message>
-<message id="review.asked"><source></source><translation>%1 asked for a review on %2</translation></message>
+<message id="review.asked"><source></source><translation>Asked for a review: %1, %2</translation></message>
 <!-- Two answers -->
 <message id="conflict.choose"><source></source><translation>Two answers to choose between: %1</translation></message>
 <message id="conflict.gone"><source></source><translation>Remove it</translation></message>

@@ -8,7 +8,7 @@
 <message id="page.review.nothing"><source></source><translation>Does dim canlyniad agored yn y cynllun hwn i’w adolygu.</translation></message>
 <message id="page.review.start"><source></source><translation>Dechrau’r adolygiad</translation></message>
 <message id="page.review.last_time"><source></source><translation>Yr hyn y mae’r fersiwn ddiwethaf yn ei ddweud</translation></message>
-<message id="page.review.asked_hint"><source></source><translation>Mae cynnal adolygiad yn ateb y cais hefyd.</translation></message>
+<message id="page.review.asked_hint"><source></source><translation>Mae adolygiad a gynhelir ar ddiwrnod diweddarach yn ateb y cais hefyd.</translation></message>
 <message id="page.review.asked_told"><source></source><translation>Dywedwyd wrthynt</translation></message>
 <message id="page.review.asked_missing"><source></source><translation>Ysgrifennwch pam yn gyntaf.</translation></message>
 <message id="page.review.was_by"><source></source><translation>Roedd i’w gyflawni erbyn %1</translation></message>

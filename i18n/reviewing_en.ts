@@ -8,7 +8,7 @@
 <message id="page.review.nothing"><source></source><translation>There is no open outcome in this plan to review.</translation></message>
 <message id="page.review.start"><source></source><translation>Start the review</translation></message>
 <message id="page.review.last_time"><source></source><translation>What the last version says</translation></message>
-<message id="page.review.asked_hint"><source></source><translation>A review that is held answers it too.</translation></message>
+<message id="page.review.asked_hint"><source></source><translation>A review that is held on a later day answers it too.</translation></message>
 <message id="page.review.asked_told"><source></source><translation>They have been told</translation></message>
 <message id="page.review.asked_missing"><source></source><translation>Write down why first.</translation></message>
 <message id="page.review.was_by"><source></source><translation>Was due by %1</translation></message>

@@ -28,7 +28,6 @@ struct CopyDue {
     bool current = false; //!< the last one is of the text that was agreed last (regulation 8(1))
     bool declined = false; //!< they did not want one (their last entry says so)
     bool withheld = false; //!< it is withheld, with the reason in the plan
-    bool operator==(const CopyDue&) const = default;
 };
 //! The person first, then everybody in post to whom regulation 8(2) gives a copy, then those with an entry in
 //! `copies`. Whether they may have it is another question: consent is asked where the copy is made.

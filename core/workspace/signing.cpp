@@ -92,6 +92,11 @@ std::string_view agreementOf(const SignRequest& request)
     return request.how == "spoken" ? "agreed_verbally" : "signed";
 }
 
+bool agrees(std::string_view state)
+{
+    return state == "signed" || state == "agreed_verbally" || state == "agreed_in_part";
+}
+
 bool isAgreed(std::string_view status)
 {
     return status == "agreed" || status == "agreed_in_part";
@@ -104,8 +109,7 @@ using Edits = std::vector<std::pair<std::string, Json>>;
 void addStatus(Edits& edits, const Json& document, std::string_view state, const Json& on)
 {
     const auto status = textAt(document, { "plan", "status" });
-    const bool agrees = state == "signed" || state == "agreed_verbally" || state == "agreed_in_part";
-    if (agrees) {
+    if (agrees(state)) {
         edits.emplace_back("plan.agreed_on", on);
         if (status == "draft" || isAgreed(status))
             edits.emplace_back("plan.status", state == "agreed_in_part" ? "agreed_in_part" : "agreed");
@@ -311,7 +315,8 @@ Done Workspace::takeBack(const PlanId& id, const RecordId& version, std::string_
         && textAt(document, { "involvement", "agreement", "state" }) == state) {
         Edits answer { { "involvement.agreement.state", nullptr },
             { "involvement.agreement.recorded_on", nullptr } };
-        addStatus(answer, document, "taken_back", nullptr);
+        if (agrees(state)) // an agreement that is gone; a refusal that is gone brings none back
+            addStatus(answer, document, {}, nullptr);
         for (const auto& [path, value] : changesOnly(answer, document))
             edits.push_back({ path, value });
     }

@@ -140,6 +140,11 @@ QStringList CopiesModel::ways() const
     return words;
 }
 
+QString CopiesModel::today() const
+{
+    return m_book.session().today().toString(Qt::ISODate);
+}
+
 CopiesModel::Row CopiesModel::rowFor(const checker::CopyDue& due, const Json& document) const
 {
     using Reader = exchange::Audience;
@@ -152,11 +157,11 @@ CopiesModel::Row CopiesModel::rowFor(const checker::CopyDue& due, const Json& do
         document, reader, reader == Reader::Person ? std::string_view() : std::string_view(due.to));
     if (!copy)
         row.refused = copy.error();
-    const auto today = checker::dayFrom(m_book.session().today().toString(Qt::ISODate).toStdString());
+    const auto day = checker::dayFrom(today().toStdString());
     row.standing = due.current                        ? Standing::Given
         : row.refused || due.declined || due.withheld ? Standing::Refused
         : !due.dueOn                                  ? Standing::Draft
-        : *due.dueOn < *today                         ? Standing::Late
+        : *due.dueOn < *day                           ? Standing::Late
                                                       : Standing::Owed;
     return row;
 }
@@ -164,9 +169,9 @@ CopiesModel::Row CopiesModel::rowFor(const checker::CopyDue& due, const Json& do
 void CopiesModel::reload()
 {
     std::vector<Row> rows;
-    const auto today = checker::dayFrom(m_book.session().today().toString(Qt::ISODate).toStdString());
-    if (const auto* plan = m_book.plan(); plan && today)
-        for (const auto& due : checker::copiesDue(plan->document(), checker::Policy(), *today))
+    const auto day = checker::dayFrom(today().toStdString());
+    if (const auto* plan = m_book.plan(); plan && day)
+        for (const auto& due : checker::copiesDue(plan->document(), checker::Policy(), *day))
             rows.push_back(rowFor(due, plan->document()));
     std::ranges::stable_sort(rows, {}, &Row::standing);
     const auto whose = [](const Row& row) { return row.due.to; };

@@ -4,7 +4,8 @@
 //! Roles: personId, name, whyWords, state ("late", "owed", "draft", "given", "refused"), stateWords,
 //! stateKind, stateIcon, noteWords (why there is none, or that the last one is of an earlier text; ""),
 //! audience (for PrintController), mayHave (bool: consent and parts allow a copy now). Properties: count;
-//! owedWords ("Copies owed: 2"); ways: how a copy can be handed over, in words. record(row, way, languages,
+//! owedWords ("Copies owed: 2"); ways: how a copy can be handed over, in words;
+//! today: ISO date. record(row, way, languages,
 //! iso): a copy was given; false: nothing is said about how, or it may not be.
 #pragma once
 
@@ -27,6 +28,7 @@ class CopiesModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(QString owedWords READ owedWords NOTIFY countChanged FINAL)
     Q_PROPERTY(QStringList ways READ ways NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString today READ today NOTIFY countChanged FINAL)
 
 public:
     enum Role {
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] QString owedWords() const;
     //! "By hand", "By post" …: what goes into the plan as it is.
     [[nodiscard]] QStringList ways() const;
+    [[nodiscard]] QString today() const;
     //! Adds a copy that was given on a day (ISO) to the plan's list, with the consent and the parts that
     //! stand.
     Q_INVOKABLE bool record(int row, const QString& way, const QStringList& languages, const QString& iso);

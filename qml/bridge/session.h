@@ -39,7 +39,7 @@ public:
     //! Runs one change. True: it is durable, and planChanged() has been sent. False: nothing changed,
     //! failed() was sent.
     bool change(const PlanId& id, const std::function<Done(workspace::Workspace&)>& work);
-    //! Records came from the server.
+    //! The plan is another without change(): records came from the server, or a version was sealed.
     void received(const PlanId& id) { Q_EMIT planChanged(id); }
     void report(const Error& error) { Q_EMIT failed(error); }
 

@@ -347,11 +347,6 @@ QString SignController::howWords() const
     return how().isEmpty() ? QString() : m_language.wordsFor(QStringLiteral("sign.how"), how());
 }
 
-QString SignController::todayIso() const
-{
-    return m_book.session().today().toString(Qt::ISODate);
-}
-
 QString SignController::todayWords() const
 {
     return m_language.date(m_book.session().today().toString(Qt::ISODate));

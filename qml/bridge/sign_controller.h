@@ -62,7 +62,6 @@ class SignController : public QObject {
     Q_PROPERTY(QStringList exceptions READ exceptions NOTIFY changed FINAL)
     Q_PROPERTY(QString exceptWords READ exceptWords NOTIFY changed FINAL)
     Q_PROPERTY(int nextNumber READ nextNumber NOTIFY changed FINAL)
-    Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed FINAL)
     Q_PROPERTY(QString todayWords READ todayWords NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY changed FINAL)
@@ -104,7 +103,6 @@ public:
     [[nodiscard]] QString exceptWords() const;
     [[nodiscard]] int nextNumber() const;
     [[nodiscard]] QString todayWords() const;
-    [[nodiscard]] QString todayIso() const;
     [[nodiscard]] QString name() const { return m_name; }
     void setName(const QString& name);
     [[nodiscard]] QString words() const { return m_words; }

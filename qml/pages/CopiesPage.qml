@@ -45,7 +45,6 @@ PlanScreen {
 
         CopyRow {
             copies: root.copies
-            today: root.plan.sign.todayIso
             onMake: audience => {
                 root.plan.print.audience = audience;
                 root.app.goTo("print");

@@ -1,5 +1,5 @@
-// Somebody's copy: why they have one, by when it is due or when it was given, and the two things to do about it. copies; today:
-// ISO date; roles of CopiesModel. Signal make(audience).
+// Somebody's copy: why they have one, by when it is due or when it was given, and the two things to do about it. copies; roles
+// of CopiesModel. Signal make(audience).
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -10,7 +10,6 @@ Panel {
     id: root
 
     required property CopiesModel copies
-    required property string today
     required property int index
     required property string name
     required property string whyWords
@@ -86,7 +85,7 @@ Panel {
 
         CopyGiven {
             ways: root.copies.ways
-            today: root.today
+            today: root.copies.today
             onGiven: (way, languages, iso) => {
                 if (root.copies.record(root.index, way, languages, iso))
                     root.close();

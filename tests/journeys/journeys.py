@@ -123,6 +123,12 @@ class TwoDevices(unittest.TestCase):
         self.assertEqual(self.gwen.fails(1, *sign), "sign.blank")
         self.assertEqual(self.gwen.fails(1, *sign, "--strokes", blank), "sign.blank")
         self.assertEqual(self.gwen.fails(1, "plan", "sign", self.plan, "--as", "service_user", "--how", "declined"), "sign.reason")
+        account = ("plan", "sign", self.plan, "--as", "care_coordinator", "--how", "account")
+        self.assertEqual(self.gwen.fails(1, *account), "sign.who")  # the plan's coordinator is not whose vault this is
+        self.gwen("plan", "set", self.plan, "people.p-cc.name", "Gwen Prawf")
+        self.assertTrue(self.gwen(*account)["valid"])
+        self.team.both()
+        self.assertEqual(self.tom.fails(1, *account), "sign.who")
         sealed = self.gwen(*sign, "--strokes", strokes, "--shown", "cy")
         self.assertTrue(sealed["valid"])
         self.team.both()
@@ -130,7 +136,7 @@ class TwoDevices(unittest.TestCase):
         self.team.both()
         for vault in (self.gwen, self.tom):
             versions = vault("plan", "verify", self.plan)["versions"]
-            self.assertEqual([v["valid"] for v in versions], [True])
+            self.assertEqual([(v["how"], v["valid"]) for v in versions], [("ink", True), ("account", True)])
             self.assertEqual(versions[0]["digest"], sealed["digest"])
             self.assertEqual(versions[0]["changed_since"], 1)
         file = self.team.root / "version.json"

@@ -231,3 +231,18 @@ TEST_CASE("for four hours a signature can be taken back and the version stays as
         CHECK(v.vault->takeBack(v.plan, RecordId {}, "Why?").error().code == std::string("sign.unknown"));
     }
 }
+
+TEST_CASE("a refusal that is taken back leaves an agreement that was given before as it was")
+{
+    OneVault v;
+    need(v.vault->sign(v.plan, typed("su")));
+    auto declined = answerOf("su", "declined");
+    declined.reason = "Ddim heddiw.";
+    const auto refusal = v.vault->sign(v.plan, declined);
+    need(refusal);
+    CHECK(statusOf(v) == "agreed");
+    need(v.vault->takeBack(v.plan, refusal->record, "She was tired."));
+    CHECK(statusOf(v) == "agreed");
+    CHECK(agreedOn(v).is_string());
+    CHECK((*v.vault->plan(v.plan))->document()["involvement"]["agreement"]["state"].is_null());
+}
