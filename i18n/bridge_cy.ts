@@ -153,6 +153,9 @@
 <message id="question.organisation"><source></source><translation>Ble maen nhw’n gweithio</translation></message>
 <message id="question.in_role_to"><source></source><translation>Gadawodd y rôl ar</translation></message>
 <message id="question.words"><source></source><translation>Eu geiriau</translation></message>
+<message id="question.translation"><source></source><translation>Cyfieithiad</translation></message>
+<message id="question.translation_of"><source></source><translation>Cyfieithiad: %1</translation></message>
+<message id="question.lang_of"><source></source><translation>Iaith y testun: %1</translation></message>
 <message id="question.other"><source></source><translation>Un ateb</translation></message>
 <message id="item.outcomes"><source></source><translation>Canlyniad</translation></message>
 <message id="item.actions"><source></source><translation>Cam</translation></message>

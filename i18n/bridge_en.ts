@@ -153,6 +153,9 @@
 <message id="question.organisation"><source></source><translation>Where they work</translation></message>
 <message id="question.in_role_to"><source></source><translation>Left the role on</translation></message>
 <message id="question.words"><source></source><translation>Their words</translation></message>
+<message id="question.translation"><source></source><translation>Translation</translation></message>
+<message id="question.translation_of"><source></source><translation>Translation: %1</translation></message>
+<message id="question.lang_of"><source></source><translation>Language of the text: %1</translation></message>
 <message id="question.other"><source></source><translation>One answer</translation></message>
 <message id="item.outcomes"><source></source><translation>An outcome</translation></message>
 <message id="item.actions"><source></source><translation>An action</translation></message>

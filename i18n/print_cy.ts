@@ -286,6 +286,8 @@
 <message id="print.label.actions"><source></source><translation>Camau gweithredu</translation></message>
 <message id="print.label.text"><source></source><translation>Geiriau</translation></message>
 <message id="print.label.translation"><source></source><translation>Cyfieithiad</translation></message>
+<message id="print.label.translation_of"><source></source><translation>Cyfieithiad: %1</translation></message>
+<message id="print.label.lang_of"><source></source><translation>Iaith: %1</translation></message>
 <message id="print.label.target_on"><source></source><translation>I’w gyflawni erbyn</translation></message>
 <message id="print.label.how_we_will_know"><source></source><translation>Sut byddwn ni’n gwybod</translation></message>
 <message id="print.label.agreed_by_person"><source></source><translation>A yw’r unigolyn yn cytuno?</translation></message>

@@ -286,6 +286,8 @@
 <message id="print.label.actions"><source></source><translation>Actions</translation></message>
 <message id="print.label.text"><source></source><translation>Words</translation></message>
 <message id="print.label.translation"><source></source><translation>Translation</translation></message>
+<message id="print.label.translation_of"><source></source><translation>Translation: %1</translation></message>
+<message id="print.label.lang_of"><source></source><translation>Language: %1</translation></message>
 <message id="print.label.target_on"><source></source><translation>To be achieved by</translation></message>
 <message id="print.label.how_we_will_know"><source></source><translation>How we will know</translation></message>
 <message id="print.label.agreed_by_person"><source></source><translation>Does the person agree?</translation></message>

@@ -1,5 +1,7 @@
 #include "core/exchange/print_compose.h"
 
+#include "core/base/beside.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -49,6 +51,7 @@ Composer::Composer(const Json& plan_, const PrintFacts& facts_, const i18n::Phra
 {
     const Json& lang = in(in(plan, "plan"), "default_lang");
     m_defaultLang = lang.is_string() ? toQString(lang) : QStringLiteral("en");
+    readLanguages(plan, m_defaultLang);
 }
 
 bool Composer::leftOut(const QString& part) const
@@ -146,27 +149,52 @@ QString Composer::plain(const Json& value)
     return toQString(value).trimmed();
 }
 
+//! `lang` beside a translation speaks of the translated words only; without one, of everything in the item.
+void Composer::readLanguages(const Json& value, const QString& lang)
+{
+    if (!value.is_structured())
+        return;
+    if (value.is_object())
+        m_langAbove.emplace(&value, lang);
+    const Json& own = in(value, "lang");
+    const bool ofAll = own.is_string() && !blank(own) && in(value, "translation").is_null();
+    for (const Json& part : value)
+        readLanguages(part, ofAll ? toQString(own) : lang);
+}
+
+QString Composer::langAbove(const Json& from) const
+{
+    const auto found = m_langAbove.find(&from);
+    return found == m_langAbove.end() ? m_defaultLang : found->second;
+}
+
 QString Composer::langOf(const Json& from) const
 {
     const Json& lang = in(from, "lang");
-    return lang.is_string() && !blank(lang) ? toQString(lang) : m_defaultLang;
+    return lang.is_string() && !blank(lang) ? toQString(lang) : langAbove(from);
 }
 
-Cell Composer::typedValue(const Json& from, const Json& value)
+QString Composer::langOfText(const Json& from, const char* key)
 {
-    if (blank(value))
-        return notRecorded();
-    // `lang` beside a translation speaks of the translated words only; without one, of everything in the
-    // item.
-    const auto lang = in(from, "translation").is_null() ? langOf(from) : m_defaultLang;
-    return { { Said { plain(value), lang, {} } } };
+    const auto own = langKey(key);
+    if (!blank(from, own.c_str()))
+        return plain(from, own.c_str());
+    return in(from, "translation").is_null() ? langOf(from) : langAbove(from);
 }
 
-std::optional<Said::Beside> Composer::beside(const Json& from, const Json& text)
+Cell Composer::typed(const Json& from, const char* key)
+{
+    const Json& translation = in(from, translationKey(key).c_str());
+    auto translated = beside(translation, in(translation, "text"));
+    if (blank(from, key) && !translated)
+        return notRecorded();
+    return { { Said { plain(from, key), langOfText(from, key), std::move(translated) } } };
+}
+
+std::optional<Said::Beside> Composer::beside(const Json& translation, const Json& text)
 {
     if (blank(text))
         return std::nullopt;
-    const Json& translation = in(from, "translation");
     const auto lang = plain(translation, "lang");
     const auto name = langWords(lang);
     Phrase note = say("print.translation.unchecked", name);
@@ -195,7 +223,8 @@ std::optional<Said::Beside> Composer::beside(const Json& from, const Json& text)
 Cell Composer::own(const Json& from, const char* key, const char* translated)
 {
     const Json& value = in(from, key);
-    auto translation = beside(from, in(in(from, "translation"), translated));
+    const Json& object = in(from, "translation");
+    auto translation = beside(object, in(object, translated));
     if (blank(value) && !translation) {
         if (const Json& lang = in(from, "lang"); lang.is_string())
             mark(lang);
@@ -210,7 +239,8 @@ std::vector<Cell> Composer::ownList(const Json& from, const char* key)
 {
     std::vector<Cell> cells;
     const Json& list = in(from, key);
-    const Json& translated = in(in(from, "translation"), key);
+    const Json& object = in(from, "translation");
+    const Json& translated = in(object, key);
     const auto lang = langOf(from);
     pass(from, "lang");
     const auto count
@@ -219,21 +249,24 @@ std::vector<Cell> Composer::ownList(const Json& from, const char* key)
         const Json& text = list.is_array() && i < list.size() ? list[i] : kNone;
         const Json& other = translated.is_array() && i < translated.size() ? translated[i] : kNone;
         if (!blank(text) || !blank(other))
-            cells.push_back({ { Said { plain(text), lang, beside(from, other) } } });
+            cells.push_back({ { Said { plain(text), lang, beside(object, other) } } });
     }
     return cells;
 }
 
 std::vector<Cell> Composer::typedList(const Json& from, const char* key)
 {
-    std::vector<Cell> cells;
     const Json& list = in(from, key);
-    if (list.is_array()) {
-        for (const Json& value : list)
-            if (!blank(value))
-                cells.push_back(typedValue(from, value));
-    } else if (!blank(list)) {
-        cells.push_back(typedValue(from, list));
+    if (!list.is_array())
+        return blank(list) ? std::vector<Cell> {} : std::vector<Cell> { typed(from, key) };
+    std::vector<Cell> cells;
+    const Json& object = in(from, translationKey(key).c_str());
+    const Json& translated = in(object, "text");
+    const auto lang = langOfText(from, key);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const Json& other = translated.is_array() && i < translated.size() ? translated[i] : kNone;
+        if (!blank(list[i]) || !blank(other))
+            cells.push_back({ { Said { plain(list[i]), lang, beside(object, other) } } });
     }
     return cells;
 }

@@ -5,6 +5,7 @@
 #include "core/exchange/print_sheet.h"
 
 #include <initializer_list>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace cyd::exchange {
@@ -49,10 +50,9 @@ public:
     [[nodiscard]] QString plain(const Json& value);
     [[nodiscard]] QString plain(const Json& from, const char* key) { return plain(in(from, key)); }
 
-    //! What the person or the team typed, in the plan's language (or the item's, when that is not about its
-    //! own words).
-    [[nodiscard]] Cell typed(const Json& from, const char* key) { return typedValue(from, in(from, key)); }
-    [[nodiscard]] Cell typedValue(const Json& from, const Json& value);
+    //! What the person or the team typed, in its own language, the item's (when that is not about its own
+    //! words) or the plan's, beside its translation if it has one (core/base/beside.h).
+    [[nodiscard]] Cell typed(const Json& from, const char* key);
     //! The words that the item's `lang` and `translation` are about.
     [[nodiscard]] Cell own(const Json& from, const char* key, const char* translated = "text");
     //! As `own`, for a list beside its translated list.
@@ -108,8 +108,11 @@ public:
 private:
     void mark(const Json& value) { m_printed.insert(&value); }
     void markAll(const Json& value);
+    void readLanguages(const Json& value, const QString& lang);
+    [[nodiscard]] QString langAbove(const Json& from) const;
     [[nodiscard]] QString langOf(const Json& from) const;
-    [[nodiscard]] std::optional<Said::Beside> beside(const Json& from, const Json& text);
+    [[nodiscard]] QString langOfText(const Json& from, const char* key);
+    [[nodiscard]] std::optional<Said::Beside> beside(const Json& translation, const Json& text);
     [[nodiscard]] Phrase nameAndRole(const QString& name, const QString& role) const;
 
     const i18n::Phrasebook& m_book;
@@ -117,6 +120,7 @@ private:
     bool m_translations = false;
     QString m_defaultLang;
     std::unordered_set<const Json*> m_printed;
+    std::unordered_map<const Json*, QString> m_langAbove; //!< of an object: the nearest `lang` above it
 };
 
 //! One part that the person does not agree with: their words, the team's answer.

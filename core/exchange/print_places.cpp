@@ -1,4 +1,5 @@
 // Where a value stands: paths and references as words that a reader of the paper can follow.
+#include "core/base/beside.h"
 #include "core/exchange/print_compose.h"
 
 #include <QStringList>
@@ -50,6 +51,12 @@ std::optional<Phrase> Composer::partName(const QString& part) const
     const auto name = part.startsWith(QLatin1String("domain:")) ? part.mid(7) : part;
     if (auto area = word("domain", name))
         return area;
+    const auto key = name.toStdString();
+    if (const auto text = besideWhat(key); !text.empty()) {
+        const auto of = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        return say(isLangKey(key) ? "print.label.lang_of" : "print.label.translation_of",
+            partName(of).value_or(same(of)));
+    }
     const auto id = QStringLiteral("print.label.") + name;
     if (!m_book.has(i18n::Lang::En, id))
         return std::nullopt;

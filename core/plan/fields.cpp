@@ -1,5 +1,7 @@
 #include "core/plan/fields.h"
 
+#include "core/base/beside.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -26,7 +28,7 @@ constexpr std::pair<Name, Name> kItemIds[] = {
 // two people may each add one.
 constexpr Name kWholes[] = { "attended", "bank_holiday_hours", "consent", "copy_wanted_in",
     "enhanced_because", "except_parts", "handover_items", "hours", "lang", "minimum_contact", "need_ids",
-    "people_to_alert", "speaks", "translation", "written_in" };
+    "people_to_alert", "speaks", "written_in" };
 
 constexpr Name kContact[] = { "label", "phone", "kind" };
 constexpr Name kCapacity[] = { "decision", "outcome", "considered_on", "considered_by" };
@@ -164,7 +166,7 @@ std::string_view itemIdKey(std::string_view listKey)
 
 bool isWhole(std::string_view key)
 {
-    return contains(kWholes, key);
+    return contains(kWholes, key) || isTranslationKey(key);
 }
 
 std::span<const std::string_view> groupOf(std::string_view parent, std::string_view key)

@@ -4,6 +4,7 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
+#include "qml/bridge/text_language.h"
 #include "qml/bridge/translation.h"
 
 #include <utility>
@@ -16,16 +17,6 @@ bool sameWords(const QString& left, const QString& right)
 {
     return left == right
         || left.normalized(QString::NormalizationForm_C) == right.normalized(QString::NormalizationForm_C);
-}
-
-QString otherThan(const QString& language)
-{
-    return language == QLatin1String("cy") ? QStringLiteral("en") : QStringLiteral("cy");
-}
-
-std::string parentOf(const std::string& path)
-{
-    return path.substr(0, path.rfind('.'));
 }
 
 } // namespace
@@ -72,19 +63,12 @@ void Answer::reload()
 QString Answer::languageIn(const plan::Plan& plan) const
 {
     const auto path = m_path.toStdString();
-    if (m_original) { // the other one, unless the plan says so itself
-        const auto said = textOf(plan.at(translationOf(m_original->m_path.toStdString()) + ".lang"));
-        return said.isEmpty() ? m_original->otherLanguage() : said;
-    }
-    // The nearest `lang` on the way up, else the plan's own. One beside a translation speaks of the
-    // translated words only.
-    QString language;
-    for (auto up = path; up.find('.') != std::string::npos && language.isEmpty();) {
-        up = parentOf(up);
-        if (!translates(plan, up) || (translationOf(path) == up + ".translation" && isOwnWords(plan, path)))
-            language = textOf(plan.at(up + ".lang"));
-    }
-    return language.isEmpty() ? textAt(plan.document(), "plan.default_lang") : language;
+    if (!m_original)
+        return languageOf(plan, m_path.toStdString());
+    // The other one, unless the plan says so itself.
+    const auto& place = m_original->m_place;
+    const auto said = place ? textOf(plan.at(place->object + ".lang")) : QString();
+    return said.isEmpty() ? m_original->otherLanguage() : said;
 }
 
 //! Takes what stands beside the text; true when its words are others than before.
@@ -92,16 +76,9 @@ bool Answer::reloadTranslation(const plan::Plan& plan)
 {
     if (m_original)
         return false;
-    // In the object beside the text that it translates: as `text` for the object's own words, or under the
-    // same name (and place, for a line of a list).
-    const auto path = m_path.toStdString();
-    const auto object = translationOf(path);
-    const auto member = path.substr(object.rfind('.') + 1);
-    m_place = translationPlace(plan, path);
-    auto translated = textOf(plan.at(object + '.' + member));
-    if (translated.isEmpty() && m_place)
-        translated = textOf(plan.at(m_place->path()));
-    m_beside = translationState(plan.document(), plan.at(object));
+    m_place = translationPlace(plan, m_path.toStdString());
+    auto translated = m_place ? textOf(plan.at(m_place->path())) : QString();
+    m_beside = translationState(plan.document(), m_place ? plan.at(m_place->object) : nullptr);
     return std::exchange(m_translation, translated) != m_translation;
 }
 
@@ -161,20 +138,15 @@ void Answer::setLanguage(const QString& code)
 {
     if (code == m_language || code.isEmpty() || m_original)
         return;
-    const auto path = m_path.toStdString();
-    // Beside a translation `lang` is about other words: theirs would change with it.
-    if (const auto* plan = m_book.plan();
-        plan && translates(*plan, parentOf(path)) && !isOwnWords(*plan, path))
+    const auto* plan = m_book.plan();
+    if (!plan)
         return;
-    const auto lang = parentOf(path) + ".lang";
-    std::vector<workspace::Workspace::FieldEdit> edits { { lang, code.toStdString() } };
+    auto edits = languageEdits(*plan, m_path.toStdString(), code);
     // A translation is in the other language.
-    const auto object = translationOf(path);
-    const auto* beside = m_book.plan() ? m_book.plan()->at(object) : nullptr;
-    if (beside && beside->is_object() && !m_book.conflicted(QString::fromStdString(object))) {
+    if (const auto* beside = besideIn(*plan)) {
         auto other = *beside;
         other["lang"] = toPlan(otherThan(code));
-        edits.push_back({ object, std::move(other) });
+        edits.push_back({ m_place->object, std::move(other) });
     }
     m_book.session().change(
         m_book.planId(), [&](auto& workspace) { return workspace.setAll(m_book.planId(), edits); });
@@ -205,23 +177,36 @@ void Answer::write()
     Q_EMIT stateChanged();
 }
 
-std::vector<workspace::Workspace::FieldEdit> Answer::editsOf(const QString& text) const
+FieldEdits Answer::editsOf(const QString& text) const
 {
     const auto* plan = m_book.plan();
-    if (m_original && plan && m_original->m_place)
-        return { { m_original->m_place->object,
-            withTranslation(*plan, *m_original->m_place, text, m_language) } };
-    const auto path = m_path.toStdString();
-    const auto object = translationOf(path);
-    std::vector<workspace::Workspace::FieldEdit> edits { { path, toPlan(text) } };
-    const auto* beside = plan && !m_translation.isEmpty() && !m_beside.stale ? plan->at(object) : nullptr;
-    // A translation is one answer, written whole; between two of them a person chooses first.
-    if (beside && beside->is_object() && !m_book.conflicted(QString::fromStdString(object))) {
+    if (m_original && plan && m_original->m_place) {
+        const auto& place = *m_original->m_place;
+        FieldEdits edits { { place.object, withTranslation(*plan, place, text, m_language) } };
+        const auto item = parentOf(place.object);
+        if (place.object == item + ".translation" && !translates(*plan, item))
+            for (auto& kept : languagesKept(*plan, item, true))
+                edits.push_back(std::move(kept));
+        return edits;
+    }
+    FieldEdits edits { { m_path.toStdString(), toPlan(text) } };
+    const auto* beside = plan && !m_translation.isEmpty() && !m_beside.stale ? besideIn(*plan) : nullptr;
+    if (beside) {
         auto stale = *beside;
         stale["stale"] = true;
-        edits.push_back({ object, std::move(stale) });
+        edits.push_back({ m_place->object, std::move(stale) });
     }
     return edits;
+}
+
+//! The translation as it stands; none between two of them, where a person chooses first: it is one answer,
+//! written whole.
+const Json* Answer::besideIn(const plan::Plan& plan) const
+{
+    const auto* beside = m_place ? plan.at(m_place->object) : nullptr;
+    return beside && beside->is_object() && !m_book.conflicted(QString::fromStdString(m_place->object))
+        ? beside
+        : nullptr;
 }
 
 QString Answer::stateWords() const
@@ -338,11 +323,18 @@ void Answer::removeTranslation()
     if (!beside || !plan || beside->readOnly())
         return;
     const auto place = *m_place;
-    if (translates(*plan, parentOf(place.object))) {
+    if (plan->at(place.object)) {
         const auto left = withoutTranslation(*plan, place);
-        const bool done = m_book.session().change(m_book.planId(), [&](auto& workspace) {
-            return left ? workspace.set(m_book.planId(), place.object, *left)
-                        : workspace.remove(m_book.planId(), place.object);
+        const auto item = parentOf(place.object);
+        const auto kept = left || place.object != item + ".translation" ? FieldEdits {}
+                                                                        : languagesKept(*plan, item, false);
+        const bool done = m_book.session().change(m_book.planId(), [&](auto& workspace) -> Done {
+            if (left)
+                return workspace.set(m_book.planId(), place.object, *left);
+            if (!kept.empty())
+                if (auto pinned = workspace.setAll(m_book.planId(), kept); !pinned)
+                    return pinned;
+            return workspace.remove(m_book.planId(), place.object);
         });
         if (!done)
             return;

@@ -23,7 +23,7 @@
 //! Typing is a draft at once, durable within a second of a pause, an edit after two quiet seconds.
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "qml/bridge/text_language.h"
 #include "qml/bridge/translation.h"
 
 #include <QObject>
@@ -124,7 +124,8 @@ private:
     void write();
     [[nodiscard]] QString languageIn(const plan::Plan& plan) const;
     bool reloadTranslation(const plan::Plan& plan);
-    [[nodiscard]] std::vector<workspace::Workspace::FieldEdit> editsOf(const QString& text) const;
+    [[nodiscard]] FieldEdits editsOf(const QString& text) const;
+    [[nodiscard]] const Json* besideIn(const plan::Plan& plan) const;
 
     AnswerBook& m_book;
     QString m_path;

@@ -1,5 +1,6 @@
 #include "qml/bridge/conflicts_model.h"
 
+#include "core/base/beside.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/json_text.h"
@@ -21,10 +22,13 @@ namespace {
 //! An answer as somebody reads it: a text as it is, a date in words, yes or no, a list line by line, an item
 //! by its own words.
 QString readable(
-    const Language& language, const Json& document, const Json& value, bool isTranslation = false)
+    const Language& language, const Json& document, const Json& value, const std::string& path = {})
 {
+    const auto key = path.substr(path.rfind('.') + 1);
     if (value.is_string()) {
         const auto text = textOf(&value);
+        if (isLangKey(key))
+            return language.wordsFor(QStringLiteral("code.language"), text);
         static const QRegularExpression kDate(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
         if (kDate.match(text).hasMatch())
             return language.date(text);
@@ -39,10 +43,10 @@ QString readable(
     if (value.is_array()) {
         for (const auto& entry : value)
             lines.append(readable(language, document, entry));
-    } else if (value.is_object() && isTranslation) {
+    } else if (value.is_object() && isTranslationKey(key)) {
         // Its words, and whether somebody says that they are right: that may be all that differs.
-        for (const auto& [key, child] : value.items())
-            if (key != "lang" && key != "checked_by" && key != "checked_on" && key != "stale")
+        for (const auto& [name, child] : value.items())
+            if (name != "lang" && name != "checked_by" && name != "checked_on" && name != "stale")
                 lines.append(readable(language, document, child));
         lines.append(translationWords(language, translationState(document, &value)));
     } else if (value.is_object()) {
@@ -54,9 +58,32 @@ QString readable(
     return text.isEmpty() ? language.text("value.blank") : text;
 }
 
-bool isTranslation(const std::string& path)
+QString wordsIn(const Language& language, const char* group, const QString& name)
 {
-    return path.ends_with(".translation");
+    const auto id = QLatin1String(group) + QLatin1Char('.') + name;
+    const auto& book = language.phrasebook();
+    return book.has(language.lang(), id) ? book.text(language.lang(), id) : QString();
+}
+
+//! The question is the last name on the path; an item without one ("… was removed") is named by its list, and
+//! what stands beside a text by the text.
+QString questionOf(const Language& language, const QStringList& path)
+{
+    const auto name = toPlan(path.last());
+    if (const auto text = besideWhat(name); !text.empty()) {
+        auto of = path;
+        of.last() = fromPlan(text);
+        return language.text(isLangKey(name) ? "question.lang_of" : "question.translation_of")
+            .arg(questionOf(language, of));
+    }
+    auto last = path.last();
+    const bool item = path.size() > 1 && wordsIn(language, "question", last).isEmpty();
+    if (item)
+        last = path[path.size() - 2];
+    for (const char* group : { item ? "item" : "question", "question", "print.label" })
+        if (auto words = wordsIn(language, group, last); !words.isEmpty())
+            return words;
+    return language.text("question.other");
 }
 
 } // namespace
@@ -64,33 +91,17 @@ bool isTranslation(const std::string& path)
 PlaceWords placeOf(const Language& language, const Json& document, const QString& path)
 {
     const auto parts = path.split(QLatin1Char('.'));
-    const auto& book = language.phrasebook();
-    const auto words = [&](const QString& group, const QString& name) {
-        const auto id = group + QLatin1Char('.') + name;
-        return book.has(language.lang(), id) ? book.text(language.lang(), id) : QString();
-    };
     PlaceWords place;
     const auto& first = parts.first();
     if (const auto* area
         = first == QLatin1String("domains") && parts.size() > 1 ? findArea(parts[1]) : nullptr)
         place.part = language.text(area->title);
     else
-        place.part = words(QStringLiteral("part"), first);
+        place.part = wordsIn(language, "part", first);
     if (place.part.isEmpty())
         place.part = language.text("part.other");
 
-    // The question is the last name on the path; an item without one ("… was removed") is named by its list.
-    auto last = parts.last();
-    const bool item = parts.size() > 1 && words(QStringLiteral("question"), last).isEmpty();
-    if (item)
-        last = parts[parts.size() - 2];
-    place.question = words(item ? QStringLiteral("item") : QStringLiteral("question"), last);
-    if (place.question.isEmpty())
-        place.question = words(QStringLiteral("question"), last);
-    if (place.question.isEmpty())
-        place.question = words(QStringLiteral("print.label"), last);
-    if (place.question.isEmpty())
-        place.question = language.text("question.other");
+    place.question = questionOf(language, parts);
 
     // Which of several: the person's or the item's own words say it best.
     if (first == QLatin1String("people") && parts.size() > 2)
@@ -153,7 +164,7 @@ QVariantList ConflictsModel::answersOf(const ConflictView& view) const
     const bool removal = view.conflict.kind == plan::Conflict::Kind::RemovedAndEdited;
     QStringList texts;
     for (const auto& answer : view.conflict.answers)
-        texts.append(readable(m_language, plan->document(), answer.value, isTranslation(view.conflict.path)));
+        texts.append(readable(m_language, plan->document(), answer.value, view.conflict.path));
     QVariantList answers;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const auto n = static_cast<std::size_t>(i);
@@ -228,7 +239,7 @@ QVariantList ConflictsModel::settled() const
                     ? m_language.text("form.confidential.row")
                     : settled.chosen.is_null()
                     ? m_language.text("conflict.removed")
-                    : readable(m_language, plan->document(), settled.chosen, isTranslation(settled.path)) },
+                    : readable(m_language, plan->document(), settled.chosen, settled.path) },
             { QStringLiteral("other"), !settled.other.is_discarded() },
         });
     return list;

@@ -3,6 +3,7 @@
 #include "qml/bridge/answer.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/session.h"
+#include "qml/bridge/translation.h"
 
 namespace cyd::bridge {
 
@@ -77,12 +78,15 @@ void LinesModel::moveDown(int index)
 QString LinesModel::translations() const
 {
     const auto* plan = book().plan();
-    const auto dot = path().lastIndexOf(QLatin1Char('.'));
-    if (!plan || !m_member.isEmpty() || dot < 0)
+    const auto place
+        = plan && m_member.isEmpty() ? translationPlace(*plan, path().toStdString() + ".0") : std::nullopt;
+    if (!place)
         return {};
-    const auto beside = path().left(dot) + QStringLiteral(".translation") + path().mid(dot);
-    const auto* list = plan->at(beside.toStdString());
-    return list && list->is_array() && list->size() == static_cast<std::size_t>(count()) ? beside : QString();
+    const auto beside = parentOf(place->path());
+    const auto* list = plan->at(beside);
+    return list && list->is_array() && list->size() == static_cast<std::size_t>(count())
+        ? QString::fromStdString(beside)
+        : QString();
 }
 
 } // namespace cyd::bridge

@@ -1,5 +1,6 @@
 #include "qml/bridge/translation.h"
 
+#include "core/base/beside.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 
@@ -18,11 +19,6 @@ constexpr std::string_view kCrisis = "crisis_plan";
 //! What stands in the object beside the words.
 constexpr std::array kFacts { "lang", "checked_by", "checked_on", "stale" };
 
-std::string parentOf(const std::string& path)
-{
-    const auto dot = path.rfind('.');
-    return dot == std::string::npos ? std::string() : path.substr(0, dot);
-}
 std::string lastOf(const std::string& path)
 {
     return path.substr(path.rfind('.') + 1);
@@ -58,9 +54,15 @@ Json objectAt(const plan::Plan& plan, const TranslationPlace& place)
 
 } // namespace
 
-std::string translationOf(const std::string& path)
+std::string parentOf(const std::string& path)
 {
-    return (isNumber(lastOf(path)) ? parentOf(parentOf(path)) : parentOf(path)) + ".translation";
+    const auto dot = path.rfind('.');
+    return dot == std::string::npos ? std::string() : path.substr(0, dot);
+}
+
+std::string textPath(const std::string& path)
+{
+    return isNumber(lastOf(path)) ? parentOf(path) : path;
 }
 
 bool translates(const plan::Plan& plan, const std::string& object)
@@ -71,25 +73,28 @@ bool translates(const plan::Plan& plan, const std::string& object)
 
 bool isOwnWords(const plan::Plan& plan, const std::string& path)
 {
-    const auto translation = translationOf(path);
-    const auto member = path.substr(translation.rfind('.') + 1);
-    return isWords(member) || plan.at(translation + '.' + member.substr(0, member.find('.')));
+    const auto place = translationPlace(plan, path);
+    return place && place->object == parentOf(textPath(path)) + ".translation";
 }
 
 std::optional<TranslationPlace> translationPlace(const plan::Plan& plan, const std::string& path)
 {
-    const auto object = translationOf(path);
-    const auto last = lastOf(path);
-    if (isWords(last)) {
-        // Beside its own name where somebody has put it there already.
-        const bool named = plan.at(object + '.' + last) != nullptr;
-        return TranslationPlace { object, named ? last : "text", false };
-    }
-    const auto list = parentOf(path);
-    const bool line = isNumber(last) && parentOf(list) == kCrisis && among(kCrisisLists, lastOf(list));
-    if (line || path == std::string(kCrisis) + ".first_thing_to_say")
-        return TranslationPlace { object, path.substr(kCrisis.size() + 1), true };
-    return std::nullopt;
+    const auto text = textPath(path);
+    const auto parent = parentOf(text), name = lastOf(text);
+    if (parent.empty() || isTranslationKey(lastOf(parent)) || isTranslationKey(name))
+        return std::nullopt;
+    const bool line = text != path;
+    const auto last = line ? '.' + lastOf(path) : std::string();
+    const auto list = line ? text : std::string();
+    const auto object = parent + ".translation";
+    const bool ofCrisis
+        = parent == kCrisis && (line ? among(kCrisisLists, name) : name == "first_thing_to_say");
+    const bool named = plan.at(object + '.' + name) != nullptr; // somebody has put it there already
+    if (isWords(name) && !line)
+        return TranslationPlace { object, named ? name : "text", {}, false };
+    if (ofCrisis || named)
+        return TranslationPlace { object, name + last, list, true };
+    return TranslationPlace { translationKey(text), "text" + last, list, line };
 }
 
 TranslationState translationState(const Json& document, const Json* translation)
@@ -136,7 +141,7 @@ Json withTranslation(
     auto& list = object[name];
     if (!list.is_array())
         list = Json::array();
-    const auto* original = plan.at(parentOf(place.object) + '.' + name);
+    const auto* original = plan.at(place.list);
     const auto line = static_cast<std::size_t>(std::stoul(place.member.substr(dot + 1)));
     const auto length = std::max(original && original->is_array() ? original->size() : 0, line + 1);
     while (list.size() < length)

@@ -1,8 +1,10 @@
 //! Where the translation of a text stands in a plan, and what it says of itself: beside the text, in an
 //! object of its own that is one whole answer (docs/ops-format.md).
 //!
-//! An item has one translation, of its own words, as `text`. The crisis page has one for all of its lines,
-//! under their own names: who checked it and whether it is out of date are said of all of them together.
+//! An item's own words have theirs as `translation`, with the words as `text`; any other text has one under
+//! its own name ("strengths_translation"), and so has a list of lines. The crisis page has one for all of its
+//! lines, under their own names: who checked it and whether it is out of date are said of all of them
+//! together.
 #pragma once
 
 #include "core/plan/plan.h"
@@ -17,22 +19,25 @@ namespace cyd::bridge {
 
 class Language;
 
-//! The object that holds the translation of a text: beside the text, or beside its list when it is a line of
-//! one.
-[[nodiscard]] std::string translationOf(const std::string& path);
-//! Whether that object is there.
+//! Without the last segment: "domains.accommodation" of "domains.accommodation.lang".
+[[nodiscard]] std::string parentOf(const std::string& path);
+//! The text, or the list when the path is of a line of one.
+[[nodiscard]] std::string textPath(const std::string& path);
+//! Whether an object has a translation of its own words.
 [[nodiscard]] bool translates(const plan::Plan& plan, const std::string& object);
 //! Whether the `lang` and `translation` beside a text are about it.
 [[nodiscard]] bool isOwnWords(const plan::Plan& plan, const std::string& path);
 
 //! Where the translation of one text is written.
 struct TranslationPlace {
-    std::string object; //!< "domains.accommodation.translation"
+    std::string
+        object; //!< "domains.accommodation.translation", "domains.accommodation.strengths_translation"
     std::string member; //!< "text", "what_helps.0"
+    std::string list; //!< of the originals, where the text is a line of one
     bool shared = false; //!< other texts have theirs in the same object
     [[nodiscard]] std::string path() const { return object + '.' + member; }
 };
-//! Nothing for a text that is nobody's own words: a paper has no place for its translation.
+//! Nothing for what is itself part of a translation, and for what stands in no part of the plan.
 [[nodiscard]] std::optional<TranslationPlace> translationPlace(
     const plan::Plan& plan, const std::string& path);
 

@@ -35,6 +35,7 @@ Stack {
             label: qsTrId("page.area.action_often")
             singleLine: true
             showLanguage: false
+            translates: true
         }
     }
     DateAnswer {

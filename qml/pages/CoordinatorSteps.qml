@@ -27,6 +27,7 @@ Stack {
             label: qsTrId("print.label.reason_for_change")
             minimumLines: 1
             showLanguage: false
+            translates: true
         }
         DateAnswer {
             label: qsTrId("print.label.discussed_with_person_on")

@@ -69,6 +69,7 @@ FitPair {
             label: qsTrId("page.fit.why_not")
             minimumLines: 1
             showLanguage: false
+            translates: true
         }
     }
     Wrap {

@@ -33,6 +33,7 @@ Panel {
                 hint: need.sourceWords
                 minimumLines: 1
                 showLanguage: false
+                translates: true
             }
             RemoveButton {
                 text: qsTrId("page.area.remove_need").arg(need.index + 1)

@@ -50,6 +50,7 @@ Panel {
             label: qsTrId("page.area.outcome_know")
             minimumLines: 1
             showLanguage: false
+            translates: true
         }
         DateAnswer {
             label: qsTrId("page.area.outcome_when")

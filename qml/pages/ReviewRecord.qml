@@ -42,6 +42,7 @@ Panel {
         label: qsTrId("print.label.review_reason")
         minimumLines: 1
         showLanguage: false
+        translates: true
     }
     Stack {
         spacing: Tokens.spaceXs

@@ -23,6 +23,7 @@ Stack {
         app: root.app
         minimumLines: 1
         showLanguage: false
+        translates: true
     }
 
     Line {

@@ -237,6 +237,36 @@ TEST_CASE("words stand in the language they were typed in with the translation b
     CHECK(record(plan).contains(QStringLiteral("Checked by: Cyfieithydd y Bwrdd, 2 March 2026")));
 }
 
+TEST_CASE("a text beside a person's own words has a translation and a language of its own")
+{
+    auto plan = sample(1);
+    auto& area = plan["domains"][0];
+    area["strengths_translation"] = { { "lang", "cy" }, { "text", "Wedi cymryd lithiwm yn gyson." },
+        { "checked_by", "p-cc" }, { "checked_on", "2026-03-02" } };
+    area["outcomes"][0]["how_we_will_know_lang"] = "cy";
+    plan["service_user"]["allergies"] = Json::array({ "Penicillin", "Nuts" });
+    plan["service_user"]["allergies_translation"]
+        = { { "lang", "cy" }, { "text", { "Penisilin", "Cnau" } }, { "stale", true } };
+    const auto html = record(plan);
+    CHECK(html.contains(QStringLiteral("<bdi lang=\"en\">Has taken lithium reliably")));
+    CHECK(html.contains(QStringLiteral("<bdi lang=\"cy\">Wedi cymryd lithiwm yn gyson.</bdi>")));
+    CHECK(html.contains(QStringLiteral("Welsh translation. Checked by: Tegwen Morlais, 2 March 2026")));
+    CHECK(html.contains(QStringLiteral("<bdi lang=\"cy\">Two blood results")));
+    CHECK(html.contains(QStringLiteral("<bdi lang=\"cy\">Cnau</bdi>")));
+    CHECK(html.contains(QStringLiteral("Welsh translation of earlier words.")));
+    CHECK_FALSE(html.contains(QStringLiteral("strengths_translation"))); // nothing is left for “other”
+    CHECK_FALSE(html.contains(QStringLiteral("_lang")));
+}
+
+TEST_CASE("an area in Welsh is Welsh in everything that does not say otherwise")
+{
+    auto plan = sample(2);
+    auto& area = plan["domains"][0];
+    area["lang"] = "cy";
+    area["actions"][0]["text"] = "Ffoniwch y feddygfa.";
+    CHECK(record(plan).contains(QStringLiteral("<bdi lang=\"cy\">Ffoniwch y feddygfa.")));
+}
+
 TEST_CASE("an area that is missing from the record is printed as not recorded with the number of the law")
 {
     auto plan = sample(4); // has no parenting_caring

@@ -197,14 +197,137 @@ TEST_CASE(
     CHECK(world.at("crisis_plan.translation").is_null());
 }
 
-TEST_CASE("only somebody's own words have a place for a translation", "[bridge][translation]")
+TEST_CASE(
+    "any text of a plan has a translation of its own, with who checked it and whether it is out of date",
+    "[bridge][translation]")
 {
     English world;
-    for (const auto* path : { "domains.accommodation.strengths", "crisis_plan.pets", "service_user.name",
-             "crisis_plan.contacts.0.label", "domains.accommodation.translation" }) {
+    for (const auto* path : { "domains.accommodation.strengths", "crisis_plan.pets",
+             "domains.medical_treatment.note", "legal.cto.recall_circumstances.0" }) {
+        INFO(path);
+        auto* original = world.answer(path);
+        REQUIRE(original->translatable());
+        write(original->translated(), QStringLiteral("Geiriau Cymraeg."));
+        CHECK(original->translation() == QStringLiteral("Geiriau Cymraeg."));
+        CHECK(original->translationWords() == world.language.text("answer.translation_unchecked"));
+        original->checkTranslation(QStringLiteral("Ffion Dalgetty"));
+        CHECK(original->isTranslationChecked());
+        write(original, original->text() + QStringLiteral(" More."));
+        CHECK(original->isTranslationStale());
+        CHECK(original->translation() == QStringLiteral("Geiriau Cymraeg."));
+    }
+    CHECK(world.at("domains.accommodation.strengths_translation")
+        == Json { { "lang", "cy" }, { "text", "Geiriau Cymraeg." }, { "checked_by", "p-support" },
+            { "checked_on", "2026-03-02" }, { "stale", true } });
+    CHECK(
+        world.at("domains.accommodation.translation").is_null()); // nobody has translated the person's words
+    world.answer("domains.accommodation.strengths")->removeTranslation();
+    CHECK(world.at("domains.accommodation.strengths_translation").is_null());
+}
+
+TEST_CASE("two texts of one item are translated apart without a conflict", "[bridge][translation]")
+{
+    TwoWorlds worlds;
+    REQUIRE(worlds.other->set(worlds.id, "domains.accommodation.strengths_translation",
+        { { "lang", "cy" }, { "text", "Mae’r rhent wedi’i dalu." } }));
+    write(worlds.answer("domains.accommodation.note")->translated(), QStringLiteral("Dim angen help."));
+    write(worlds.answer(kNoneYet)->translated(), QStringLiteral("Dw i am aros."));
+    worlds.exchange();
+    CHECK(worlds.plan.conflicts()->count() == 0);
+    CHECK(worlds.answer("domains.accommodation.strengths")->translation()
+        == QStringLiteral("Mae’r rhent wedi’i dalu."));
+    CHECK(worlds.answer("domains.accommodation.note")->translation() == QStringLiteral("Dim angen help."));
+}
+
+TEST_CASE(
+    "what two people answered apart beside a text is asked by the name of the text", "[bridge][translation]")
+{
+    TwoWorlds worlds;
+    const auto ask = [&](const char* path, const Json& mine, const Json& theirs) {
+        REQUIRE(worlds.other->set(worlds.id, path, theirs));
+        REQUIRE(worlds.vault().set(worlds.id, path, mine));
+        worlds.exchange();
+        REQUIRE(worlds.plan.conflicts()->count() == 1);
+        const auto row = worlds.plan.conflicts()->index(0);
+        QStringList words { row.data(bridge::ConflictsModel::Question).toString() };
+        for (const auto& answer : row.data(bridge::ConflictsModel::Answers).toList())
+            words.append(answer.toMap().value(QStringLiteral("text")).toString());
+        worlds.plan.conflicts()->keep(0, 0);
+        return words.join(QLatin1Char('|'));
+    };
+    const auto translations = ask("domains.accommodation.strengths_translation",
+        { { "lang", "cy" }, { "text", "Mae’r rhent yn iawn." } },
+        { { "lang", "cy" }, { "text", "Talwyd." } });
+    CHECK(translations.startsWith(QStringLiteral("Translation: What helps already (strengths)|")));
+    CHECK(translations.contains(QStringLiteral("Talwyd.")));
+    const auto languages = ask("domains.accommodation.strengths_lang", "cy", "en");
+    CHECK(languages.startsWith(QStringLiteral("Language of the text: What helps already (strengths)|")));
+    CHECK(languages.contains(QStringLiteral("Welsh")));
+    CHECK(ask("domains.accommodation.translation", { { "lang", "cy" }, { "text", "Dw i’n aros." } },
+        { { "lang", "cy" }, { "text", "Aros." } })
+              .startsWith(QStringLiteral("Translation|")));
+}
+
+TEST_CASE("a part of a translation has no translation of its own", "[bridge][translation]")
+{
+    World world(kPlan);
+    for (const auto* path :
+        { "domains.medical_treatment.translation", "note", "domains.medical_treatment.translation.checked_by",
+            "domains.accommodation.strengths_translation.text" }) {
         INFO(path);
         CHECK_FALSE(world.answer(path)->translatable());
         CHECK(world.answer(path)->translated() == nullptr);
+    }
+}
+
+TEST_CASE("a text keeps its language when another text of the item is given one or a translation",
+    "[bridge][translation]")
+{
+    English world; // nothing in this area says its language: everything is in the plan's, English
+    auto* words = world.answer(kNoneYet);
+    auto* strengths = world.answer("domains.accommodation.strengths");
+    REQUIRE(strengths->language() == QStringLiteral("en"));
+
+    SECTION("the person's words are in Welsh, what the team wrote stays in English")
+    {
+        words->setLanguage(QStringLiteral("cy"));
+        CHECK(words->language() == QStringLiteral("cy"));
+        CHECK(strengths->language() == QStringLiteral("en"));
+        for (const auto& action : world.at("domains.medical_treatment.actions"))
+            CHECK_FALSE(action.contains("lang")); // of another area
+    }
+    SECTION("what the team wrote is in Welsh, the person's words stay in English")
+    {
+        strengths->setLanguage(QStringLiteral("cy"));
+        CHECK(strengths->language() == QStringLiteral("cy"));
+        CHECK(words->language() == QStringLiteral("en"));
+        CHECK(world.text("domains.accommodation.strengths_lang") == QStringLiteral("cy"));
+    }
+    SECTION("an area in Welsh stays so when its first translation comes and when its last one goes")
+    {
+        REQUIRE(world.vault().set(world.id, "domains.medical_treatment.lang", "cy"));
+        auto* own = world.answer("domains.medical_treatment.in_my_words");
+        auto* team = world.answer("domains.medical_treatment.strengths");
+        const auto first = world.at("domains.medical_treatment.actions")[0]["action_id"].get<std::string>();
+        auto* action = world.answer(("domains.medical_treatment.actions." + first + ".text").c_str());
+        for (auto* text : { own, team, action })
+            CHECK(text->language() == QStringLiteral("cy"));
+        write(own->translated(), QStringLiteral("In English."));
+        for (auto* text : { own, team, action })
+            CHECK(text->language() == QStringLiteral("cy"));
+        own->removeTranslation();
+        for (auto* text : { own, team, action })
+            CHECK(text->language() == QStringLiteral("cy"));
+    }
+    SECTION("what was English beside translated Welsh words stays English when the translation goes")
+    {
+        World welsh(kPlan);
+        auto* own = welsh.answer(kChecked);
+        auto* team = welsh.answer("domains.medical_treatment.strengths");
+        REQUIRE(team->language() == QStringLiteral("en"));
+        own->removeTranslation();
+        CHECK(own->language() == QStringLiteral("cy"));
+        CHECK(team->language() == QStringLiteral("en"));
     }
 }
 
