@@ -85,7 +85,10 @@
 <message id="print.cover.nobody"><source></source><translation>Ni chofnodwyd unrhyw oriau pan fydd rhywun yn y cynllun hwn yn ateb.</translation></message>
 <message id="print.cover.then"><source></source><translation>Pan nad oes neb yn ateb, ffoniwch GIG 111 Cymru a dewiswch opsiwn 2.</translation></message>
 <message id="print.crisis.life"><source></source><translation>Os yw bywyd mewn perygl, ffoniwch 999.</translation></message>
-<message id="print.crisis_page.helps"><source></source><translation>Beth sy’n helpu, a beth i’w wneud</translation></message>
+<message id="print.crisis_page.steps"><source></source><translation>Beth i’w wneud</translation></message>
+<message id="print.crisis_page.treatment"><source></source><translation>Newid diwethaf i’r driniaeth</translation></message>
+<message id="print.crisis_page.recall"><source></source><translation>Galw’n ôl i’r ysbyty (gorchymyn triniaeth gymunedol)</translation></message>
+<message id="print.crisis_page.order_ends"><source></source><translation>Daw’r gorchymyn i ben ar %1</translation></message>
 <message id="print.crisis_page.home"><source></source><translation>Gartref, a gofyn am adolygiad</translation></message>
 <message id="print.crisis_page.rest"><source></source><translation>Y cynllun argyfwng a’r arwyddion cynnar sydd yma. Mae’r gweddill yn y cynllun cyfan.</translation></message>
 <message id="print.crisis_page.kept"><source></source><translation>Lle mae’n cael ei gadw: %1</translation></message>

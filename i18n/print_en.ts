@@ -85,7 +85,10 @@
 <message id="print.cover.nobody"><source></source><translation>No hours are recorded at which somebody in this plan answers.</translation></message>
 <message id="print.cover.then"><source></source><translation>When nobody answers, ring NHS 111 Wales and choose option 2.</translation></message>
 <message id="print.crisis.life"><source></source><translation>If a life is in danger, ring 999.</translation></message>
-<message id="print.crisis_page.helps"><source></source><translation>What helps, and what to do</translation></message>
+<message id="print.crisis_page.steps"><source></source><translation>What to do</translation></message>
+<message id="print.crisis_page.treatment"><source></source><translation>Treatment last changed</translation></message>
+<message id="print.crisis_page.recall"><source></source><translation>Recall to hospital (community treatment order)</translation></message>
+<message id="print.crisis_page.order_ends"><source></source><translation>The order ends on %1</translation></message>
 <message id="print.crisis_page.home"><source></source><translation>At home, and asking for a review</translation></message>
 <message id="print.crisis_page.rest"><source></source><translation>The crisis plan and the early signs are here. The rest is in the whole plan.</translation></message>
 <message id="print.crisis_page.kept"><source></source><translation>Kept at: %1</translation></message>
