@@ -654,6 +654,11 @@
 <message id="code.consultee_kind.nearest_relative"><source></source><translation>perthynas agosaf (Deddf Iechyd Meddwl)</translation></message>
 <message id="code.must_or_may.must"><source></source><translation>Rhaid ymgynghori</translation></message>
 <message id="code.must_or_may.may"><source></source><translation>Gellir ymgynghori</translation></message>
+<message id="code.method.by_hand"><source></source><translation>Â llaw</translation></message>
+<message id="code.method.post"><source></source><translation>Drwy’r post</translation></message>
+<message id="code.method.secure_email"><source></source><translation>Drwy e-bost diogel</translation></message>
+<message id="code.method.shared_record"><source></source><translation>Yn y cofnod a rennir</translation></message>
+<message id="code.method.electronic"><source></source><translation>Yn electronig</translation></message>
 <message id="code.consent.given"><source></source><translation>Rhoddwyd cydsyniad</translation></message>
 <message id="code.consent.limited"><source></source><translation>Cydsyniad i rai rhannau</translation></message>
 <message id="code.consent.refused"><source></source><translation>Gwrthodwyd cydsyniad</translation></message>

@@ -654,6 +654,11 @@
 <message id="code.consultee_kind.nearest_relative"><source></source><translation>nearest relative (Mental Health Act)</translation></message>
 <message id="code.must_or_may.must"><source></source><translation>Must be consulted</translation></message>
 <message id="code.must_or_may.may"><source></source><translation>May be consulted</translation></message>
+<message id="code.method.by_hand"><source></source><translation>By hand</translation></message>
+<message id="code.method.post"><source></source><translation>By post</translation></message>
+<message id="code.method.secure_email"><source></source><translation>By secure e-mail</translation></message>
+<message id="code.method.shared_record"><source></source><translation>In the shared record</translation></message>
+<message id="code.method.electronic"><source></source><translation>Electronically</translation></message>
 <message id="code.consent.given"><source></source><translation>Consent given</translation></message>
 <message id="code.consent.limited"><source></source><translation>Consent for some parts</translation></message>
 <message id="code.consent.refused"><source></source><translation>Consent refused</translation></message>

@@ -259,6 +259,10 @@ QStringList wordsFor(const Json& plan, const Leaf& leaf, i18n::Lang lang)
         return {};
     if (const auto group = codeGroups().find(leaf.shape); group != codeGroups().end())
         return { code(QLatin1String(group->second), text) };
+    if (leaf.shape == "copies.method") { // a code, or other words as they were typed
+        const auto id = QStringLiteral("code.method.") + QString(text).replace(u' ', u'_');
+        return { book().has(lang, id) ? book().text(lang, id) : text };
+    }
     if (leaf.key == "lang" || leaf.shape.ends_with("translation.lang"))
         return { code("language", text) };
     const QRegularExpression date(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}(T.*)?$"));
