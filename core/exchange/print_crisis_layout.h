@@ -40,8 +40,11 @@ private:
 
         void put(Part other);
     };
+    static constexpr qreal kBetween = points(12); //!< columns
+    static constexpr qreal kLeftPad = points(10), kRightPad = points(8); //!< of what stands on a ground
     using Blocks = std::vector<const Block*>;
 
+    [[nodiscard]] static QColor inkOf(Voice voice);
     [[nodiscard]] qreal air(qreal height) const { return points(height * m_size.air); }
     [[nodiscard]] const QString& one(const Phrase& phrase) const { return m_welsh ? phrase.cy : phrase.en; }
     [[nodiscard]] QString text(const Piece& piece, bool withTranslation);

@@ -206,7 +206,7 @@ void writeHome(Composer& c, const Json& crisis)
 
 void composeCrisisPage(Composer& c)
 {
-    using At = Place::At;
+    using At = Region::At;
     c.sheet.oneTongue = true;
     writeHeader(c, "print.document.crisis_page");
     c.add(Title { {}, c.sheet.name, {} });
@@ -216,12 +216,12 @@ void composeCrisisPage(Composer& c)
     if (!c.blank(crisis, "first_thing_to_say")) {
         auto words = c.own(crisis, "first_thing_to_say", "first_thing_to_say");
         words.front().weight = Piece::Weight::Strong;
-        c.add(Place { At::Left });
+        c.add(Region { At::Left });
         c.add(Paragraph { c.say("print.label.first_thing_to_say"), words, Voice::Person });
     }
-    c.add(Place { At::Right });
+    c.add(Region { At::Right });
     writeRing(c, crisis);
-    c.add(Place { At::Left });
+    c.add(Region { At::Left });
     writeWishes(c);
     for (const auto& [key, label] : { std::pair { "what_helps", "print.label.what_helps" },
              { "what_makes_it_worse", "print.label.what_makes_it_worse" } }) {
@@ -230,16 +230,16 @@ void composeCrisisPage(Composer& c)
         list.label = {};
         c.add(list);
     }
-    c.add(Place { At::Across });
+    c.add(Region { At::Across });
     c.heading(2, c.say("print.crisis_page.steps"));
     c.add(Columns { { listOf(c, crisis, "my_steps", "print.label.my_steps", Voice::Person, true),
         listOf(c, crisis, "staff_steps", "print.label.staff_steps", Voice::Team, true),
         listOf(c, crisis, "carer_steps", "print.label.carer_steps", Voice::None, true) } });
-    c.add(Place { At::Left });
+    c.add(Region { At::Left });
     writeRecall(c);
-    c.add(Place { At::Right });
+    c.add(Region { At::Right });
     writeHome(c, crisis);
-    c.add(Place { At::Across });
+    c.add(Region { At::Across });
     writeSigns(c);
     writeEndNote(c, "print.crisis_page.rest");
 }

@@ -124,7 +124,7 @@ private:
     void add(const Idea& idea);
     void add(const Table& table);
     void add(const Notice& notice);
-    static void add(const Place&) { }
+    static void add(const Region&) { }
     void add(const Ink& ink);
     //! The card's blocks, drawn to be cut out.
     void addCards();

@@ -112,7 +112,7 @@ struct Notice {
 };
 //! Where the blocks from here on stand on a page that is composed of columns (the crisis page); where blocks
 //! stand one under the other it says nothing.
-struct Place {
+struct Region {
     enum class At { Across, Left, Right };
     At at = At::Across;
 };
@@ -122,7 +122,7 @@ struct Ink {
     double aspect = 3;
 };
 using Block
-    = std::variant<Title, Heading, Paragraph, Facts, Bullets, Columns, Idea, Table, Notice, Place, Ink>;
+    = std::variant<Title, Heading, Paragraph, Facts, Bullets, Columns, Idea, Table, Notice, Region, Ink>;
 
 struct Sheet {
     PrintForm form = PrintForm::Full;
