@@ -199,6 +199,7 @@
 <message id="print.review.risk"><source></source><translation>Ailaseswyd risg: %1</translation></message>
 <message id="print.risk.areas_caption"><source></source><translation>Y chwe maes risg</translation></message>
 <message id="print.sign.ink"><source></source><translation>Y llofnod fel y’i lluniwyd</translation></message>
+<message id="print.sign.taken_back"><source></source><translation>%1. Tynnwyd yn ôl ar %2.</translation></message>
 <message id="print.sign.invalid"><source></source><translation>Nid yw’r llofnod hwn yn gwirio. Peidiwch â dibynnu arno.</translation></message>
 <message id="print.sign.unchanged"><source></source><translation>Dim newidiadau ers ei lofnodi</translation></message>
 <message id="print.sign.changed"><source></source><translation>Newidiadau ers ei lofnodi: %1. Mae angen ei lofnodi eto.</translation></message>

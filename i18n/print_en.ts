@@ -199,6 +199,7 @@
 <message id="print.review.risk"><source></source><translation>Risk assessed again: %1</translation></message>
 <message id="print.risk.areas_caption"><source></source><translation>The six areas of risk</translation></message>
 <message id="print.sign.ink"><source></source><translation>The signature as it was drawn</translation></message>
+<message id="print.sign.taken_back"><source></source><translation>%1. Taken back on %2.</translation></message>
 <message id="print.sign.invalid"><source></source><translation>This signature does not verify. Do not rely on it.</translation></message>
 <message id="print.sign.unchanged"><source></source><translation>No changes since it was signed</translation></message>
 <message id="print.sign.changed"><source></source><translation>Changes since it was signed: %1. It needs to be signed again.</translation></message>

@@ -79,6 +79,7 @@ struct SignatureImage {
     std::string digest; //!< hexadecimal, of the content that was signed
     bool valid = true; //!< false: it does not verify, and the paper says so
     std::uint64_t changesSince = 0; //!< edits after this signature
+    std::string takenBackAt {}; //!< ISO 8601, UTC; empty: it stands
 };
 
 //! What the paper says that is not in the plan itself.
