@@ -283,10 +283,6 @@
 <message id="copy.why.guardian"><source></source><translation>Eu gwarcheidwad</translation></message>
 <message id="copy.why.carer"><source></source><translation>Gofalwr, os yw’r person yn cytuno</translation></message>
 <message id="copy.why.on_record"><source></source><translation>Wedi’i enwi yn y rhestr gopïau</translation></message>
-<message id="copy.way.hand"><source></source><translation>Â llaw</translation></message>
-<message id="copy.way.post"><source></source><translation>Drwy’r post</translation></message>
-<message id="copy.way.email"><source></source><translation>Drwy e-bost diogel</translation></message>
-<message id="copy.way.record"><source></source><translation>Yn y cofnod a rennir</translation></message>
 <!-- Sent and received -->
 <message id="sync.on_this_tablet"><source></source><translation>Ar y ddyfais hon yn unig</translation></message>
 <message id="sync.waiting"><source></source><translation>Heb eu hanfon: %1</translation></message>

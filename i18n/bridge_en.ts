@@ -283,10 +283,6 @@
 <message id="copy.why.guardian"><source></source><translation>Their guardian</translation></message>
 <message id="copy.why.carer"><source></source><translation>A carer, where the person agrees</translation></message>
 <message id="copy.why.on_record"><source></source><translation>Named in the list of copies</translation></message>
-<message id="copy.way.hand"><source></source><translation>By hand</translation></message>
-<message id="copy.way.post"><source></source><translation>By post</translation></message>
-<message id="copy.way.email"><source></source><translation>By secure e-mail</translation></message>
-<message id="copy.way.record"><source></source><translation>In the shared record</translation></message>
 <!-- Sent and received -->
 <message id="sync.on_this_tablet"><source></source><translation>On this device only</translation></message>
 <message id="sync.waiting"><source></source><translation>Not sent yet: %1</translation></message>

@@ -85,7 +85,10 @@
 <message id="print.cover.nobody"><source></source><translation>Ni chofnodwyd unrhyw oriau pan fydd rhywun yn y cynllun hwn yn ateb.</translation></message>
 <message id="print.cover.then"><source></source><translation>Pan nad oes neb yn ateb, ffoniwch GIG 111 Cymru a dewiswch opsiwn 2.</translation></message>
 <message id="print.crisis.life"><source></source><translation>Os yw bywyd mewn perygl, ffoniwch 999.</translation></message>
-<message id="print.crisis_page.helps"><source></source><translation>Beth sy’n helpu, a beth i’w wneud</translation></message>
+<message id="print.crisis_page.steps"><source></source><translation>Beth i’w wneud</translation></message>
+<message id="print.crisis_page.treatment"><source></source><translation>Newid diwethaf i’r driniaeth</translation></message>
+<message id="print.crisis_page.recall"><source></source><translation>Galw’n ôl i’r ysbyty (gorchymyn triniaeth gymunedol)</translation></message>
+<message id="print.crisis_page.order_ends"><source></source><translation>Daw’r gorchymyn i ben ar %1</translation></message>
 <message id="print.crisis_page.home"><source></source><translation>Gartref, a gofyn am adolygiad</translation></message>
 <message id="print.crisis_page.rest"><source></source><translation>Y cynllun argyfwng a’r arwyddion cynnar sydd yma. Mae’r gweddill yn y cynllun cyfan.</translation></message>
 <message id="print.crisis_page.kept"><source></source><translation>Lle mae’n cael ei gadw: %1</translation></message>
@@ -196,6 +199,7 @@
 <message id="print.review.risk"><source></source><translation>Ailaseswyd risg: %1</translation></message>
 <message id="print.risk.areas_caption"><source></source><translation>Y chwe maes risg</translation></message>
 <message id="print.sign.ink"><source></source><translation>Y llofnod fel y’i lluniwyd</translation></message>
+<message id="print.sign.taken_back"><source></source><translation>%1. Tynnwyd yn ôl ar %2.</translation></message>
 <message id="print.sign.invalid"><source></source><translation>Nid yw’r llofnod hwn yn gwirio. Peidiwch â dibynnu arno.</translation></message>
 <message id="print.sign.unchanged"><source></source><translation>Dim newidiadau ers ei lofnodi</translation></message>
 <message id="print.sign.changed"><source></source><translation>Newidiadau ers ei lofnodi: %1. Mae angen ei lofnodi eto.</translation></message>
@@ -653,6 +657,11 @@
 <message id="code.consultee_kind.nearest_relative"><source></source><translation>perthynas agosaf (Deddf Iechyd Meddwl)</translation></message>
 <message id="code.must_or_may.must"><source></source><translation>Rhaid ymgynghori</translation></message>
 <message id="code.must_or_may.may"><source></source><translation>Gellir ymgynghori</translation></message>
+<message id="code.method.by_hand"><source></source><translation>Â llaw</translation></message>
+<message id="code.method.post"><source></source><translation>Drwy’r post</translation></message>
+<message id="code.method.secure_email"><source></source><translation>Drwy e-bost diogel</translation></message>
+<message id="code.method.shared_record"><source></source><translation>Yn y cofnod a rennir</translation></message>
+<message id="code.method.electronic"><source></source><translation>Yn electronig</translation></message>
 <message id="code.consent.given"><source></source><translation>Rhoddwyd cydsyniad</translation></message>
 <message id="code.consent.limited"><source></source><translation>Cydsyniad i rai rhannau</translation></message>
 <message id="code.consent.refused"><source></source><translation>Gwrthodwyd cydsyniad</translation></message>

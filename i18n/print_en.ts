@@ -85,7 +85,10 @@
 <message id="print.cover.nobody"><source></source><translation>No hours are recorded at which somebody in this plan answers.</translation></message>
 <message id="print.cover.then"><source></source><translation>When nobody answers, ring NHS 111 Wales and choose option 2.</translation></message>
 <message id="print.crisis.life"><source></source><translation>If a life is in danger, ring 999.</translation></message>
-<message id="print.crisis_page.helps"><source></source><translation>What helps, and what to do</translation></message>
+<message id="print.crisis_page.steps"><source></source><translation>What to do</translation></message>
+<message id="print.crisis_page.treatment"><source></source><translation>Treatment last changed</translation></message>
+<message id="print.crisis_page.recall"><source></source><translation>Recall to hospital (community treatment order)</translation></message>
+<message id="print.crisis_page.order_ends"><source></source><translation>The order ends on %1</translation></message>
 <message id="print.crisis_page.home"><source></source><translation>At home, and asking for a review</translation></message>
 <message id="print.crisis_page.rest"><source></source><translation>The crisis plan and the early signs are here. The rest is in the whole plan.</translation></message>
 <message id="print.crisis_page.kept"><source></source><translation>Kept at: %1</translation></message>
@@ -196,6 +199,7 @@
 <message id="print.review.risk"><source></source><translation>Risk assessed again: %1</translation></message>
 <message id="print.risk.areas_caption"><source></source><translation>The six areas of risk</translation></message>
 <message id="print.sign.ink"><source></source><translation>The signature as it was drawn</translation></message>
+<message id="print.sign.taken_back"><source></source><translation>%1. Taken back on %2.</translation></message>
 <message id="print.sign.invalid"><source></source><translation>This signature does not verify. Do not rely on it.</translation></message>
 <message id="print.sign.unchanged"><source></source><translation>No changes since it was signed</translation></message>
 <message id="print.sign.changed"><source></source><translation>Changes since it was signed: %1. It needs to be signed again.</translation></message>
@@ -653,6 +657,11 @@
 <message id="code.consultee_kind.nearest_relative"><source></source><translation>nearest relative (Mental Health Act)</translation></message>
 <message id="code.must_or_may.must"><source></source><translation>Must be consulted</translation></message>
 <message id="code.must_or_may.may"><source></source><translation>May be consulted</translation></message>
+<message id="code.method.by_hand"><source></source><translation>By hand</translation></message>
+<message id="code.method.post"><source></source><translation>By post</translation></message>
+<message id="code.method.secure_email"><source></source><translation>By secure e-mail</translation></message>
+<message id="code.method.shared_record"><source></source><translation>In the shared record</translation></message>
+<message id="code.method.electronic"><source></source><translation>Electronically</translation></message>
 <message id="code.consent.given"><source></source><translation>Consent given</translation></message>
 <message id="code.consent.limited"><source></source><translation>Consent for some parts</translation></message>
 <message id="code.consent.refused"><source></source><translation>Consent refused</translation></message>

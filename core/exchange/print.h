@@ -33,7 +33,8 @@ enum class PrintForm {
     LargePrint, //!< all of it, nothing under 18 points
     EasyRead, //!< for the person: one idea a line, a picture beside it, 16 points
     CrisisCard, //!< a wallet card to cut out and fold: whose it is, whom to ring, what helps
-    CrisisPage, //!< whom to ring, what helps, what to do: on one page if it fits, nothing under 11 points
+    CrisisPage, //!< what to say, whom to ring, what helps, what to do: a page a language, nothing under 8.5
+                //!< points; a second page, in larger letters, when even those have no room
     ReviewSummary, //!< the last review: who was there, what became of the outcomes, what was decided, when
                    //!< next
     Statutory, //!< the prescribed form (2011 Regulations, Schedule 2), its rows and wording from data
@@ -78,6 +79,7 @@ struct SignatureImage {
     std::string digest; //!< hexadecimal, of the content that was signed
     bool valid = true; //!< false: it does not verify, and the paper says so
     std::uint64_t changesSince = 0; //!< edits after this signature
+    std::string takenBackAt {}; //!< ISO 8601, UTC; empty: it stands
 };
 
 //! What the paper says that is not in the plan itself.

@@ -76,7 +76,7 @@ void writeImage(Composer& c, const SignatureImage& image, Facts& facts)
     c.add(facts);
     facts.rows.clear();
     if (!image.strokes.empty())
-        c.add(Ink { c.say("print.sign.ink"), image.strokes, image.aspect });
+        c.add(Ink { inkLabel(c, c.say("print.sign.ink"), image), image.strokes, image.aspect });
 }
 
 Phrase signerHeading(Composer& c, const Cell& who)
@@ -144,6 +144,9 @@ void writeSignatures(Composer& c, const Json& involvement)
             c.say("print.label.signed_at"), Cell { { Composer::timeWords(toQString(image.signedAt)) } });
         facts.rows.emplace_back(
             c.say("print.label.lang_shown"), Cell { { c.langWords(toQString(image.langShown)) } });
+        if (!image.takenBackAt.empty())
+            facts.rows.emplace_back(c.say("print.label.withdrawn_at"),
+                Cell { { Composer::timeWords(toQString(image.takenBackAt)) } });
         if (image.planVersion > 0)
             facts.rows.emplace_back(
                 c.say("print.label.plan_version"), Cell { { Fact { QString::number(image.planVersion) } } });
@@ -159,6 +162,17 @@ void writeSignatures(Composer& c, const Json& involvement)
 }
 
 } // namespace
+
+Phrase inkLabel(const Composer& c, const Phrase& label, const SignatureImage& image)
+{
+    auto at = toQString(image.takenBackAt);
+    for (const Json* signature : c.items(c.in(c.plan, "involvement"), "signatures"))
+        if (const Json& back = c.in(*signature, "withdrawn_at"); at.isEmpty() && !Composer::blank(back)
+            && back.is_string() && c.in(*signature, "by") == image.by
+            && c.in(*signature, "signed_at") == image.signedAt)
+            at = toQString(back.get<std::string>());
+    return at.isEmpty() ? label : c.say("print.sign.taken_back", label, Composer::timeWords(at));
+}
 
 void writeDisagreement(Composer& c, const Json& part)
 {

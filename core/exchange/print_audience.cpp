@@ -1,64 +1,14 @@
+// The part of a plan that each reader may have, without what is not for them.
+#include "core/exchange/print_consent.h"
 #include "core/exchange/print_sheet.h"
-
-#include <algorithm>
-#include <array>
-#include <optional>
-#include <set>
 
 namespace cyd::exchange {
 namespace {
 
-using Names = std::set<std::string>;
-
-// Parts of a plan that can be given or left out one by one, beside the areas.
-constexpr std::array kSections { "strengths", "care_coordination", "relapse_signature", "contingency_plan",
-    "crisis_plan", "risk_management", "facts", "legal", "assessments", "treatment_changes", "hospital",
-    "involvement", "consultees", "carers", "copies", "reviews", "discharge_planning", "comments" };
 // What the team on duty needs at night; the areas of life and the record of how the plan was made stay
 // behind.
 constexpr std::array kCrisisSections { "relapse_signature", "contingency_plan", "crisis_plan",
     "risk_management", "facts", "legal", "treatment_changes", "hospital" };
-// One text that speaks of every area: it cannot be given without the area that was left out.
-constexpr std::array kMixed { "assessments", "risk_management" };
-
-const Json& member(const Json& from, const char* key)
-{
-    static const Json kNone;
-    if (!from.is_object())
-        return kNone;
-    const auto found = from.find(key);
-    return found == from.end() ? kNone : *found;
-}
-
-std::string textOf(const Json& from, const char* key)
-{
-    const Json& value = member(from, key);
-    return value.is_string() ? value.get<std::string>() : std::string();
-}
-
-bool blank(const std::string& text)
-{
-    return text.find_first_not_of(" \t\n") == std::string::npos;
-}
-
-std::string trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\n");
-    if (first == std::string_view::npos)
-        return {};
-    return std::string(text.substr(first, text.find_last_not_of(" \t\n") - first + 1));
-}
-
-//! The last item of a list whose `key` is `value`: the last entry for a reader decides.
-const Json* lastWith(const Json& list, const char* key, std::string_view value)
-{
-    if (!list.is_array())
-        return nullptr;
-    const auto found = std::find_if(
-        list.rbegin(), list.rend(), [&](const Json& item) { return textOf(item, key) == value; });
-    return found == list.rend() ? nullptr : &*found;
-}
-
 bool isConfidence(const Json& item)
 {
     return item.is_object()
@@ -82,30 +32,13 @@ void dropConfidences(Json& value)
     }
 }
 
-//! Which parts a reader may have.
-struct Allowed {
-    bool whole = false;
-    bool only = false; //!< named one by one, rather than all but some
-    Names names; //!< areas and sections; unused when whole
-
-    [[nodiscard]] bool has(const std::string& name) const { return whole || names.contains(name); }
-    [[nodiscard]] bool everyAreaOf(const Names& areas) const
-    {
-        return std::all_of(areas.begin(), areas.end(), [this](const auto& area) { return has(area); });
-    }
-};
-
 class Copier {
 public:
     Copier(const Json& plan, Audience audience)
         : m_plan(plan)
         , m_audience(audience)
-        , m_areas(kAreas.begin(), kAreas.end())
-        , m_sections(kSections.begin(), kSections.end())
+        , m_consents(plan)
     {
-        for (const Json& area : member(plan, "domains"))
-            if (const auto key = textOf(area, "domain"); !key.empty())
-                m_areas.insert(key);
     }
 
     Result<Json> forPerson() const;
@@ -116,8 +49,6 @@ public:
     }
 
 private:
-    std::optional<Allowed> parse(const Json& parts) const;
-    Result<Allowed> consentFor(const std::string& id) const;
     std::string areaOf(const std::string& about) const;
     Json copy(const Allowed& allowed, const std::string& reader) const;
     void trimForPerson(Json& out) const;
@@ -127,102 +58,8 @@ private:
 
     const Json& m_plan;
     Audience m_audience;
-    Names m_areas;
-    Names m_sections;
+    Consents m_consents;
 };
-
-//! "whole", "none", "all_except:a,b", "everything except a", "crisis_card_only", "a,b,c" or a list of names.
-//! Nothing when it is written in other words, or excepts something that we cannot find.
-std::optional<Allowed> Copier::parse(const Json& parts) const
-{
-    std::string text;
-    if (parts.is_string()) {
-        text = trimmed(parts.get<std::string>());
-    } else if (parts.is_array()) {
-        for (const Json& name : parts)
-            text += (text.empty() ? "" : ",") + (name.is_string() ? name.get<std::string>() : "?");
-    }
-    if (text.empty())
-        return std::nullopt;
-    if (text == "whole")
-        return Allowed { true, false, {} };
-    if (text == "none")
-        return Allowed { false, true, {} };
-    if (text == "crisis_card_only" || text == "crisis card")
-        return Allowed { false, true, { "crisis_plan" } };
-
-    Allowed allowed { false, true, {} };
-    for (const std::string_view prefix : { "all_except:", "everything except " }) {
-        if (text.starts_with(prefix)) {
-            text.erase(0, prefix.size());
-            allowed.only = false;
-        }
-    }
-    Names named;
-    for (std::size_t start = 0; start <= text.size();) {
-        const auto comma = std::min(text.find(',', start), text.size());
-        const auto name = trimmed(std::string_view(text).substr(start, comma - start));
-        if (!m_areas.contains(name) && !m_sections.contains(name))
-            return std::nullopt;
-        named.insert(name);
-        start = comma + 1;
-    }
-    if (allowed.only) {
-        allowed.names = named;
-        return allowed;
-    }
-    allowed.names = m_areas;
-    allowed.names.insert(m_sections.begin(), m_sections.end());
-    for (const auto& name : named)
-        allowed.names.erase(name);
-    if (!allowed.everyAreaOf(m_areas))
-        for (const char* mixed : kMixed)
-            allowed.names.erase(mixed);
-    return allowed;
-}
-
-Result<Allowed> Copier::consentFor(const std::string& id) const
-{
-    if (const Json* asked = lastWith(member(m_plan, "consultees"), "person_id", id)) {
-        const auto consent = textOf(*asked, "consent");
-        if (consent == "refused" || consent == "withdrawn")
-            return fail(Fault::Refused, "print.consent");
-    }
-    const Json* row = lastWith(member(m_plan, "copies"), "to", id);
-    if (!row)
-        return fail(Fault::Refused, "print.consent");
-    const Json& consent = member(*row, "consent");
-    const auto state = textOf(consent, "state");
-    if ((state != "given" && state != "limited" && state != "not_needed")
-        || !blank(textOf(consent, "withdrawn_on")))
-        return fail(Fault::Refused, "print.consent");
-    if (member(*row, "declined_copy") == true)
-        return fail(Fault::Refused, "print.declined");
-
-    const auto parts = parse(member(*row, "parts"));
-    if (!blank(textOf(*row, "withheld_reason")) && (!parts || parts->whole || parts->names.empty()))
-        return fail(Fault::Refused, "print.withheld");
-    if (!parts || (!parts->whole && parts->names.empty()))
-        return fail(Fault::Refused, "print.parts");
-    const auto scope = parse(member(consent, "scope"));
-    if (!scope) {
-        // A scope in other words ("GP only") is not compared; but limited to we-know-not-what is never the
-        // whole.
-        if (state == "limited" && parts->whole)
-            return fail(Fault::Refused, "print.parts");
-        return *parts;
-    }
-    if (scope->whole)
-        return *parts;
-    if (parts->whole)
-        return *scope;
-    Allowed both { false, parts->only || scope->only, {} };
-    std::set_intersection(parts->names.begin(), parts->names.end(), scope->names.begin(), scope->names.end(),
-        std::inserter(both.names, both.names.end()));
-    if (both.names.empty())
-        return fail(Fault::Refused, "print.parts");
-    return both;
-}
 
 //! The area that "action:a-med-1", "domain:finance_money" … belongs to; empty when it belongs to none.
 std::string Copier::areaOf(const std::string& about) const
@@ -310,7 +147,7 @@ void Copier::trimPeople(Json& out, const std::string& reader) const
 
 void Copier::trimForReader(Json& out, const Allowed& allowed, const std::string& reader) const
 {
-    const bool everyArea = allowed.everyAreaOf(m_areas);
+    const bool everyArea = allowed.everyAreaOf(m_consents.areas());
     const auto aboutAllowed = [&](const Json& item) {
         const auto area = areaOf(textOf(item, "about"));
         return everyArea || (!area.empty() && allowed.has(area));
@@ -375,7 +212,7 @@ Json Copier::label(const Json& out, const Allowed& allowed, const std::string& r
         result["person_id"] = reader;
     if (allowed.only || m_audience == Audience::Crisis) {
         Json only = Json::array();
-        for (const auto& name : m_areas)
+        for (const auto& name : m_consents.areas())
             if (allowed.has(name))
                 only.push_back("domain:" + name);
         for (const char* name : kSections)
@@ -413,8 +250,8 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
             keepIf(areas, [&](const Json& area) { return allowed.has(textOf(area, "domain")); });
             if (!areas.empty() || allowed.whole)
                 out[key] = areas;
-        } else if (kAlways.contains(key) || (m_sections.contains(key) && allowed.has(key))
-            || (own && !m_sections.contains(key))) {
+        } else if (kAlways.contains(key) || (m_consents.isSection(key) && allowed.has(key))
+            || (own && !m_consents.isSection(key))) {
             out[key] = value; // what this version does not know goes to nobody but the person and the file
         }
     }
@@ -424,7 +261,7 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
         out.erase(key);
     if (own) {
         trimForPerson(out);
-        if (!allowed.everyAreaOf(m_areas) && out.contains("plan"))
+        if (!allowed.everyAreaOf(m_consents.areas()) && out.contains("plan"))
             out["plan"].erase("previous_version");
     } else {
         trimForReader(out, allowed, reader);
@@ -438,16 +275,10 @@ Result<Json> Copier::forPerson() const
     auto id = textOf(member(m_plan, "service_user"), "person_id");
     if (id.empty())
         id = "su";
-    Allowed allowed { true, false, {} };
-    const Json* row = lastWith(member(m_plan, "copies"), "to", id);
-    // Having declined a copy once is no bar to having one; only a reason to withhold it is.
-    if (row && member(*row, "declined_copy") != true && !blank(textOf(*row, "withheld_reason"))) {
-        const auto parts = parse(member(*row, "parts"));
-        if (!parts || parts->whole || parts->names.empty())
-            return fail(Fault::Refused, "print.withheld");
-        allowed = *parts;
-    }
-    return copy(allowed, id);
+    const auto allowed = m_consents.forPerson(id);
+    if (!allowed)
+        return pass(allowed);
+    return copy(*allowed, id);
 }
 
 Result<Json> Copier::forReader(std::string_view personId) const
@@ -463,7 +294,7 @@ Result<Json> Copier::forReader(std::string_view personId) const
     if (id.empty() || !reader || id == textOf(member(m_plan, "service_user"), "person_id")
         || (m_audience == Audience::Gp && textOf(*reader, "role") != "gp"))
         return fail(Fault::NotFound, "print.person");
-    const auto allowed = consentFor(id);
+    const auto allowed = m_consents.forReader(id);
     if (!allowed)
         return pass(allowed);
     return copy(*allowed, id);

@@ -127,6 +127,8 @@ private:
 void writeDisagreement(Composer&, const Json& part);
 //! Advance decisions and statements: on the crisis page if there is one, else with the law.
 void writeAdvance(Composer&);
+//! What stands above ink: a signature that was taken back says so, and when.
+[[nodiscard]] Phrase inkLabel(const Composer&, const Phrase& label, const SignatureImage& image);
 //! The early signs, and the contingency plan, as tables. False when the plan has none.
 bool writeEarlySigns(Composer&);
 bool writeContingency(Composer&);

@@ -10,6 +10,55 @@ Cell noneIfBlank(Composer& c, const Json& from, const char* key)
     return c.blank(from, key) ? Cell {} : c.typed(from, key);
 }
 
+//! What whoever rings the bell has to know first: how to speak, what must not be given, what was changed
+//! last.
+void writeWhose(Composer& c)
+{
+    const Json& self = c.in(c.plan, "service_user");
+    const Json& lang = c.in(self, "language");
+    const Json& copy = c.in(c.plan, "copy_for");
+    // Of a copy of a few parts only the name and the numbers are left: that says nothing of allergies.
+    const bool known
+        = !c.isCopy() || c.plain(copy, "audience") == QLatin1String("crisis") || c.in(copy, "only").is_null();
+    Facts whose;
+    if (known || !c.blank(self, "allergies")) {
+        Cell allergies;
+        for (const Cell& one : c.typedList(self, "allergies"))
+            allergies += one;
+        for (auto& piece : allergies)
+            piece.weight = Piece::Weight::Strong;
+        whose.rows.emplace_back(
+            c.say("print.label.allergies"), allergies.empty() ? c.notRecorded() : allergies);
+    }
+    const Json* last = nullptr;
+    for (const Json* change : c.items(c.plan, "treatment_changes"))
+        if (!c.blank(*change, "change") && (!last || c.plain(*last, "on") <= c.plain(*change, "on")))
+            last = change;
+    if (last) {
+        auto change = c.own(*last, "change");
+        if (!c.blank(*last, "on")) {
+            change += c.date(*last, "on");
+            change.back().weight = Piece::Weight::Quiet;
+        }
+        whose.rows.emplace_back(c.say("print.crisis_page.treatment"), change);
+    }
+    c.rowIfAny(whose, "print.label.known_as", self, "known_as", c.fact(self, "known_as"));
+    c.rowIfAny(whose, "print.label.preferred", lang, "preferred", c.code(lang, "preferred", "language"));
+    if (c.in(lang, "interpreter_needed") == true)
+        c.rowIfAny(whose, "print.label.interpreter_needed", lang, "interpreter_needed",
+            c.yesNo(lang, "interpreter_needed"));
+    c.rowIfAny(whose, "print.label.communication_needs", self, "communication_needs",
+        c.typed(self, "communication_needs"));
+    Cell home;
+    for (const char* key : { "address", "postcode", "phone" })
+        if (!c.blank(self, key))
+            home += c.fact(self, key);
+    if (!home.empty())
+        whose.rows.emplace_back(c.say("print.label.address"), home);
+    if (!whose.rows.empty())
+        c.add(whose);
+}
+
 void writeRing(Composer& c, const Json& crisis)
 {
     c.heading(2, c.say("print.label.contacts"));
@@ -79,19 +128,53 @@ void writeWishes(Composer& c)
     }
 }
 
+//! When somebody on an order may be called back to hospital, what comes before, and who decides.
+void writeRecall(Composer& c)
+{
+    const Json& legal = c.in(c.plan, "legal");
+    const Json& cto = c.in(legal, "cto");
+    if (!c.shows("legal") || !cto.is_object() || cto.empty())
+        return;
+    c.heading(2, c.say("print.crisis_page.recall"));
+    Bullets when { c.say("print.label.recall_circumstances"), c.typedList(cto, "recall_circumstances"), false,
+        Voice::Team };
+    if (when.items.empty())
+        when.items.push_back(c.notRecorded());
+    c.add(when);
+    if (!c.blank(cto, "before_recall"))
+        c.add(Paragraph { c.say("print.label.before_recall"), c.typed(cto, "before_recall"), Voice::Team });
+    Cell clinician = c.person(cto, "responsible_clinician_id");
+    const Json* who
+        = Composer::find(c.in(c.plan, "people"), "person_id", c.plain(cto, "responsible_clinician_id"));
+    if (who) {
+        clinician.resize(1); // the label says the role
+        if (!c.blank(*who, "phone"))
+            clinician += c.fact(*who, "phone");
+    }
+    if (!c.blank(cto, "expires_on"))
+        clinician.push_back(
+            { c.say("print.crisis_page.order_ends", Composer::dateWords(c.plain(cto, "expires_on"))),
+                Piece::Weight::Quiet });
+    c.add(Paragraph { c.say("print.label.responsible_clinician_id"), clinician, Voice::Team });
+}
+
 void writeSigns(Composer& c)
 {
     if (!c.shows("relapse_signature"))
         return;
     c.heading(2, c.say("print.section.relapse"));
     Table table;
+    table.grouped = true;
     table.caption = c.say("print.section.relapse");
     table.columns = { { c.say("print.label.stage"), 11 }, { c.say("print.label.sign"), 38 },
         { c.say("print.label.noticed_by"), 19 }, { c.say("print.label.what_to_do"), 32 } };
+    const Json* before = nullptr;
     for (const Json* sign : c.items(c.plan, "relapse_signature")) {
-        auto stage = Cell { { Fact { QStringLiteral("–") } } };
-        if (!c.blank(*sign, "stage"))
-            stage = c.code(*sign, "stage", "stage");
+        Cell stage;
+        if (!before || c.in(*before, "stage") != c.in(*sign, "stage"))
+            stage = c.blank(*sign, "stage") ? Cell { { Fact { QStringLiteral("–") } } }
+                                            : c.code(*sign, "stage", "stage");
+        before = sign;
         table.rows.push_back({ stage, c.own(*sign, "sign"), noneIfBlank(c, *sign, "noticed_by"),
             noneIfBlank(c, *sign, "what_to_do") });
     }
@@ -101,30 +184,9 @@ void writeSigns(Composer& c)
         c.add(table);
 }
 
-} // namespace
-
-void composeCrisisPage(Composer& c)
+//! Who must not be forgotten while somebody is away from home.
+void writeHome(Composer& c, const Json& crisis)
 {
-    c.sheet.oneTongue = true;
-    writeHeader(c, "print.document.crisis_page");
-    c.add(Title { {}, c.sheet.name, {} });
-    writeConflicts(c, { "crisis_plan", "relapse_signature", "legal" });
-    const Json& crisis = c.in(c.plan, "crisis_plan");
-    if (!c.blank(crisis, "first_thing_to_say"))
-        c.add(Paragraph { c.say("print.label.first_thing_to_say"),
-            c.own(crisis, "first_thing_to_say", "first_thing_to_say"), Voice::Person });
-    writeRing(c, crisis);
-
-    c.heading(2, c.say("print.crisis_page.helps"));
-    c.add(Columns { { listOf(c, crisis, "what_helps", "print.label.what_helps", Voice::Person, false),
-        listOf(
-            c, crisis, "what_makes_it_worse", "print.label.what_makes_it_worse", Voice::Person, false) } });
-    c.add(Columns { { listOf(c, crisis, "my_steps", "print.label.my_steps", Voice::Person, true),
-        listOf(c, crisis, "staff_steps", "print.label.staff_steps", Voice::Team, true),
-        listOf(c, crisis, "carer_steps", "print.label.carer_steps", Voice::None, true) } });
-    writeWishes(c);
-    writeSigns(c);
-
     Facts others;
     for (const Json* one : c.items(crisis, "dependants")) {
         auto cell = c.typed(*one, "who");
@@ -138,6 +200,47 @@ void composeCrisisPage(Composer& c)
         c.heading(2, c.say("print.crisis_page.home"));
         c.add(others);
     }
+}
+
+} // namespace
+
+void composeCrisisPage(Composer& c)
+{
+    using At = Region::At;
+    c.sheet.oneTongue = true;
+    writeHeader(c, "print.document.crisis_page");
+    c.add(Title { {}, c.sheet.name, {} });
+    writeConflicts(c, { "crisis_plan", "relapse_signature", "legal" });
+    writeWhose(c);
+    const Json& crisis = c.in(c.plan, "crisis_plan");
+    if (!c.blank(crisis, "first_thing_to_say")) {
+        auto words = c.own(crisis, "first_thing_to_say", "first_thing_to_say");
+        words.front().weight = Piece::Weight::Strong;
+        c.add(Region { At::Left });
+        c.add(Paragraph { c.say("print.label.first_thing_to_say"), words, Voice::Person });
+    }
+    c.add(Region { At::Right });
+    writeRing(c, crisis);
+    c.add(Region { At::Left });
+    writeWishes(c);
+    for (const auto& [key, label] : { std::pair { "what_helps", "print.label.what_helps" },
+             { "what_makes_it_worse", "print.label.what_makes_it_worse" } }) {
+        c.heading(2, c.say(label));
+        auto list = listOf(c, crisis, key, label, Voice::Person, false);
+        list.label = {};
+        c.add(list);
+    }
+    c.add(Region { At::Across });
+    c.heading(2, c.say("print.crisis_page.steps"));
+    c.add(Columns { { listOf(c, crisis, "my_steps", "print.label.my_steps", Voice::Person, true),
+        listOf(c, crisis, "staff_steps", "print.label.staff_steps", Voice::Team, true),
+        listOf(c, crisis, "carer_steps", "print.label.carer_steps", Voice::None, true) } });
+    c.add(Region { At::Left });
+    writeRecall(c);
+    c.add(Region { At::Right });
+    writeHome(c, crisis);
+    c.add(Region { At::Across });
+    writeSigns(c);
     writeEndNote(c, "print.crisis_page.rest");
 }
 

@@ -174,6 +174,7 @@ private:
                      .arg(notice.urgent ? QStringLiteral(" urgent") : QString())
             + cell(notice.body) + QStringLiteral("</div>\n");
     }
+    static void write(const Region&) { }
     void write(const Ink& block) { m_out += ink(block); }
 
     static const char* voice(Voice voice)

@@ -71,6 +71,27 @@ Measures measuresOf(PrintForm form, int tight)
     return size;
 }
 
+Measures composedMeasures(qreal body, qreal air)
+{
+    const qreal small = std::max(body - 0.5, kPageSizes.back());
+    return { .title = 18,
+        .name = 15,
+        .h2 = body + 1,
+        .h3 = body + 1.5,
+        .h4 = body,
+        .body = body,
+        .table = body,
+        .label = body,
+        .small = small,
+        .frame = std::max(body, 9.5),
+        .least = small,
+        .margin = 32,
+        .foot = 44,
+        .lineHeight = 1.22,
+        .air = air,
+        .composed = true };
+}
+
 void SheetLayout::add(const Title& title)
 {
     if (m_sheet.form == PrintForm::CrisisPage)

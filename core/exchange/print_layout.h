@@ -6,6 +6,7 @@
 #include "core/exchange/print_sheet.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace cyd::exchange {
@@ -32,25 +33,34 @@ struct Measures {
     qreal margin = 48, foot = 52, lineHeight = 1.35;
     qreal air = 1; //!< how much of the white between the blocks
     bool oneColumn = false; //!< languages, facts and the cells of a table stand one under the other
+    bool composed = false; //!< one page, as CrisisLayout sets it
 };
 //! `tight`, 0 … kTightest: less white where everything should be on one page; the letters stay as they are.
 [[nodiscard]] Measures measuresOf(PrintForm form, int tight);
 inline constexpr int kTightest = 2;
+//! The page that CrisisLayout composes, its text in letters of `body` points; `air` as in Measures.
+[[nodiscard]] Measures composedMeasures(qreal body, qreal air);
+//! What it is tried in, the largest first. Nothing on it is ever smaller than the last.
+inline constexpr std::array kPageSizes { 12.0, 11.5, 11.0, 10.5, 10.0, 9.75, 9.5, 9.25, 9.0, 8.75, 8.5 };
+inline constexpr std::array kPageAir { 1.8, 1.4, 1.1, 0.8 };
 
 inline constexpr qreal kPageWidth = 5953, kPageHeight = 8419; // A4
 inline constexpr qreal kGutter = points(16);
 inline constexpr qreal kHeaderTop = points(26);
 
 class CardLayout;
+class CrisisLayout;
 
 class SheetLayout {
 public:
-    SheetLayout(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book, int tight = 0)
+    SheetLayout(
+        const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book, const Measures& size)
         : m_sheet(sheet)
         , m_language(language)
         , m_book(book)
-        , m_size(measuresOf(sheet.form, tight))
-        , m_pages(QLatin1String(kPrintFont), kHeaderTop + headerHeight() + std::max(points(11), air(16)),
+        , m_size(size)
+        , m_pages(QLatin1String(kPrintFont),
+              kHeaderTop + headerHeight() + std::max(points(11), m_size.composed ? air(8) : air(16)),
               kPageHeight - points(m_size.foot), m_size.lineHeight)
     {
     }
@@ -58,9 +68,11 @@ public:
     void set();
     //! The headings of what does not end on the first page.
     [[nodiscard]] std::vector<Phrase> headingsAfterFirstPage() const;
-    void drawPage(int page, QPainter& painter);
+    //! `number` of `count`: as the foot of the page says.
+    void drawPage(int page, QPainter& painter, int number, int count);
+    //! Whether a page that is composed as one has room for everything.
+    [[nodiscard]] bool fits() const;
     [[nodiscard]] const PageBuilder& pages() const { return m_pages; }
-    [[nodiscard]] QString title() const;
     [[nodiscard]] bool both() const { return m_language == PrintLanguage::Both; }
 
 private:
@@ -112,10 +124,13 @@ private:
     void add(const Idea& idea);
     void add(const Table& table);
     void add(const Notice& notice);
+    static void add(const Region&) { }
     void add(const Ink& ink);
     //! The card's blocks, drawn to be cut out.
     void addCards();
     void addCard(bool welsh, std::size_t mostSides);
+    //! The crisis page's blocks, composed on one page.
+    void addCrisisPage();
 
     const Sheet& m_sheet;
     PrintLanguage m_language;
@@ -125,6 +140,7 @@ private:
     PageBuilder m_pages;
     QString m_lastHeading;
     std::vector<std::shared_ptr<CardLayout>> m_cards;
+    std::shared_ptr<CrisisLayout> m_crisis;
 };
 
 } // namespace cyd::exchange

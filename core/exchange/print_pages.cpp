@@ -14,6 +14,19 @@ constexpr std::size_t kKeepWhole = 10;
 // Less of a page than this may stay empty for the sake of what belongs together.
 constexpr qreal kMostEmpty = 0.25;
 
+QVector<QTextLayout::FormatRange> formatsOf(const TextParagraph& paragraph)
+{
+    QVector<QTextLayout::FormatRange> formats;
+    for (const auto& run : paragraph.runs) {
+        QTextCharFormat format;
+        format.setFontWeight(run.bold ? QFont::Bold : QFont::Normal);
+        if (run.colour.isValid())
+            format.setForeground(run.colour);
+        formats.append({ static_cast<int>(run.start), static_cast<int>(run.length), format });
+    }
+    return formats;
+}
+
 } // namespace
 
 PageBuilder::PageBuilder(QString fontFamily, qreal top, qreal bottom, qreal lineHeight)
@@ -61,6 +74,7 @@ std::vector<PageBuilder::Strip> PageBuilder::setRow(const std::vector<Box>& boxe
             text.replace(u'\n', QChar::LineSeparator);
             auto layout = std::make_shared<QTextLayout>(text, font(paragraph.style));
             layout->setTextOption(option);
+            layout->setFormats(formatsOf(paragraph));
             layout->setCacheEnabled(true);
             layout->beginLayout();
             for (auto line = layout->createLine(); line.isValid(); line = layout->createLine()) {
@@ -176,6 +190,15 @@ void PageBuilder::row(const std::vector<Box>& boxes, const RowOptions& options)
     }
     for (auto& strip : strips)
         push(std::move(strip));
+}
+
+void PageBuilder::mark(int outlineLevel, const QString& text)
+{
+    Strip strip;
+    strip.outlineLevel = outlineLevel;
+    strip.outline = text;
+    strip.keepWithNext = true;
+    push(std::move(strip));
 }
 
 void PageBuilder::picture(qreal height, std::function<void(QPainter&)> draw)

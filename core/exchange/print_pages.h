@@ -29,10 +29,17 @@ struct TextStyle {
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 struct TextParagraph {
+    //! Letters set otherwise than the rest of the paragraph.
+    struct Run {
+        qsizetype start = 0, length = 0;
+        bool bold = false;
+        QColor colour {}; //!< invalid: that of the paragraph
+    };
     QString text;
     TextStyle style;
     qreal indent = 0;
     QString mark {}; //!< before the first line, where the indent leaves room: "•", "1."
+    std::vector<Run> runs {};
 };
 //! A column of paragraphs beside others in a row.
 struct Box {
@@ -78,6 +85,8 @@ public:
         std::function<void(QPainter&)> draw {}; //!< beside the first line; the painter's origin is its top
     };
     void row(const std::vector<Box>& boxes, const RowOptions& options);
+    //! What follows is a place in the outline.
+    void mark(int outlineLevel, const QString& text);
     //! A drawing of that height; the painter's origin is its top left corner.
     void picture(qreal height, std::function<void(QPainter&)> draw);
 
@@ -88,6 +97,8 @@ public:
     };
     //! Breaks what was built into pages.
     void paginate();
+    //! How high a page is between its head and its foot.
+    [[nodiscard]] qreal room() const { return m_bottom - m_top; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] const std::vector<OutlineEntry>& outline() const { return m_outline; }
     //! False when it begins in the middle of what the page before began.

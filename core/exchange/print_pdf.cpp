@@ -13,13 +13,14 @@ namespace cyd::exchange {
 
 SheetLayout::Boxes SheetLayout::headerBoxes()
 {
-    const TextStyle strong { m_size.frame + 1.5, true, kNavy }, plain { m_size.frame, false, kText };
+    const bool page = m_sheet.form == PrintForm::CrisisPage; // its edition stands at the foot
+    const TextStyle strong { page ? m_size.name : m_size.frame + 1.5, true, kNavy },
+        plain { m_size.frame, false, kText };
     if (m_size.oneColumn) {
         Box all { edge(), across(), { para(m_sheet.person, strong) } };
         stack(all.paragraphs, m_sheet.identity, plain);
         return { all };
     }
-    const bool page = m_sheet.form == PrintForm::CrisisPage; // its edition stands at the foot
     const qreal left = across() * (page ? 0.66 : 0.5);
     Box who { edge(), left, { para(m_sheet.person, strong) } };
     stack(who.paragraphs, m_sheet.identity, plain);
@@ -44,14 +45,13 @@ qreal SheetLayout::headerHeight()
     return measure.drawBoxes(nullptr, 0, headerBoxes());
 }
 
-void SheetLayout::drawPage(int page, QPainter& painter)
+void SheetLayout::drawPage(int page, QPainter& painter, int at, int count)
 {
     const auto height = m_pages.drawBoxes(&painter, kHeaderTop, headerBoxes());
     painter.fillRect(QRectF(edge(), kHeaderTop + height + points(4), across(), points(0.8)), kNavy);
 
     const auto number = [&](i18n::Lang lang) {
-        return m_book.text(lang, "print.page")
-            .arg(QString::number(page + 1), QString::number(m_pages.pageCount()));
+        return m_book.text(lang, "print.page").arg(QString::number(at), QString::number(count));
     };
     const QString text = both()
         ? number(i18n::Lang::Cy) + QStringLiteral(" · ") + number(i18n::Lang::En)
@@ -70,6 +70,11 @@ void SheetLayout::drawPage(int page, QPainter& painter)
 
 void SheetLayout::set()
 {
+    if (m_size.composed) {
+        addCrisisPage();
+        m_pages.paginate();
+        return;
+    }
     if (m_sheet.form == PrintForm::CrisisCard)
         addCards();
     else
@@ -102,19 +107,13 @@ std::vector<Phrase> SheetLayout::headingsAfterFirstPage() const
     return found;
 }
 
-QString SheetLayout::title() const
-{
-    const auto name = both() ? m_sheet.name.cy + QStringLiteral(" / ") + m_sheet.name.en : one(m_sheet.name);
-    return name + QStringLiteral(" – ") + m_sheet.person;
-}
-
 namespace {
 
 using Layout = std::unique_ptr<SheetLayout>;
 
-Layout laidOut(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book, int tight)
+Layout laidOut(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book, const Measures& size)
 {
-    auto layout = std::make_unique<SheetLayout>(sheet, language, book, tight);
+    auto layout = std::make_unique<SheetLayout>(sheet, language, book, size);
     layout->set();
     return layout;
 }
@@ -125,7 +124,7 @@ Layout onFewestPages(
 {
     Layout best;
     for (int tight = 0; tight <= kTightest; ++tight) {
-        auto next = laidOut(sheet, language, book, tight);
+        auto next = laidOut(sheet, language, book, measuresOf(sheet.form, tight));
         if (best && next->pages().pageCount() >= best->pages().pageCount())
             continue;
         best = std::move(next);
@@ -135,9 +134,9 @@ Layout onFewestPages(
     return best;
 }
 
-//! If one page is too small for everything, the first says what is over the page; that line may itself move
-//! more there.
-Layout onOnePage(Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book)
+//! For what one page is too small for: the first says what is over the page; that line may itself move more
+//! there.
+Layout overThePage(Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book)
 {
     int chosen = 0;
     auto best = onFewestPages(sheet, language, book, &chosen);
@@ -157,9 +156,33 @@ Layout onOnePage(Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& b
         else
             sheet.blocks.insert(at, std::move(notice));
         said = true;
-        best = laidOut(sheet, language, book, chosen);
+        best = laidOut(sheet, language, book, measuresOf(sheet.form, chosen));
     }
     return best;
+}
+
+//! In the largest letters in which everything has room, then with as much white; nothing if the smallest are
+//! too large.
+Layout onOnePage(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book)
+{
+    for (const double body : kPageSizes) {
+        auto best = laidOut(sheet, language, book, composedMeasures(body, kPageAir.back()));
+        if (!best->fits())
+            continue;
+        for (const double air : kPageAir)
+            if (auto wider = laidOut(sheet, language, book, composedMeasures(body, air)); wider->fits())
+                return wider;
+        return best;
+    }
+    return nullptr;
+}
+
+QString titleOf(const Sheet& sheet, PrintLanguage language)
+{
+    const auto name = language == PrintLanguage::Both ? sheet.name.cy + QStringLiteral(" / ") + sheet.name.en
+        : language == PrintLanguage::Welsh            ? sheet.name.cy
+                                                      : sheet.name.en;
+    return name + QStringLiteral(" – ") + sheet.person;
 }
 
 } // namespace
@@ -170,10 +193,32 @@ Result<QByteArray> pdfOf(Sheet sheet, PrintLanguage language, const i18n::Phrase
         return fail(Fault::Invalid, "print.application");
     if (const auto font = findPrintFont(); !font)
         return pass(font);
-    const bool fewest = sheet.form == PrintForm::ReviewSummary || sheet.form == PrintForm::Statutory;
-    const auto layout = sheet.form == PrintForm::CrisisPage ? onOnePage(sheet, language, book)
-        : fewest                                            ? onFewestPages(sheet, language, book)
-                                                            : laidOut(sheet, language, book, 0);
+    const auto title = titleOf(sheet, language);
+    std::vector<Layout> layouts;
+    std::vector<Sheet> sheets; // each language may have a line of its own
+    if (sheet.form == PrintForm::CrisisPage) {
+        std::vector<PrintLanguage> languages { language };
+        if (language == PrintLanguage::Both) // a page each
+            languages = { PrintLanguage::Welsh, PrintLanguage::English };
+        sheets.assign(languages.size(), sheet);
+        for (std::size_t i = 0; i < languages.size(); ++i) {
+            auto layout = onOnePage(sheets[i], languages[i], book);
+            layouts.push_back(layout ? std::move(layout) : overThePage(sheets[i], languages[i], book));
+        }
+    } else if (sheet.form == PrintForm::ReviewSummary || sheet.form == PrintForm::Statutory) {
+        layouts.push_back(onFewestPages(sheet, language, book));
+    } else {
+        layouts.push_back(laidOut(sheet, language, book, measuresOf(sheet.form, 0)));
+    }
+    int pages = 0;
+    std::vector<PageBuilder::OutlineEntry> outline;
+    for (const auto& layout : layouts) {
+        for (auto entry : layout->pages().outline()) {
+            entry.page += pages;
+            outline.push_back(std::move(entry));
+        }
+        pages += layout->pages().pageCount();
+    }
 
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -183,19 +228,21 @@ Result<QByteArray> pdfOf(Sheet sheet, PrintLanguage language, const i18n::Phrase
         pdf.setPageSize(QPageSize(QPageSize::A4));
         pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
         pdf.setResolution(720);
-        pdf.setTitle(layout->title());
+        pdf.setTitle(title);
         pdf.setCreator(book.text(i18n::Lang::En, "app.name"));
         QPainter painter;
         if (!painter.begin(&pdf))
             return fail(Fault::Corrupt, "print.pdf");
-        for (int page = 0; page < layout->pages().pageCount(); ++page) {
-            if (page > 0)
-                pdf.newPage();
-            layout->drawPage(page, painter);
-        }
+        int number = 0;
+        for (const auto& layout : layouts)
+            for (int page = 0; page < layout->pages().pageCount(); ++page) {
+                if (number++ > 0)
+                    pdf.newPage();
+                layout->drawPage(page, painter, number, pages);
+            }
     }
     const auto lang = language == PrintLanguage::English ? QStringLiteral("en-GB") : QStringLiteral("cy");
-    return finishPdf(bytes, lang, layout->pages().outline());
+    return finishPdf(bytes, lang, outline);
 }
 
 Result<QByteArray> toPdf(const Json& document, const PrintFacts& facts, PrintLanguage language,

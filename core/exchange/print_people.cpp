@@ -227,7 +227,7 @@ void composeCopies(Composer& c)
             sent.push_back({ c.say("print.label.withheld_reason"), Piece::Weight::Quiet });
             sent += c.typed(*one, "withheld_reason");
         }
-        auto how = c.typed(*one, "method");
+        auto how = c.codeOrTyped(*one, "method", "method");
         how += quiet(c.langs(*one, "lang"));
         table.rows.push_back({ c.person(*one, "to"), partsOf(c, *one, "parts"), asked, sent, how });
     }

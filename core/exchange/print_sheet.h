@@ -110,12 +110,19 @@ struct Notice {
     Cell body;
     bool urgent = false;
 };
+//! Where the blocks from here on stand on a page that is composed of columns (the crisis page); where blocks
+//! stand one under the other it says nothing.
+struct Region {
+    enum class At { Across, Left, Right };
+    At at = At::Across;
+};
 struct Ink {
     Phrase label;
     std::vector<std::vector<SignatureImage::Point>> strokes; //!< thousandths
     double aspect = 3;
 };
-using Block = std::variant<Title, Heading, Paragraph, Facts, Bullets, Columns, Idea, Table, Notice, Ink>;
+using Block
+    = std::variant<Title, Heading, Paragraph, Facts, Bullets, Columns, Idea, Table, Notice, Region, Ink>;
 
 struct Sheet {
     PrintForm form = PrintForm::Full;

@@ -87,7 +87,8 @@ bool ink(Composer& c, const Entry& entry)
         const auto who = c.personValue(Json(image.by));
         const auto* name = std::get_if<Fact>(&who.front().what);
         const auto whose = name ? QStringLiteral(": ") + name->text : QString();
-        c.add(Ink { { entry.words.cy + whose, entry.words.en + whose }, image.strokes, image.aspect });
+        c.add(Ink { inkLabel(c, { entry.words.cy + whose, entry.words.en + whose }, image), image.strokes,
+            image.aspect });
         any = true;
     }
     return any;

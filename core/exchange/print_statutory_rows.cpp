@@ -187,6 +187,7 @@ Json written(const SignatureImage& image)
         item["words"] = image.words;
     item["reason"] = image.reason;
     item["witness"] = image.witness;
+    item["withdrawn_at"] = image.takenBackAt;
     return item;
 }
 

@@ -51,6 +51,7 @@ exchange::SignatureImage imageOf(const VersionView& version)
     image.digest = version.digest;
     image.valid = version.valid;
     image.changesSince = version.changedSince;
+    image.takenBackAt = version.takenBackAt;
     for (const auto& stroke : signer.strokes) {
         auto& line = image.strokes.emplace_back();
         for (const auto& point : stroke)

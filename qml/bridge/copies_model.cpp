@@ -2,6 +2,7 @@
 
 #include "core/exchange/print.h"
 #include "qml/bridge/answer_book.h"
+#include "qml/bridge/forms_tables.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
@@ -16,7 +17,6 @@ constexpr const char* kStates[] { "late", "owed", "draft", "given", "refused" };
 constexpr const char* kKinds[] { "warning", "info", "neutral", "ok", "neutral" };
 constexpr const char* kIcons[] { "circle-alert", "clock", "pencil", "circle-check", "hand" };
 constexpr const char* kWhys[] { "person", "gp", "clinician", "guardian", "carer", "on_record" };
-constexpr const char* kWays[] { "hand", "post", "email", "record" };
 
 template <typename Names, typename Index> QString named(const Names& names, Index index)
 {
@@ -132,12 +132,14 @@ QString CopiesModel::owedWords() const
     return m_book.plan() ? m_language.text("copy.owed").arg(owed) : QString();
 }
 
-QStringList CopiesModel::ways() const
+QVariantList CopiesModel::ways() const
 {
-    QStringList words;
-    for (const auto* way : kWays)
-        words.append(m_language.wordsFor(QStringLiteral("copy.way"), QLatin1String(way)));
-    return words;
+    QVariantList list;
+    for (const auto* way : kCopyMethods)
+        list.append(QVariantMap { { QStringLiteral("value"), QLatin1String(way) },
+            { QStringLiteral("label"),
+                m_language.wordsFor(QStringLiteral("code.method"), QLatin1String(way)) } });
+    return list;
 }
 
 QString CopiesModel::today() const

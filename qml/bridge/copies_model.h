@@ -4,9 +4,9 @@
 //! Roles: personId, name, whyWords, state ("late", "owed", "draft", "given", "refused"), stateWords,
 //! stateKind, stateIcon, noteWords (why there is none, or that the last one is of an earlier text; ""),
 //! audience (for PrintController), mayHave (bool: consent and parts allow a copy now). Properties: count;
-//! owedWords ("Copies owed: 2"); ways: how a copy can be handed over, in words;
-//! today: ISO date. record(row, way, languages,
-//! iso): a copy was given; false: nothing is said about how, or it may not be.
+//! owedWords ("Copies owed: 2"); ways: how a copy can be handed over, as value (the code that the plan keeps)
+//! and label; today: ISO date. record(row, way, languages, iso): a copy was given; false: nothing is said
+//! about how, or it may not be.
 #pragma once
 
 #include "core/checker/copies.h"
@@ -27,7 +27,7 @@ class CopiesModel : public QAbstractListModel {
     QML_UNCREATABLE("Part of the open plan")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(QString owedWords READ owedWords NOTIFY countChanged FINAL)
-    Q_PROPERTY(QStringList ways READ ways NOTIFY countChanged FINAL)
+    Q_PROPERTY(QVariantList ways READ ways NOTIFY countChanged FINAL)
     Q_PROPERTY(QString today READ today NOTIFY countChanged FINAL)
 
 public:
@@ -52,8 +52,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] QString owedWords() const;
-    //! "By hand", "By post" …: what goes into the plan as it is.
-    [[nodiscard]] QStringList ways() const;
+    //! By hand, by post …: { value, label }. The value goes into the plan: it has words in every language.
+    [[nodiscard]] QVariantList ways() const;
     [[nodiscard]] QString today() const;
     //! Adds a copy that was given on a day (ISO) to the plan's list, with the consent and the parts that
     //! stand.

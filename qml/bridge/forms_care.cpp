@@ -161,7 +161,7 @@ constexpr F kCopy[] {
     F { "consent.scope", Line }.own(),
     F { "parts", Parts },
     F { "lang", Several }.called("print.label.copy_lang").as("language").of(kTextLanguages),
-    F { "method", Line },
+    F { "method", Choice }.of(kCopyMethods),
     F { "sent_on", Date }.says(Say::Subtitle),
     F { "declined_copy", YesNo },
     // Care Planning Regulations 2011, regulation 8: withheld only where serious harm is likely.

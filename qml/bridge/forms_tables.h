@@ -17,6 +17,8 @@ inline constexpr std::array kRiskHeads { "harm_to_self", "suicide", "harm_to_oth
     "alcohol_or_drugs", "vulnerability" };
 inline constexpr std::array kConsents { "given", "limited", "refused", "withdrawn", "not_needed",
     "not_able" };
+//! How a copy was given. A plan may say it in other words: they stand as they were typed.
+inline constexpr std::array kCopyMethods { "by_hand", "post", "secure_email", "shared_record", "electronic" };
 
 //! About the person, who is in the plan, how they took part.
 [[nodiscard]] std::span<const FormSpec> personForms();

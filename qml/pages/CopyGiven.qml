@@ -1,4 +1,4 @@
-// How and when a copy was given. ways: to choose from; today: ISO date. Signals given(way, languages, iso), cancelled().
+// How and when a copy was given. ways: to choose from, each with value and label; today: ISO date. Signals given(way, languages, iso), cancelled().
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Controls
@@ -23,7 +23,7 @@ Stack {
 
     ChoiceGroup {
         label: qsTrId("page.copies.how")
-        options: root.ways.map(words => ({ value: words, label: words }))
+        options: root.ways
         value: root.way
         errorText: root.tried && root.way === "" ? qsTrId("page.copies.choose") : ""
         onChosen: value => root.way = value

@@ -1,5 +1,6 @@
 #include "printed.h"
 
+#include <QFile>
 #include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
@@ -44,6 +45,76 @@ QString run(const QString& program, const QStringList& arguments)
     INFO(program.toStdString() << ": " << process.readAllStandardError().toStdString());
     REQUIRE(process.exitCode() == 0);
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+Audience readerOf(PrintForm form)
+{
+    return form == PrintForm::CrisisPage || form == PrintForm::CrisisCard ? Audience::Crisis
+                                                                          : Audience::Person;
+}
+
+QString Print::name() const
+{
+    static constexpr const char* kNames[] { "en", "cy", "both" };
+    return QStringLiteral("%1-%2-%3")
+        .arg(QString::number(number), QString::fromStdString(std::string(nameOf(form))),
+            QLatin1String(kNames[static_cast<int>(language)]));
+}
+
+QByteArray Print::pdf() const
+{
+    const auto made = toPdf(document, someFacts(), language, book(), form);
+    REQUIRE(made);
+    return *made;
+}
+
+Print print(int number, PrintForm form, PrintLanguage language, const Json& plan)
+{
+    const auto document = documentFor(plan, readerOf(form));
+    REQUIRE(document);
+    REQUIRE(formFits(*document, form));
+    return { number, form, language, *document };
+}
+
+Print print(int number, PrintForm form, PrintLanguage language)
+{
+    return print(number, form, language, sample(number));
+}
+
+OnDisk::OnDisk(const QByteArray& pdf)
+{
+    QFile file(path());
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+}
+
+QString OnDisk::text() const
+{
+    return run(QStringLiteral("pdftotext"), { "-raw", "-enc", "UTF-8", path(), "-" });
+}
+
+QStringList OnDisk::texts() const
+{
+    auto list = text().split(u'\f');
+    list.removeLast();
+    return list;
+}
+
+int OnDisk::pages() const
+{
+    const QRegularExpression count(QStringLiteral("Pages:\\s+(\\d+)"));
+    return count.match(run(QStringLiteral("pdfinfo"), { path() })).captured(1).toInt();
+}
+
+std::vector<double> OnDisk::sizes() const
+{
+    std::vector<double> found;
+    const auto xml = run( // in whole units, three to the point
+        QStringLiteral("pdftohtml"), { "-xml", "-i", "-stdout", "-zoom", "3", "-fontfullname", path() });
+    const QRegularExpression font(QStringLiteral("<fontspec[^>]* size=\"(\\d+)\""));
+    for (auto at = font.globalMatch(xml); at.hasNext();)
+        found.push_back(at.next().captured(1).toDouble() / 3);
+    return found;
 }
 
 QString squeezed(QString text)
@@ -188,6 +259,10 @@ QStringList wordsFor(const Json& plan, const Leaf& leaf, i18n::Lang lang)
         return {};
     if (const auto group = codeGroups().find(leaf.shape); group != codeGroups().end())
         return { code(QLatin1String(group->second), text) };
+    if (leaf.shape == "copies.method") { // a code, or other words as they were typed
+        const auto id = QStringLiteral("code.method.") + QString(text).replace(u' ', u'_');
+        return { book().has(lang, id) ? book().text(lang, id) : text };
+    }
     if (leaf.key == "lang" || leaf.shape.ends_with("translation.lang"))
         return { code("language", text) };
     const QRegularExpression date(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}(T.*)?$"));

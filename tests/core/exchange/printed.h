@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <string>
@@ -26,6 +27,38 @@ inline constexpr PrintLanguage kLanguages[] { PrintLanguage::English, PrintLangu
 //! like).
 [[nodiscard]] QString textOf(const QString& html);
 [[nodiscard]] QString squeezed(QString text);
+
+//! For whom a form is made most often.
+[[nodiscard]] Audience readerOf(PrintForm form);
+//! A plan as that reader has it, on one form in one language.
+struct Print {
+    int number;
+    PrintForm form;
+    PrintLanguage language;
+    Json document;
+
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString html() const { return toHtml(document, someFacts(), language, book(), form); }
+    [[nodiscard]] QByteArray pdf() const;
+};
+[[nodiscard]] Print print(int number, PrintForm form, PrintLanguage language, const Json& plan);
+[[nodiscard]] Print print(int number, PrintForm form, PrintLanguage language);
+
+//! A PDF on disk, for other people's tools.
+class OnDisk {
+public:
+    explicit OnDisk(const QByteArray& pdf);
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("print.pdf")); }
+    [[nodiscard]] QString text() const;
+    //! The text of each page.
+    [[nodiscard]] QStringList texts() const;
+    [[nodiscard]] int pages() const;
+    //! The sizes of its letters in points, to a third of a point.
+    [[nodiscard]] std::vector<double> sizes() const;
+
+private:
+    QTemporaryDir m_folder;
+};
 
 struct Leaf {
     std::string path; //!< "domains.0.actions.1.due_on"

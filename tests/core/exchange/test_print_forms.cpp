@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -14,48 +13,6 @@ using namespace cyd::exchange;
 using namespace cyd::exchange::test;
 
 namespace {
-
-//! For whom a form is made most often.
-Audience readerOf(PrintForm form)
-{
-    return form == PrintForm::CrisisPage || form == PrintForm::CrisisCard ? Audience::Crisis
-                                                                          : Audience::Person;
-}
-
-struct Print {
-    int number;
-    PrintForm form;
-    PrintLanguage language;
-    Json document;
-
-    [[nodiscard]] QString name() const
-    {
-        static constexpr const char* kNames[] { "en", "cy", "both" };
-        return QStringLiteral("%1-%2-%3")
-            .arg(QString::number(number), QString::fromStdString(std::string(nameOf(form))),
-                QLatin1String(kNames[static_cast<int>(language)]));
-    }
-    [[nodiscard]] QString html() const { return toHtml(document, someFacts(), language, book(), form); }
-    [[nodiscard]] QByteArray pdf() const
-    {
-        const auto made = toPdf(document, someFacts(), language, book(), form);
-        REQUIRE(made);
-        return *made;
-    }
-};
-
-Print print(int number, PrintForm form, PrintLanguage language, const Json& plan)
-{
-    const auto document = documentFor(plan, readerOf(form));
-    REQUIRE(document);
-    REQUIRE(formFits(*document, form));
-    return { number, form, language, *document };
-}
-
-Print print(int number, PrintForm form, PrintLanguage language)
-{
-    return print(number, form, language, sample(number));
-}
 
 //! Every form of every sample in each language.
 template <typename Look> void forEvery(Look look)
@@ -68,41 +25,6 @@ template <typename Look> void forEvery(Look look)
                 look(one);
             }
 }
-
-//! A PDF on disk, for other people's tools.
-class OnDisk {
-public:
-    explicit OnDisk(const QByteArray& pdf)
-    {
-        QFile file(path());
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(pdf);
-    }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("print.pdf")); }
-    [[nodiscard]] QString text() const
-    {
-        return run(QStringLiteral("pdftotext"), { "-raw", "-enc", "UTF-8", path(), "-" });
-    }
-    [[nodiscard]] int pages() const
-    {
-        const QRegularExpression count(QStringLiteral("Pages:\\s+(\\d+)"));
-        return count.match(run(QStringLiteral("pdfinfo"), { path() })).captured(1).toInt();
-    }
-    //! The sizes of its letters, in points, as the page has them.
-    [[nodiscard]] std::vector<double> sizes() const
-    {
-        std::vector<double> found;
-        const auto xml = run(
-            QStringLiteral("pdftohtml"), { "-xml", "-i", "-stdout", "-zoom", "1", "-fontfullname", path() });
-        const QRegularExpression font(QStringLiteral("<fontspec[^>]* size=\"(\\d+)\""));
-        for (auto at = font.globalMatch(xml); at.hasNext();)
-            found.push_back(at.next().captured(1).toDouble());
-        return found;
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 } // namespace
 
@@ -235,29 +157,6 @@ TEST_CASE("large print has no letter under 18 points and loses no word")
               .contains(QStringLiteral("class=\"large\"")));
 }
 
-TEST_CASE("the crisis page fits one page or says what is over the page and never shrinks")
-{
-    for (int number = 1; number <= kSamples; ++number)
-        for (const auto language : kLanguages) {
-            const auto one = print(number, PrintForm::CrisisPage, language);
-            INFO(one.name().toStdString());
-            const OnDisk file(one.pdf());
-            const auto sizes = file.sizes();
-            CHECK(*std::min_element(sizes.begin(), sizes.end()) >= 11);
-            const auto lang = language == PrintLanguage::English ? i18n::Lang::En : i18n::Lang::Cy;
-            const auto goesOn = squeezed(book().text(lang, "print.goes_on").arg(QString()));
-            const auto pages = file.text().split(u'\f');
-            CHECK(file.pages() <= (language == PrintLanguage::Both ? 3 : 2));
-            CHECK(squeezed(pages[0]).contains(goesOn) == (file.pages() > 1));
-            // Whom to ring is never over the page.
-            for (const Json& contact : one.document["crisis_plan"]["contacts"])
-                CHECK(squeezed(pages[0]).contains(
-                    squeezed(QString::fromStdString(contact["phone"].get<std::string>()))));
-        }
-    CHECK(OnDisk(print(2, PrintForm::CrisisPage, PrintLanguage::English).pdf()).pages() == 1);
-    CHECK(OnDisk(print(4, PrintForm::CrisisPage, PrintLanguage::Both).pdf()).pages() == 1);
-}
-
 TEST_CASE("the crisis card fits one sheet with whom to ring on it in its languages")
 {
     for (int number = 1; number <= kSamples; ++number)
@@ -382,40 +281,6 @@ TEST_CASE("a form that a document does not hold is refused")
     for (const auto form : kPrintForms)
         CHECK(printFormNamed(nameOf(form)) == form);
     CHECK_FALSE(printFormNamed("zq"));
-}
-
-TEST_CASE("a long crisis plan loses no line")
-{
-    auto plan = sample(2);
-    for (int i = 0; i < 40; ++i)
-        plan["crisis_plan"]["staff_steps"].push_back("Zq" + std::to_string(i) + "x");
-    const auto one = print(2, PrintForm::CrisisPage, PrintLanguage::English, plan);
-    const auto text = OnDisk(one.pdf()).text();
-    for (int i = 0; i < 40; ++i)
-        CHECK(text.contains(QStringLiteral("Zq%1x").arg(i)));
-    CHECK(text.contains(QStringLiteral("Over the page:")));
-}
-
-TEST_CASE("the crisis page says in words which hours of the week nobody covers")
-{
-    const auto words = [](const Json& plan) {
-        return textOf(print(1, PrintForm::CrisisPage, PrintLanguage::English, plan).html());
-    };
-    CHECK(words(sample(1)).contains(squeezed(book().text(i18n::Lang::En, "print.cover.whole"))));
-    // Neither 999 nor the family counts.
-    const auto poor = words(sample(4));
-    CHECK(poor.contains(squeezed(QStringLiteral("Nobody in this plan answers at these times:"))));
-    CHECK(poor.contains(squeezed(QStringLiteral("Monday – Friday: 00:00–09:00, 17:00–24:00"))));
-    CHECK(poor.contains(squeezed(QStringLiteral("Saturday, Sunday: all day and all night"))));
-    CHECK(poor.contains(squeezed(QStringLiteral("Bank holidays: all day and all night"))));
-
-    auto plan = sample(4);
-    auto& contact = plan["crisis_plan"]["contacts"][0];
-    contact["hours"] = { { { "days", { "mon", "tue", "wed", "thu", "fri", "sat", "sun" } },
-        { "from", "20:00" }, { "to", "08:00" } } }; // over midnight
-    CHECK(words(plan).contains(squeezed(QStringLiteral("Every day: 08:00–20:00"))));
-    plan["crisis_plan"]["contacts"] = Json::array();
-    CHECK(words(plan).contains(squeezed(book().text(i18n::Lang::En, "print.cover.nobody"))));
 }
 
 //! Not run with the others: writes every form into the folder CYD_PRINTS, to be looked at.

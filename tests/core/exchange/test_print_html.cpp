@@ -371,3 +371,21 @@ TEST_CASE("a document of any shape prints without falling over")
         CHECK(html.contains(QStringLiteral("</html>")));
     }
 }
+
+TEST_CASE(
+    "how a copy was given is said in the language of the paper, and other words stand as they were typed")
+{
+    auto plan = sample(1);
+    auto& copies = plan["copies"];
+    copies[0]["method"] = "by_hand";
+    copies[1]["method"] = "Left with Lowri at the door";
+    copies[2]["method"] = "By post"; // as the screen once wrote it
+    const auto cy = record(plan, PrintLanguage::Welsh), en = record(plan);
+    CHECK(cy.contains(QStringLiteral("<p>Â llaw</p>")));
+    CHECK(en.contains(QStringLiteral("<p>By hand</p>")));
+    for (const auto& page : { cy, en }) {
+        CHECK_FALSE(page.contains(QStringLiteral("by_hand")));
+        CHECK(page.contains(QStringLiteral("Left with Lowri at the door")));
+        CHECK(page.contains(QStringLiteral("By post")));
+    }
+}

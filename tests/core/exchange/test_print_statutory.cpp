@@ -344,6 +344,43 @@ TEST_CASE("signatures of the plan and of the device stand once each beside who t
         CHECK(says(textOf(html), words));
 }
 
+TEST_CASE("ink of a signature that was taken back says so above it on the page and on paper")
+{
+    auto facts = someFacts();
+    SignatureImage ink { .by = "su", .kind = "ink", .signedAt = "2026-02-18T14:52:00Z", .langShown = "cy" };
+    ink.strokes = { { { 10, 20 }, { 500, 900 } } };
+    facts.signatures = { ink };
+    auto plan = sample(1);
+    const auto caption = [&](PrintLanguage language, PrintForm form) {
+        static const QRegularExpression kCaption(QStringLiteral("<figcaption[^>]*>(.*?)</figcaption>"),
+            QRegularExpression::DotMatchesEverythingOption);
+        return kCaption.match(toHtml(documentOf(plan), facts, language, book(), form)).captured(1);
+    };
+    for (const auto form : { PrintForm::Statutory, PrintForm::Full })
+        CHECK_FALSE(caption(PrintLanguage::English, form).contains(QStringLiteral("Taken back")));
+    const auto check = [&] {
+        for (const auto form : { PrintForm::Statutory, PrintForm::Full }) {
+            CHECK(caption(PrintLanguage::English, form)
+                      .endsWith(QStringLiteral(". Taken back on 18 February 2026, 16:10.")));
+            CHECK(caption(PrintLanguage::Welsh, form)
+                      .endsWith(QStringLiteral(". Tynnwyd yn ôl ar 18 Chwefror 2026, 16:10.")));
+            const auto pdf = toPdf(documentOf(plan), facts, PrintLanguage::Both, book(), form);
+            REQUIRE(pdf);
+            const auto text = squeezed(OnDisk(*pdf).text());
+            for (const char* words :
+                { "Taken back on 18 February 2026, 16:10", "Tynnwyd yn ôl ar 18 Chwefror 2026, 16:10" })
+                CHECK(text.contains(squeezed(QString::fromUtf8(words))));
+        }
+    };
+    facts.signatures[0].takenBackAt = "2026-02-18T16:10:00Z"; // as the device knows it
+    check();
+    facts.signatures[0].takenBackAt.clear(); // as the plan says it
+    for (Json& signature : plan["involvement"]["signatures"])
+        if (signature["by"] == "su")
+            signature["withdrawn_at"] = "2026-02-18T16:10:00Z";
+    check();
+}
+
 TEST_CASE("a copy on the form has only what its reader may have and says what is not there")
 {
     auto plan = sample(1);

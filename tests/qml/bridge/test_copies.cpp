@@ -20,6 +20,11 @@ QString said(const CopiesModel& copies, const char* id, CopiesModel::Role role)
     return copies.index(rowOf(copies, id)).data(role).toString();
 }
 
+QString firstWay(const CopiesModel& copies)
+{
+    return copies.ways().front().toMap()[QStringLiteral("value")].toString();
+}
+
 void agreeAnew(World& world)
 {
     need(world.vault().set(world.id, "plan.agreed_on", "2026-03-01"));
@@ -50,16 +55,15 @@ TEST_CASE("a copy that was given is added to the list with the consent that stan
     const auto row = rowOf(copies, "p-sister");
     CHECK_FALSE(
         copies.record(row, QStringLiteral(" "), { QStringLiteral("cy") }, QStringLiteral("2026-03-02")));
-    CHECK_FALSE(copies.record(row, copies.ways().front(), {}, QStringLiteral("2026-03-03"))); // tomorrow
-    REQUIRE(
-        copies.record(row, copies.ways().front(), { QStringLiteral("cy") }, QStringLiteral("2026-03-02")));
+    CHECK_FALSE(copies.record(row, firstWay(copies), {}, QStringLiteral("2026-03-03"))); // tomorrow
+    REQUIRE(copies.record(row, firstWay(copies), { QStringLiteral("cy") }, QStringLiteral("2026-03-02")));
     REQUIRE(world.document()["copies"].size() == before + 1);
     const auto& added = world.document()["copies"].back();
     CHECK(added["to"] == "p-sister");
     CHECK(added["parts"] == "all_except:finance_money");
     CHECK(added["consent"]["state"] == "limited");
     CHECK(added["sent_on"] == "2026-03-02");
-    CHECK(added["method"] == copies.ways().front().toStdString());
+    CHECK(added["method"] == "by_hand"); // no language's words
     CHECK(said(copies, "p-sister", CopiesModel::State) == QStringLiteral("given"));
 }
 
@@ -83,6 +87,25 @@ TEST_CASE("a consent that was withdrawn stops a copy at the moment it is made")
     CHECK_FALSE(paper.refusedWords().isEmpty());
     CHECK(said(copies, "p-sister", CopiesModel::State) == QStringLiteral("refused"));
     CHECK_FALSE(said(copies, "p-sister", CopiesModel::NoteWords).isEmpty());
-    CHECK_FALSE(copies.record(rowOf(copies, "p-sister"), copies.ways().front(), { QStringLiteral("cy") },
-        QStringLiteral("2026-03-02")));
+    CHECK_FALSE(copies.record(
+        rowOf(copies, "p-sister"), firstWay(copies), { QStringLiteral("cy") }, QStringLiteral("2026-03-02")));
+}
+
+TEST_CASE("how a copy was given is kept as a code and said in the language of the screen")
+{
+    World world("01_partly_in_welsh.json");
+    auto& copies = *world.plan.copies();
+    const auto labels = [&copies] {
+        QStringList all;
+        for (const auto& way : copies.ways())
+            all.append(way.toMap()[QStringLiteral("label")].toString());
+        return all;
+    };
+    CHECK(labels().front() == QStringLiteral("By hand"));
+    const auto code = firstWay(copies);
+    world.language.setCode(QStringLiteral("cy"));
+    CHECK(labels().front() == QStringLiteral("Â llaw"));
+    CHECK(firstWay(copies) == code);
+    for (const auto& label : labels())
+        CHECK_FALSE(label.contains(u'_'));
 }
