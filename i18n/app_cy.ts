@@ -15,7 +15,7 @@
 <message id="place.more"><source></source><translation>Mwy</translation></message>
 <message id="notice.close"><source></source><translation>Cau</translation></message>
 <message id="lock.warning"><source></source><translation>Bydd y ddyfais hon yn cloi ymhen %1 e. Mae’r hyn a deipiwyd yn ddiogel.</translation></message>
-<message id="lock.stay"><source></source><translation>Cadw’n agored</translation></message>
+<message id="lock.stay"><source></source><translation>Ei gadw ar agor</translation></message>
 <message id="answer.plan_says"><source></source><translation>Mae’r cynllun yn dweud: %1</translation></message>
 <message id="answer.plan_blank"><source></source><translation>Nid yw’r cynllun yn dweud dim yma.</translation></message>
 <message id="answer.keep_mine"><source></source><translation>Defnyddio’r hyn a deipiais</translation></message>
@@ -23,7 +23,7 @@
 <!-- Unlock -->
 <message id="page.unlock.title"><source></source><translation>Wedi cloi</translation></message>
 <message id="page.unlock.heading"><source></source><translation>Agor eich cynlluniau</translation></message>
-<message id="page.unlock.line"><source></source><translation>Rhowch eich cyfrinymadrodd. Nid oes angen signal.</translation></message>
+<message id="page.unlock.line"><source></source><translation>Rhowch eich cyfrinymadrodd. Mae hyn yn gweithio heb signal.</translation></message>
 <message id="page.unlock.passphrase"><source></source><translation>Cyfrinymadrodd</translation></message>
 <message id="page.unlock.pin"><source></source><translation>PIN</translation></message>
 <message id="page.unlock.pin_line"><source></source><translation>Rhowch eich PIN. Cynigion ar ôl: %1</translation></message>
@@ -47,7 +47,7 @@
 <message id="page.caseload.conflicts"><source></source><translation>Dau ateb: %1</translation></message>
 <message id="page.caseload.waiting"><source></source><translation>Heb eu hanfon: %1</translation></message>
 <message id="page.caseload.empty"><source></source><translation>Dim cynlluniau ar y ddyfais hon eto</translation></message>
-<message id="page.caseload.empty_line"><source></source><translation>Derbyniwch gynllun y mae rhywun wedi’i rannu â chi, neu dewch ag un i mewn o ffeil.</translation></message>
+<message id="page.caseload.empty_line"><source></source><translation>Ychwanegwch berson, neu derbyniwch gynllun y mae rhywun wedi’i rannu â chi.</translation></message>
 <message id="page.caseload.none_found"><source></source><translation>Neb wedi’i ganfod</translation></message>
 <message id="page.caseload.none_found_line"><source></source><translation>Rhowch gynnig ar ran o enw, neu dangoswch bawb.</translation></message>
 <message id="page.caseload.speaks_welsh"><source></source><translation>Cymraeg</translation></message>
@@ -55,7 +55,7 @@
 <!-- Overview -->
 <message id="page.overview.title"><source></source><translation>Cynllun Gofal a Thriniaeth</translation></message>
 <message id="page.overview.areas"><source></source><translation>Meysydd bywyd</translation></message>
-<message id="page.overview.left"><source></source><translation>Ar ôl i’w wneud</translation></message>
+<message id="page.overview.left"><source></source><translation>Beth sydd ar ôl i’w wneud</translation></message>
 <message id="page.overview.nothing_left"><source></source><translation>Nid oes dim yn aros. Diolch.</translation></message>
 <message id="page.overview.choose"><source></source><translation>Dewis</translation></message>
 <message id="page.overview.sign"><source></source><translation>Darllen a llofnodi</translation></message>
@@ -66,7 +66,7 @@
 <message id="page.area.own_words_note"><source></source><translation>Cedwir fel y’i teipiwyd, ni chaiff ei ailysgrifennu</translation></message>
 <message id="page.area.own_words_label"><source></source><translation>Sut mae pethau, a beth hoffwn i?</translation></message>
 <message id="page.area.strengths"><source></source><translation>Beth sy’n helpu’n barod (cryfderau)</translation></message>
-<message id="page.area.needs"><source></source><translation>Am beth y mae hyn (anghenion)</translation></message>
+<message id="page.area.needs"><source></source><translation>Beth sydd ei angen</translation></message>
 <message id="page.area.need"><source></source><translation>Angen %1</translation></message>
 <message id="page.area.add_need"><source></source><translation>Ychwanegu angen</translation></message>
 <message id="page.area.remove_need"><source></source><translation>Tynnu angen %1</translation></message>
@@ -107,7 +107,8 @@
 <message id="page.area.nothing_explained"><source></source><translation>Mae hwn yn ateb cyflawn. Un llinell i ddweud beth a drafodwyd.</translation></message>
 <message id="page.area.nothing_line"><source></source><translation>Beth a ddywedwyd</translation></message>
 <message id="page.area.nothing_confirm"><source></source><translation>Cadw</translation></message>
-<message id="page.area.nothing_cancel"><source></source><translation>Dim nawr</translation></message>
+<message id="page.area.next"><source></source><translation>Nesaf: %1</translation></message>
+<message id="page.area.nothing_cancel"><source></source><translation>Nid nawr</translation></message>
 <!-- Crisis -->
 <!-- People -->
 <!-- Two answers -->

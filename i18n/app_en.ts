@@ -23,7 +23,7 @@
 <!-- Unlock -->
 <message id="page.unlock.title"><source></source><translation>Locked</translation></message>
 <message id="page.unlock.heading"><source></source><translation>Open your plans</translation></message>
-<message id="page.unlock.line"><source></source><translation>Enter your passphrase. Nothing needs a signal.</translation></message>
+<message id="page.unlock.line"><source></source><translation>Enter your passphrase. This works without a signal.</translation></message>
 <message id="page.unlock.passphrase"><source></source><translation>Passphrase</translation></message>
 <message id="page.unlock.pin"><source></source><translation>PIN</translation></message>
 <message id="page.unlock.pin_line"><source></source><translation>Enter your PIN. Tries left: %1</translation></message>
@@ -47,7 +47,7 @@
 <message id="page.caseload.conflicts"><source></source><translation>Two answers: %1</translation></message>
 <message id="page.caseload.waiting"><source></source><translation>Not sent yet: %1</translation></message>
 <message id="page.caseload.empty"><source></source><translation>No plans on this device yet</translation></message>
-<message id="page.caseload.empty_line"><source></source><translation>Receive a plan that somebody has shared with you, or bring one in from a file.</translation></message>
+<message id="page.caseload.empty_line"><source></source><translation>Add a person, or receive a plan that somebody has shared with you.</translation></message>
 <message id="page.caseload.none_found"><source></source><translation>Nobody found</translation></message>
 <message id="page.caseload.none_found_line"><source></source><translation>Try part of a name, or show everybody.</translation></message>
 <message id="page.caseload.speaks_welsh"><source></source><translation>Welsh</translation></message>
@@ -55,7 +55,7 @@
 <!-- Overview -->
 <message id="page.overview.title"><source></source><translation>Care and Treatment Plan</translation></message>
 <message id="page.overview.areas"><source></source><translation>Areas of life</translation></message>
-<message id="page.overview.left"><source></source><translation>What is left</translation></message>
+<message id="page.overview.left"><source></source><translation>What is left to do</translation></message>
 <message id="page.overview.nothing_left"><source></source><translation>Nothing is waiting. Thank you.</translation></message>
 <message id="page.overview.choose"><source></source><translation>Choose</translation></message>
 <message id="page.overview.sign"><source></source><translation>Read and sign</translation></message>
@@ -66,7 +66,7 @@
 <message id="page.area.own_words_note"><source></source><translation>Kept as typed, never rewritten</translation></message>
 <message id="page.area.own_words_label"><source></source><translation>What is it like, and what would I like?</translation></message>
 <message id="page.area.strengths"><source></source><translation>What helps already (strengths)</translation></message>
-<message id="page.area.needs"><source></source><translation>What this is about (needs)</translation></message>
+<message id="page.area.needs"><source></source><translation>What is needed</translation></message>
 <message id="page.area.need"><source></source><translation>Need %1</translation></message>
 <message id="page.area.add_need"><source></source><translation>Add a need</translation></message>
 <message id="page.area.remove_need"><source></source><translation>Remove need %1</translation></message>
@@ -107,6 +107,7 @@
 <message id="page.area.nothing_explained"><source></source><translation>This is a complete answer. One line says what was talked about.</translation></message>
 <message id="page.area.nothing_line"><source></source><translation>What was said</translation></message>
 <message id="page.area.nothing_confirm"><source></source><translation>Save</translation></message>
+<message id="page.area.next"><source></source><translation>Next: %1</translation></message>
 <message id="page.area.nothing_cancel"><source></source><translation>Not now</translation></message>
 <!-- Crisis -->
 <!-- People -->

@@ -74,7 +74,7 @@
 <message id="left.review_asked"><source></source><translation>Mae rhywun wedi gofyn am adolygiad</translation></message>
 <message id="review.asked"><source></source><translation>Gofynnwyd am adolygiad: %1, %2</translation></message>
 <!-- Two answers -->
-<message id="conflict.choose"><source></source><translation>Dau ateb i ddewis rhyngddynt: %1</translation></message>
+<message id="conflict.choose"><source></source><translation>Cwestiynau â dau ateb: %1</translation></message>
 <message id="conflict.gone"><source></source><translation>Ei dynnu</translation></message>
 <message id="value.yes"><source></source><translation>Ie</translation></message>
 <message id="value.no"><source></source><translation>Na</translation></message>
@@ -133,7 +133,7 @@
 <message id="question.pets"><source></source><translation>Anifeiliaid anwes</translation></message>
 <message id="question.how_to_ask_for_an_urgent_review"><source></source><translation>Sut i ofyn am adolygiad brys</translation></message>
 <message id="question.name"><source></source><translation>Enw</translation></message>
-<message id="question.known_as"><source></source><translation>Yn cael ei adnabod fel</translation></message>
+<message id="question.known_as"><source></source><translation>Enw i’w ddefnyddio</translation></message>
 <message id="question.date_of_birth"><source></source><translation>Dyddiad geni</translation></message>
 <message id="question.nhs_number"><source></source><translation>Rhif GIG</translation></message>
 <message id="question.address"><source></source><translation>Cyfeiriad</translation></message>
@@ -156,6 +156,13 @@
 <message id="question.translation"><source></source><translation>Cyfieithiad</translation></message>
 <message id="question.translation_of"><source></source><translation>Cyfieithiad: %1</translation></message>
 <message id="question.lang_of"><source></source><translation>Iaith y testun: %1</translation></message>
+<message id="new_plan.name_wrong"><source></source><translation>Ysgrifennwch enw’r person.</translation></message>
+<message id="new_plan.born_wrong"><source></source><translation>Ysgrifennwch y dyddiad geni: diwrnod, mis a blwyddyn.</translation></message>
+<message id="new_plan.born_later"><source></source><translation>Mae’r dyddiad geni yn hwyrach na heddiw. Edrychwch ar y flwyddyn.</translation></message>
+<message id="new_plan.number_wrong"><source></source><translation>Nid rhif GIG yw hwn: mae digid yn anghywir neu ar goll. Darllenwch ef eto.</translation></message>
+<message id="new_plan.number_missing"><source></source><translation>Ysgrifennwch y rhif GIG, neu pam nad oes un.</translation></message>
+<message id="new_plan.language_wrong"><source></source><translation>Dewiswch iaith. Y person sy’n penderfynu.</translation></message>
+<message id="new_plan.alike_is"><source></source><translation>Mae gan %1, a anwyd ar %2, gynllun ar y ddyfais hon yn barod.</translation></message>
 <message id="question.other"><source></source><translation>Un ateb</translation></message>
 <message id="item.outcomes"><source></source><translation>Canlyniad</translation></message>
 <message id="item.actions"><source></source><translation>Cam</translation></message>
@@ -211,7 +218,7 @@
 <message id="hours.none"><source></source><translation>Ni roddwyd oriau</translation></message>
 <message id="hours.holiday"><source></source><translation>Gwyliau banc: %1</translation></message>
 <message id="hours.holiday_closed"><source></source><translation>Ar gau ar wyliau banc</translation></message>
-<message id="hours.now_always"><source></source><translation>Yn ateb nawr, ar unrhyw awr</translation></message>
+<message id="hours.now_always"><source></source><translation>Yn ateb nawr, ddydd a nos</translation></message>
 <message id="hours.now_until"><source></source><translation>Yn ateb nawr, tan %1</translation></message>
 <message id="hours.now_closed"><source></source><translation>Ddim yn ateb nawr</translation></message>
 <message id="crisis.now"><source></source><translation>%1, %2</translation></message>
@@ -219,6 +226,17 @@
 <message id="crisis.not_covered"><source></source><translation>Nid oes neb yn y cynllun hwn yn ateb nawr. Ffoniwch GIG 111, opsiwn 2; os oes bywyd mewn perygl, 999.</translation></message>
 <message id="crisis.bank_holiday"><source></source><translation>Gŵyl banc</translation></message>
 <message id="crisis.gap"><source></source><translation>%1: neb yn ateb, %2–%3</translation></message>
+<message id="crisis.age.today"><source></source><translation>Fersiwn %1. Cytunwyd arni heddiw.</translation></message>
+<message id="crisis.age.yesterday"><source></source><translation>Fersiwn %1. Cytunwyd arni ddoe.</translation></message>
+<message id="crisis.age.week"><source></source><translation>Fersiwn %1. Cytunwyd arni yn ystod yr wythnos ddiwethaf, ar %2.</translation></message>
+<message id="crisis.age.month"><source></source><translation>Fersiwn %1. Cytunwyd arni yn ystod y mis diwethaf, ar %2.</translation></message>
+<message id="crisis.age.quarter"><source></source><translation>Fersiwn %1. Cytunwyd arni yn ystod y tri mis diwethaf, ar %2.</translation></message>
+<message id="crisis.age.half"><source></source><translation>Fersiwn %1. Cytunwyd arni yn ystod y chwe mis diwethaf, ar %2.</translation></message>
+<message id="crisis.age.year"><source></source><translation>Fersiwn %1. Cytunwyd arni yn ystod y flwyddyn ddiwethaf, ar %2.</translation></message>
+<message id="crisis.age.old"><source></source><translation>Fersiwn %1. Cytunwyd arni fwy na blwyddyn yn ôl, ar %2.</translation></message>
+<message id="crisis.age.never"><source></source><translation>Fersiwn %1. Ni chytunwyd arni eto.</translation></message>
+<message id="crisis.unseen.all"><source></source><translation>Ni all tîm y nos weld y cynllun hwn eto: dim ond ar y ddyfais hon y mae.</translation></message>
+<message id="crisis.unseen.some"><source></source><translation>Ni all tîm y nos weld y newidiadau diweddaraf i’r cynllun hwn eto: nid ydynt wedi’u hanfon.</translation></message>
 <message id="crisis.updated"><source></source><translation>Newidiwyd ddiwethaf: %1. Gan: %2.</translation></message>
 <!-- Signing -->
 <message id="sign.blocked"><source></source><translation>Cyn i neb lofnodi, dewiswch rhwng y ddau ateb. Ar ôl i’w dewis: %1</translation></message>
@@ -252,6 +270,7 @@
 <message id="copy.for.crisis"><source></source><translation>Y tîm argyfwng</translation></message>
 <message id="copy.for.record"><source></source><translation>Y cofnod (y cynllun cyfan)</translation></message>
 <message id="copy.for.carer"><source></source><translation>Teulu neu ofalwr: %1</translation></message>
+<message id="copy.for.other"><source></source><translation>%1 (%2)</translation></message>
 <message id="copy.form.card"><source></source><translation>Cerdyn argyfwng</translation></message>
 <message id="copy.form.hint.card"><source></source><translation>Cerdyn i’r waled, i’w dorri allan a’i blygu.</translation></message>
 <message id="copy.form.crisis"><source></source><translation>Y dudalen argyfwng</translation></message>
@@ -278,9 +297,9 @@
 <message id="copy.note.earlier"><source></source><translation>Mae copi %1 o destun cynharach.</translation></message>
 <message id="copy.note.declined"><source></source><translation>Nid oeddent am gael copi.</translation></message>
 <message id="copy.why.person"><source></source><translation>Y person y mae’r cynllun ar ei gyfer</translation></message>
-<message id="copy.why.gp"><source></source><translation>Eu meddyg</translation></message>
+<message id="copy.why.gp"><source></source><translation>Meddyg teulu’r person</translation></message>
 <message id="copy.why.clinician"><source></source><translation>Y clinigydd cyfrifol</translation></message>
-<message id="copy.why.guardian"><source></source><translation>Eu gwarcheidwad</translation></message>
+<message id="copy.why.guardian"><source></source><translation>Gwarcheidwad y person</translation></message>
 <message id="copy.why.carer"><source></source><translation>Gofalwr, os yw’r person yn cytuno</translation></message>
 <message id="copy.why.on_record"><source></source><translation>Wedi’i enwi yn y rhestr gopïau</translation></message>
 <!-- Sent and received -->
@@ -303,14 +322,14 @@
 <message id="sync.busy"><source></source><translation>Wrthi’n anfon a derbyn…</translation></message>
 <!-- The vault cannot be opened -->
 <message id="problem.busy"><source></source><translation>Mae’r cynlluniau hyn ar agor eisoes</translation></message>
-<message id="problem.newer"><source></source><translation>Mae angen fersiwn mwy newydd o’r ap ar y cynlluniau hyn</translation></message>
+<message id="problem.newer"><source></source><translation>Mae angen fersiwn fwy newydd o’r ap ar y cynlluniau hyn</translation></message>
 <message id="problem.absent"><source></source><translation>Nid oes cynlluniau yma</translation></message>
 <message id="problem.damaged"><source></source><translation>Mae rhywbeth wedi’i ddifrodi</translation></message>
 <message id="review.date_overdue"><source></source><translation>%1, yn hwyr</translation></message>
 <message id="check.severity.urgent"><source></source><translation>Brys</translation></message>
 <message id="check.severity.fix"><source></source><translation>I’w gywiro</translation></message>
 <message id="check.severity.consider"><source></source><translation>I’w ystyried</translation></message>
-<message id="check.left"><source></source><translation>Ar ôl: %1</translation></message>
+<message id="check.left"><source></source><translation>Cwestiynau ar ôl: %1</translation></message>
 <message id="check.later"><source></source><translation>Ar ôl y rhain: %1</translation></message>
 <message id="check.nothing_left"><source></source><translation>Does dim ar ôl i’w ofyn</translation></message>
 <message id="check.put_aside"><source></source><translation>Rhoi o’r neilltu oherwydd…</translation></message>

@@ -74,7 +74,7 @@
 <message id="left.review_asked"><source></source><translation>Somebody has asked for a review</translation></message>
 <message id="review.asked"><source></source><translation>Asked for a review: %1, %2</translation></message>
 <!-- Two answers -->
-<message id="conflict.choose"><source></source><translation>Two answers to choose between: %1</translation></message>
+<message id="conflict.choose"><source></source><translation>Questions with two answers: %1</translation></message>
 <message id="conflict.gone"><source></source><translation>Remove it</translation></message>
 <message id="value.yes"><source></source><translation>Yes</translation></message>
 <message id="value.no"><source></source><translation>No</translation></message>
@@ -133,7 +133,7 @@
 <message id="question.pets"><source></source><translation>Pets</translation></message>
 <message id="question.how_to_ask_for_an_urgent_review"><source></source><translation>How to ask for an urgent review</translation></message>
 <message id="question.name"><source></source><translation>Name</translation></message>
-<message id="question.known_as"><source></source><translation>Known as</translation></message>
+<message id="question.known_as"><source></source><translation>Name to use</translation></message>
 <message id="question.date_of_birth"><source></source><translation>Date of birth</translation></message>
 <message id="question.nhs_number"><source></source><translation>NHS number</translation></message>
 <message id="question.address"><source></source><translation>Address</translation></message>
@@ -156,6 +156,13 @@
 <message id="question.translation"><source></source><translation>Translation</translation></message>
 <message id="question.translation_of"><source></source><translation>Translation: %1</translation></message>
 <message id="question.lang_of"><source></source><translation>Language of the text: %1</translation></message>
+<message id="new_plan.name_wrong"><source></source><translation>Write the person’s name.</translation></message>
+<message id="new_plan.born_wrong"><source></source><translation>Write the date of birth: day, month and year.</translation></message>
+<message id="new_plan.born_later"><source></source><translation>The date of birth is later than today. Look at the year.</translation></message>
+<message id="new_plan.number_wrong"><source></source><translation>This is not an NHS number: a digit is wrong or missing. Read it again.</translation></message>
+<message id="new_plan.number_missing"><source></source><translation>Write the NHS number, or why there is none.</translation></message>
+<message id="new_plan.language_wrong"><source></source><translation>Choose a language. The person decides.</translation></message>
+<message id="new_plan.alike_is"><source></source><translation>%1, born %2, has a plan on this device already.</translation></message>
 <message id="question.other"><source></source><translation>One answer</translation></message>
 <message id="item.outcomes"><source></source><translation>An outcome</translation></message>
 <message id="item.actions"><source></source><translation>An action</translation></message>
@@ -211,7 +218,7 @@
 <message id="hours.none"><source></source><translation>No hours are given</translation></message>
 <message id="hours.holiday"><source></source><translation>Bank holidays: %1</translation></message>
 <message id="hours.holiday_closed"><source></source><translation>Closed on bank holidays</translation></message>
-<message id="hours.now_always"><source></source><translation>Answers now, at any hour</translation></message>
+<message id="hours.now_always"><source></source><translation>Answers now, day and night</translation></message>
 <message id="hours.now_until"><source></source><translation>Answers now, until %1</translation></message>
 <message id="hours.now_closed"><source></source><translation>Does not answer now</translation></message>
 <message id="crisis.now"><source></source><translation>%1, %2</translation></message>
@@ -219,6 +226,17 @@
 <message id="crisis.not_covered"><source></source><translation>Nobody in this plan answers now. Ring NHS 111, option 2; if a life is in danger, 999.</translation></message>
 <message id="crisis.bank_holiday"><source></source><translation>Bank holiday</translation></message>
 <message id="crisis.gap"><source></source><translation>%1: nobody answers, %2–%3</translation></message>
+<message id="crisis.age.today"><source></source><translation>Version %1. Agreed today.</translation></message>
+<message id="crisis.age.yesterday"><source></source><translation>Version %1. Agreed yesterday.</translation></message>
+<message id="crisis.age.week"><source></source><translation>Version %1. Agreed within the last week, on %2.</translation></message>
+<message id="crisis.age.month"><source></source><translation>Version %1. Agreed within the last month, on %2.</translation></message>
+<message id="crisis.age.quarter"><source></source><translation>Version %1. Agreed within the last three months, on %2.</translation></message>
+<message id="crisis.age.half"><source></source><translation>Version %1. Agreed within the last six months, on %2.</translation></message>
+<message id="crisis.age.year"><source></source><translation>Version %1. Agreed within the last year, on %2.</translation></message>
+<message id="crisis.age.old"><source></source><translation>Version %1. Agreed more than a year ago, on %2.</translation></message>
+<message id="crisis.age.never"><source></source><translation>Version %1. Not agreed yet.</translation></message>
+<message id="crisis.unseen.all"><source></source><translation>The night team cannot see this plan yet: it is on this device only.</translation></message>
+<message id="crisis.unseen.some"><source></source><translation>The night team cannot see the newest changes to this plan yet: they have not been sent.</translation></message>
 <message id="crisis.updated"><source></source><translation>Last changed: %1. By: %2.</translation></message>
 <!-- Signing -->
 <message id="sign.blocked"><source></source><translation>Before anybody signs, choose between the two answers. Still to choose: %1</translation></message>
@@ -252,6 +270,7 @@
 <message id="copy.for.crisis"><source></source><translation>The crisis team</translation></message>
 <message id="copy.for.record"><source></source><translation>The record (whole plan)</translation></message>
 <message id="copy.for.carer"><source></source><translation>Family or carer: %1</translation></message>
+<message id="copy.for.other"><source></source><translation>%1 (%2)</translation></message>
 <message id="copy.form.card"><source></source><translation>A crisis card</translation></message>
 <message id="copy.form.hint.card"><source></source><translation>A card for a wallet, to cut out and fold.</translation></message>
 <message id="copy.form.crisis"><source></source><translation>The crisis page</translation></message>
@@ -278,7 +297,7 @@
 <message id="copy.note.earlier"><source></source><translation>The copy of %1 is of an earlier text.</translation></message>
 <message id="copy.note.declined"><source></source><translation>They did not want a copy.</translation></message>
 <message id="copy.why.person"><source></source><translation>The person whose plan it is</translation></message>
-<message id="copy.why.gp"><source></source><translation>Their doctor</translation></message>
+<message id="copy.why.gp"><source></source><translation>Their family doctor (GP)</translation></message>
 <message id="copy.why.clinician"><source></source><translation>The responsible clinician</translation></message>
 <message id="copy.why.guardian"><source></source><translation>Their guardian</translation></message>
 <message id="copy.why.carer"><source></source><translation>A carer, where the person agrees</translation></message>
@@ -310,7 +329,7 @@
 <message id="check.severity.urgent"><source></source><translation>Urgent</translation></message>
 <message id="check.severity.fix"><source></source><translation>To put right</translation></message>
 <message id="check.severity.consider"><source></source><translation>To consider</translation></message>
-<message id="check.left"><source></source><translation>Left: %1</translation></message>
+<message id="check.left"><source></source><translation>Questions left: %1</translation></message>
 <message id="check.later"><source></source><translation>After these: %1</translation></message>
 <message id="check.nothing_left"><source></source><translation>Nothing is left to ask</translation></message>
 <message id="check.put_aside"><source></source><translation>Put aside because…</translation></message>

@@ -43,7 +43,6 @@
 <message id="controls.search.clear"><source></source><translation>Clirio’r chwiliad</translation></message>
 <message id="controls.secret.hide"><source></source><translation>Cuddio</translation></message>
 <message id="controls.secret.show"><source></source><translation>Dangos</translation></message>
-<message id="controls.selected"><source></source><translation>Wedi’i ddewis</translation></message>
 <message id="controls.spelling.keep"><source></source><translation>Ychwanegu at eiriau’r ddyfais hon</translation></message>
 <message id="controls.spelling.none"><source></source><translation>Dim awgrymiadau</translation></message>
 <message id="controls.spelling.pick"><source></source><translation>Ai un o’r rhain oedd y gair?</translation></message>

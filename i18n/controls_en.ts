@@ -43,7 +43,6 @@
 <message id="controls.search.clear"><source></source><translation>Clear the search</translation></message>
 <message id="controls.secret.hide"><source></source><translation>Hide</translation></message>
 <message id="controls.secret.show"><source></source><translation>Show</translation></message>
-<message id="controls.selected"><source></source><translation>Selected</translation></message>
 <message id="controls.spelling.keep"><source></source><translation>Add to this device’s words</translation></message>
 <message id="controls.spelling.none"><source></source><translation>No suggestions</translation></message>
 <message id="controls.spelling.pick"><source></source><translation>Was it one of these?</translation></message>

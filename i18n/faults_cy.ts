@@ -29,7 +29,7 @@
 <message id="fault.journal.driver"><source></source><translation>Mae rhan o’r ap ar goll. Gosodwch ef eto; mae eich cynlluniau’n aros lle maent.</translation></message>
 <message id="fault.journal.full"><source></source><translation>Nid oes rhagor o le ar y ddyfais hon. Mae eich geiriau yma o hyd. Gwnewch le a rhowch gynnig arall arni.</translation></message>
 <message id="fault.journal.io"><source></source><translation>Ni allai’r ddyfais hon gadw’r gwaith y tro hwn. Mae eich geiriau yma o hyd. Rhowch gynnig arall arni; os bydd yn parhau, gwnewch le neu ailgychwynnwch y ddyfais.</translation></message>
-<message id="fault.journal.newer"><source></source><translation>Ysgrifennwyd y cynlluniau hyn gan fersiwn mwy newydd o’r ap. Ni newidiwyd dim. Diweddarwch yr ap a’u hagor eto.</translation></message>
+<message id="fault.journal.newer"><source></source><translation>Ysgrifennwyd y cynlluniau hyn gan fersiwn fwy newydd o’r ap. Ni newidiwyd dim. Diweddarwch yr ap a’u hagor eto.</translation></message>
 <!-- Plans and answers -->
 <message id="fault.plan.unknown"><source></source><translation>Nid oes cynllun o’r fath ar y ddyfais hon.</translation></message>
 <message id="fault.plan.ambiguous"><source></source><translation>Mae mwy nag un cynllun yn cyfateb. Rhowch fwy o’i rif.</translation></message>
@@ -62,7 +62,9 @@
 <message id="fault.export.language"><source></source><translation>Gwneir copi yn Gymraeg, yn Saesneg neu yn y ddwy.</translation></message>
 <message id="fault.export.audience"><source></source><translation>Dywedwch ar gyfer pwy mae’r copi: y person, y meddyg teulu, y tîm argyfwng neu ofalwr.</translation></message>
 <message id="fault.export.form"><source></source><translation>Nid oes ffurf o’r enw hwnnw.</translation></message>
-<message id="fault.export.version"><source></source><translation>Nid oes dim wedi’i lofnodi eto, felly nid oes fersiwn i’w roi.</translation></message>
+<message id="fault.export.version_number"><source></source><translation>Nid oes fersiwn lofnodedig â’r rhif hwnnw y mae ei sêl yn dal. Edrychwch ar y rhestr o fersiynau.</translation></message>
+<message id="fault.export.version_reader"><source></source><translation>I’r person neu i’r cofnod y rhoddir fersiwn lofnodedig. I unrhyw un arall, gwnewch gopi o’r cynllun fel y mae.</translation></message>
+<message id="fault.export.version"><source></source><translation>Nid oes dim wedi’i lofnodi eto, felly nid oes fersiwn i’w rhoi.</translation></message>
 <!-- Sharing -->
 <message id="fault.member.unknown"><source></source><translation>Nid oes neb o’r enw hwnnw yn y sefydliad.</translation></message>
 <message id="fault.member.ambiguous"><source></source><translation>Mae mwy nag un person yn cyfateb i’r enw. Rhowch yr enw llawn.</translation></message>
@@ -83,9 +85,9 @@
 <message id="fault.sign.final"><source></source><translation>Mae mwy na phedair awr wedi mynd heibio, neu fe’i tynnwyd yn ôl o’r blaen. Mae’r fersiwn yn aros fel y mae; gellir llofnodi un newydd.</translation></message>
 <message id="fault.sign.witness"><source></source><translation>Ysgrifennwch enw’r tyst.</translation></message>
 <message id="fault.version.file"><source></source><translation>Nid yw’r ffeil hon yn fersiwn wedi’i lofnodi o gynllun.</translation></message>
-<message id="fault.version.malformed"><source></source><translation>Mae’r fersiwn llofnodedig hwn wedi’i ddifrodi. Gofynnwch am gopi arall.</translation></message>
+<message id="fault.version.malformed"><source></source><translation>Mae’r fersiwn lofnodedig hon wedi’i difrodi. Gofynnwch am gopi arall.</translation></message>
 <message id="fault.version.newer"><source></source><translation>Fersiwn mwy newydd o’r ap wnaeth hyn. Nid oes dim ar goll. Diweddarwch yr ap i’w weld.</translation></message>
-<message id="fault.version.records"><source></source><translation>Mae rhan o’r fersiwn llofnodedig hwn ar goll. Gofynnwch am gopi arall.</translation></message>
+<message id="fault.version.records"><source></source><translation>Mae rhan o’r fersiwn lofnodedig hon ar goll. Gofynnwch am gopi arall.</translation></message>
 <message id="fault.version.seal"><source></source><translation>Nid yw’r sêl yn dal: nid dyma a lofnodwyd. Cadwch y ffeil a dywedwch wrth eich gweinyddwr.</translation></message>
 <!-- The organisation, invitations and the server -->
 <message id="fault.org.fork"><source></source><translation>Mae’r rhestr aelodau o’r gweinydd yn wahanol i’r un sydd yma, felly fe’i gwrthodwyd. Daliwch ati i weithio. Dywedwch wrth eich gweinyddwr.</translation></message>

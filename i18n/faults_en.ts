@@ -62,6 +62,8 @@
 <message id="fault.export.language"><source></source><translation>A copy is made in Welsh, in English or in both.</translation></message>
 <message id="fault.export.audience"><source></source><translation>Say for whom the copy is: the person, the GP, the crisis team or a carer.</translation></message>
 <message id="fault.export.form"><source></source><translation>There is no form of that name.</translation></message>
+<message id="fault.export.version_number"><source></source><translation>There is no signed version of that number whose seal holds. Look at the list of versions.</translation></message>
+<message id="fault.export.version_reader"><source></source><translation>A signed version is given to the person or kept on the record. For anybody else, make a copy of the plan as it is.</translation></message>
 <message id="fault.export.version"><source></source><translation>Nothing has been signed yet, so there is no version to give.</translation></message>
 <!-- Sharing -->
 <message id="fault.member.unknown"><source></source><translation>Nobody of that name is in the organisation.</translation></message>

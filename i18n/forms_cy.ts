@@ -64,7 +64,7 @@
 <message id="form.hint.in_role_to"><source></source><translation>Gadewch yn wag tra eu bod yn y rôl hon.</translation></message>
 <message id="form.add.person"><source></source><translation>Ychwanegu rhywun</translation></message>
 <!-- Who was asked -->
-<message id="form.consultees"><source></source><translation>Pwy a holwyd</translation></message>
+<message id="form.consultees"><source></source><translation>Pwy yr ymgynghorwyd â nhw</translation></message>
 <message id="form.consultees.lead"><source></source><translation>Dymuniad y person sy’n dod gyntaf. Yna pwy a holwyd, a beth ddywedon nhw.</translation></message>
 <message id="form.consultees.asked"><source></source><translation>Y bobl a holwyd</translation></message>
 <message id="form.help.consultees"><source></source><translation>Mae’r gyfraith yn enwi pobl y mae’n rhaid eu holi lle bynnag y bo modd: gofalwyr, rhieni plentyn, y clinigydd cyfrifol, gwarcheidwad, atwrnai neu ddirprwy. Gellir holi eraill.</translation></message>
@@ -79,7 +79,7 @@
 <message id="form.add.asked"><source></source><translation>Ychwanegu rhywun a holwyd</translation></message>
 <!-- Comments -->
 <message id="form.comments"><source></source><translation>Sylwadau</translation></message>
-<message id="form.comments.lead"><source></source><translation>Beth y mae unrhyw un am ei ddweud am y cynllun.</translation></message>
+<message id="form.comments.lead"><source></source><translation>Sylwadau pobl am y cynllun.</translation></message>
 <message id="form.add.comment"><source></source><translation>Ychwanegu sylw</translation></message>
 <!-- The law -->
 <message id="form.legal"><source></source><translation>Y gyfraith a’m hawliau</translation></message>
@@ -124,9 +124,10 @@
 <message id="form.confidential.text"><source></source><translation>Dim ond aelodau o’r tîm gofal y mae eu rôl yn caniatáu hynny sydd â’r allwedd i’r nodiadau hyn. Ydych chi mewn man lle na all y person na neb arall weld y sgrin?</translation></message>
 <message id="form.confidential.show"><source></source><translation>Ydw, dangos y nodiadau</translation></message>
 <!-- Places -->
-<message id="place.rest"><source></source><translation>Gweddill y cynllun</translation></message>
+<message id="place.rest"><source></source><translation>Pob rhan o’r cynllun</translation></message>
 <message id="page.rest.what"><source></source><translation>Amdanaf i, pobl, cadw’n iach, asesiadau, y gyfraith, adolygiadau, copïau</translation></message>
-<message id="page.rest.title"><source></source><translation>Gweddill y cynllun</translation></message>
+<message id="page.rest.together"><source></source><translation>Gweithio arno gyda’n gilydd</translation></message>
+<message id="page.rest.title"><source></source><translation>Pob rhan o’r cynllun</translation></message>
 <!-- Staying well -->
 <message id="form.relapse"><source></source><translation>Cadw’n iach</translation></message>
 <message id="form.relapse.lead"><source></source><translation>Sut gallwn ni weld bod pethau’n newid, a beth rydym yn ei wneud cyn bod argyfwng.</translation></message>
@@ -151,7 +152,7 @@
 <message id="form.coordination"><source></source><translation>Cydgysylltu gofal</translation></message>
 <message id="form.coordination.lead"><source></source><translation>Pwy sy’n cydgysylltu’r gofal, pam mae ei angen, a sut y cafodd ei drosglwyddo.</translation></message>
 <message id="form.coordination.now"><source></source><translation>Y cydgysylltydd gofal</translation></message>
-<message id="form.help.coordination"><source></source><translation>Un person a enwir, y mae perchennog y cynllun yn ei adnabod, bob amser.</translation></message>
+<message id="form.help.coordination"><source></source><translation>Un person a enwir bob amser, rhywun y mae’r person yn ei adnabod.</translation></message>
 <message id="form.hint.named_on_plan"><source></source><translation>Yr enw sydd ar y cynllun printiedig</translation></message>
 <message id="form.coordination.why"><source></source><translation>Pam mae angen cydgysylltu</translation></message>
 <message id="form.coordination.before"><source></source><translation>Cydgysylltwyr blaenorol</translation></message>
@@ -200,8 +201,8 @@
 <message id="form.action_outcome"><source></source><translation>Ar gyfer pa ganlyniad</translation></message>
 <message id="form.owner_text"><source></source><translation>Pwy, os nad ydyn nhw wedi’u henwi yn y cynllun</translation></message>
 <!-- In confidence -->
-<message id="form.restricted"><source></source><translation>Nodiadau a roddwyd yn gyfrinachol</translation></message>
-<message id="form.restricted.lead"><source></source><translation>Beth ddywedodd rhywun arall wrth y tîm gan ofyn am beidio â’i ddweud wrth y person.</translation></message>
+<message id="form.restricted"><source></source><translation>Nodiadau a gedwir gan y tîm</translation></message>
+<message id="form.restricted.lead"><source></source><translation>I’w hagor yn fwriadol, gan y tîm.</translation></message>
 <message id="form.help.restricted"><source></source><translation>Byth mewn copi, print nac yng ngolwg y person. Ysgrifennwch yr hyn sydd ei angen ar y tîm yn unig.</translation></message>
 <message id="form.restricted.notes"><source></source><translation>Nodiadau</translation></message>
 <message id="form.restricted.text"><source></source><translation>Beth a ddywedwyd</translation></message>

@@ -79,7 +79,7 @@
 <message id="form.add.asked"><source></source><translation>Add somebody who was asked</translation></message>
 <!-- Comments -->
 <message id="form.comments"><source></source><translation>Comments</translation></message>
-<message id="form.comments.lead"><source></source><translation>What anybody wants to say about the plan.</translation></message>
+<message id="form.comments.lead"><source></source><translation>What people say about the plan.</translation></message>
 <message id="form.add.comment"><source></source><translation>Add a comment</translation></message>
 <!-- The law -->
 <message id="form.legal"><source></source><translation>The law and my rights</translation></message>
@@ -124,9 +124,10 @@
 <message id="form.confidential.text"><source></source><translation>Only members of the care team whose role allows it hold the key to these notes. Are you somewhere where the person and other people cannot see the screen?</translation></message>
 <message id="form.confidential.show"><source></source><translation>Yes, show the notes</translation></message>
 <!-- Places -->
-<message id="place.rest"><source></source><translation>The rest of the plan</translation></message>
+<message id="place.rest"><source></source><translation>All parts of the plan</translation></message>
 <message id="page.rest.what"><source></source><translation>About me, people, staying well, assessments, the law, reviews, copies</translation></message>
-<message id="page.rest.title"><source></source><translation>The rest of the plan</translation></message>
+<message id="page.rest.together"><source></source><translation>Working on it together</translation></message>
+<message id="page.rest.title"><source></source><translation>All parts of the plan</translation></message>
 <!-- Staying well -->
 <message id="form.relapse"><source></source><translation>Staying well</translation></message>
 <message id="form.relapse.lead"><source></source><translation>How we can tell that things are changing, and what we do before there is a crisis.</translation></message>
@@ -151,7 +152,7 @@
 <message id="form.coordination"><source></source><translation>Care coordination</translation></message>
 <message id="form.coordination.lead"><source></source><translation>Who coordinates the care, why it is needed, and how it was handed over.</translation></message>
 <message id="form.coordination.now"><source></source><translation>The care coordinator</translation></message>
-<message id="form.help.coordination"><source></source><translation>One named person, known to the person whose plan it is, at all times.</translation></message>
+<message id="form.help.coordination"><source></source><translation>One named person at all times, somebody whom the person knows.</translation></message>
 <message id="form.hint.named_on_plan"><source></source><translation>The name that stands on the printed plan</translation></message>
 <message id="form.coordination.why"><source></source><translation>Why coordination is needed</translation></message>
 <message id="form.coordination.before"><source></source><translation>Coordinators before</translation></message>
@@ -200,8 +201,8 @@
 <message id="form.action_outcome"><source></source><translation>The outcome it is for</translation></message>
 <message id="form.owner_text"><source></source><translation>Who, if they are not named in the plan</translation></message>
 <!-- In confidence -->
-<message id="form.restricted"><source></source><translation>Notes given in confidence</translation></message>
-<message id="form.restricted.lead"><source></source><translation>What somebody else told the team and asked to keep from the person.</translation></message>
+<message id="form.restricted"><source></source><translation>Notes kept by the team</translation></message>
+<message id="form.restricted.lead"><source></source><translation>Opened on purpose, by the team.</translation></message>
 <message id="form.help.restricted"><source></source><translation>Never in a copy, a print or the person’s view. Write only what the team needs.</translation></message>
 <message id="form.restricted.notes"><source></source><translation>Notes</translation></message>
 <message id="form.restricted.text"><source></source><translation>What was said</translation></message>

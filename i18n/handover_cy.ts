@@ -11,7 +11,7 @@
 <message id="page.handover.start"><source></source><translation>Dechrau’r newid</translation></message>
 <message id="page.handover.why"><source></source><translation>Pam, a beth mae’r person yn ei ddweud</translation></message>
 <message id="page.handover.view_hint"><source></source><translation>Yn eu geiriau eu hunain. Pwy hoffen nhw, a beth sy’n bwysig iddyn nhw mewn cydgysylltydd?</translation></message>
-<message id="page.handover.who"><source></source><translation>Pwy sy’n dilyn</translation></message>
+<message id="page.handover.who"><source></source><translation>Y cydgysylltydd newydd</translation></message>
 <message id="page.handover.to"><source></source><translation>Y cydgysylltydd gofal newydd</translation></message>
 <message id="page.handover.choose"><source></source><translation>Dewiswch yn gyntaf pwy sy’n dilyn.</translation></message>
 <message id="page.handover.add_person"><source></source><translation>Rhywun nad yw yn y rhestr eto</translation></message>

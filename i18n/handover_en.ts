@@ -11,7 +11,7 @@
 <message id="page.handover.start"><source></source><translation>Start the change</translation></message>
 <message id="page.handover.why"><source></source><translation>Why, and what the person says</translation></message>
 <message id="page.handover.view_hint"><source></source><translation>In their own words. Who would they like, and what matters to them in a coordinator?</translation></message>
-<message id="page.handover.who"><source></source><translation>Who follows</translation></message>
+<message id="page.handover.who"><source></source><translation>The new coordinator</translation></message>
 <message id="page.handover.to"><source></source><translation>The new care coordinator</translation></message>
 <message id="page.handover.choose"><source></source><translation>Choose who follows first.</translation></message>
 <message id="page.handover.add_person"><source></source><translation>Somebody who is not in the list yet</translation></message>

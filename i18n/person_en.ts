@@ -3,14 +3,14 @@
 <TS version="2.1" language="en">
 <context><name></name>
 <!-- The person's own mode -->
-<message id="place.hand_over"><source></source><translation>Hand over</translation></message>
-<message id="page.hand_over.title"><source></source><translation>Hand over</translation></message>
-<message id="page.hand_over.heading"><source></source><translation>Hand the tablet over</translation></message>
+<message id="place.hand_over"><source></source><translation>Give to the person</translation></message>
+<message id="page.hand_over.title"><source></source><translation>Give to the person</translation></message>
+<message id="page.hand_over.heading"><source></source><translation>Give this device to the person</translation></message>
 <message id="page.hand_over.what"><source></source><translation>The person sees their own plan and nothing else, one part at a time, in large letters. They say whether they agree, and can add their own words.</translation></message>
 <message id="page.hand_over.language"><source></source><translation>In which language?</translation></message>
 <message id="page.hand_over.locked"><source></source><translation>The way back needs your passphrase or PIN.</translation></message>
 <message id="page.hand_over.kept"><source></source><translation>They can stop at any time. Every answer is kept.</translation></message>
-<message id="page.hand_over.now"><source></source><translation>Hand over now</translation></message>
+<message id="page.hand_over.now"><source></source><translation>Give it to the person now</translation></message>
 <message id="mine.title"><source></source><translation>My plan</translation></message>
 <message id="mine.only_yours"><source></source><translation>Only your plan is on the screen</translation></message>
 <message id="mine.text_size"><source></source><translation>Text size</translation></message>

@@ -240,7 +240,8 @@
 <message id="print.section.document"><source></source><translation>Ynghylch y ddogfen hon</translation></message>
 <message id="print.section.other"><source></source><translation>Gwybodaeth arall a gofnodwyd</translation></message>
 <message id="print.label.name"><source></source><translation>Enw</translation></message>
-<message id="print.label.known_as"><source></source><translation>Yn hoffi cael ei galw neu ei alw yn</translation></message>
+<message id="print.label.no_nhs_number_because"><source></source><translation>Pam nad oes rhif GIG</translation></message>
+<message id="print.label.known_as"><source></source><translation>Enw i’w ddefnyddio</translation></message>
 <message id="print.label.date_of_birth"><source></source><translation>Dyddiad geni</translation></message>
 <message id="print.label.nhs_number"><source></source><translation>Rhif GIG</translation></message>
 <message id="print.label.address"><source></source><translation>Cyfeiriad</translation></message>

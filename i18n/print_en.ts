@@ -240,7 +240,8 @@
 <message id="print.section.document"><source></source><translation>About this document</translation></message>
 <message id="print.section.other"><source></source><translation>Other recorded information</translation></message>
 <message id="print.label.name"><source></source><translation>Name</translation></message>
-<message id="print.label.known_as"><source></source><translation>Likes to be called</translation></message>
+<message id="print.label.no_nhs_number_because"><source></source><translation>Why there is no NHS number</translation></message>
+<message id="print.label.known_as"><source></source><translation>Name to use</translation></message>
 <message id="print.label.date_of_birth"><source></source><translation>Date of birth</translation></message>
 <message id="print.label.nhs_number"><source></source><translation>NHS number</translation></message>
 <message id="print.label.address"><source></source><translation>Address</translation></message>

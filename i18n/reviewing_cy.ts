@@ -33,7 +33,7 @@
 <message id="page.review.changes"><source></source><translation>Beth sy’n wahanol i’r tro diwethaf</translation></message>
 <message id="review.last"><source></source><translation>Adolygiad diwethaf: %1</translation></message>
 <message id="review.due"><source></source><translation>Adolygiad nesaf: %1</translation></message>
-<message id="review.answered"><source></source><translation>Atebwyd: %1 o %2</translation></message>
+<message id="review.answered"><source></source><translation>Canlyniadau a atebwyd: %1 o %2</translation></message>
 <message id="review.no_area"><source></source><translation>Ddim yn y cynllun bellach</translation></message>
 <message id="review.change.achieved"><source></source><translation>Wedi’i gyflawni</translation></message>
 <message id="review.change.stopped"><source></source><translation>Wedi dod i ben</translation></message>

@@ -31,7 +31,7 @@
 <message id="server.usage.config"><source></source><translation>Ni ellir darllen y ffeil a roddwyd gyda --config.</translation></message>
 <message id="server.usage.listen"><source></source><translation>Mae ar --listen angen cyfeiriad a phorth, fel 127.0.0.1:8443 neu [::1]:0.</translation></message>
 <message id="server.usage.tls-pair"><source></source><translation>Mae --tls-cert a --tls-key yn perthyn i’w gilydd: rhowch y ddau neu’r un ohonynt.</translation></message>
-<message id="server.usage.postgresql"><source></source><translation>Mewn ffolder yn unig y mae’r fersiwn hwn yn storio: rhowch ffolder i --store. Daw PostgreSQL mewn fersiwn diweddarach.</translation></message>
+<message id="server.usage.postgresql"><source></source><translation>Mewn ffolder yn unig y mae’r fersiwn hon yn storio: rhowch ffolder i --store. Daw PostgreSQL mewn fersiwn ddiweddarach.</translation></message>
 <message id="server.crypto"><source></source><translation>Nid yw’r llyfrgell gryptograffig yn cychwyn ar y peiriant hwn. Nid yw’r gweinydd wedi’i gychwyn.</translation></message>
 <message id="fault.server.cleartext"><source></source><translation>Heb TLS, ar y peiriant hwn yn unig y mae’r gweinydd yn gwrando. Rhowch --tls-cert a --tls-key, neu wrando ar 127.0.0.1.</translation></message>
 <message id="fault.server.address"><source></source><translation>Mae ar --listen angen cyfeiriad rhifol, fel 127.0.0.1 neu ::1, neu localhost.</translation></message>
@@ -42,7 +42,7 @@
 <message id="fault.store.open"><source></source><translation>Ni ellir agor y storfa (%1). Gwnewch yn siŵr y gall y cyfrif hwn greu’r ffolder ac ysgrifennu ynddo.</translation></message>
 <message id="fault.store.notadb"><source></source><translation>Nid storfa yw’r ffeil yn ffolder y storfa (%1). Ni newidiwyd dim. Adferwch hi o gopi wrth gefn.</translation></message>
 <message id="fault.store.foreign"><source></source><translation>Mae’r gronfa ddata yn ffolder y storfa yn perthyn i raglen arall (%1). Ni newidiwyd dim.</translation></message>
-<message id="fault.store.newer"><source></source><translation>Ysgrifennwyd y storfa gan cyd-server mwy newydd (%1). Ni newidiwyd dim. Defnyddiwch y fersiwn hwnnw neu un diweddarach.</translation></message>
+<message id="fault.store.newer"><source></source><translation>Ysgrifennwyd y storfa gan cyd-server mwy newydd (%1). Ni newidiwyd dim. Defnyddiwch y fersiwn honno neu un ddiweddarach.</translation></message>
 <message id="fault.store.corrupt"><source></source><translation>Mae’r storfa wedi’i difrodi (%1). Stopiwch y gweinydd ac adferwch hi o gopi wrth gefn; bydd dyfeisiau’n anfon eto yr hyn sydd ar goll.</translation></message>
 <message id="fault.store.full"><source></source><translation>Nid oes lle ar ôl i’r storfa (%1). Ni chollwyd dim; gwnewch le.</translation></message>
 <message id="fault.store.io"><source></source><translation>Ni ellir darllen y storfa nac ysgrifennu iddi (%1). Edrychwch ar y ddisg ac ar log y gweinydd.</translation></message>

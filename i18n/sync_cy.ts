@@ -7,7 +7,7 @@
 <message id="fault.server.garbage"><source></source><translation>Nid gweinydd Cydgynllun a atebodd, neu dim ond hanner yr ateb a ddaeth. Ni newidiwyd dim. Gwiriwch y cyfeiriad, neu rhowch gynnig ar rwydwaith arall.</translation></message>
 <message id="fault.server.url"><source></source><translation>Mae cyfeiriad y gweinydd yn anghywir. Rhaid iddo ddechrau â https:// ac enwi peiriant.</translation></message>
 <message id="fault.server.unpinned"><source></source><translation>Nid yw allwedd y gweinydd wedi’i chadarnhau ar y ddyfais hon eto.</translation></message>
-<message id="fault.server.version"><source></source><translation>Mae’r gweinydd yn defnyddio fersiwn mwy newydd. Diweddarwch yr ap; mae’ch gwaith yn aros ar y ddyfais hon tan hynny.</translation></message>
+<message id="fault.server.version"><source></source><translation>Mae’r gweinydd yn defnyddio fersiwn fwy newydd. Diweddarwch yr ap; mae’ch gwaith yn aros ar y ddyfais hon tan hynny.</translation></message>
 <message id="fault.server.busy"><source></source><translation>Mae’r gweinydd yn brysur. Ni chollwyd dim; rhoddir cynnig arall arni ymhen ychydig.</translation></message>
 <message id="fault.server.full"><source></source><translation>Nid oes lle ar ôl ar y gweinydd. Mae’ch gwaith yn ddiogel ar y ddyfais hon. Rhowch wybod i’ch gweinyddwr.</translation></message>
 <message id="fault.server.limit"><source></source><translation>Mae’r ddyfais hon wedi anfon llawer iawn mewn amser byr. Ni chollwyd dim; daw’r gweddill ymhen ychydig.</translation></message>
@@ -28,5 +28,5 @@
 <message id="fault.invite.used"><source></source><translation>Mae’r gwahoddiad hwn wedi’i ddefnyddio’n barod. Os nad chi a wnaeth, rhowch wybod i’ch gweinyddwr ar unwaith.</translation></message>
 <message id="fault.invite.tries"><source></source><translation>Rhoddwyd cynnig ar y gwahoddiad hwn ormod o weithiau. Gofynnwch i’ch gweinyddwr am god newydd.</translation></message>
 <message id="fault.message.malformed"><source></source><translation>Ni ellid darllen neges. Ni newidiwyd dim.</translation></message>
-<message id="fault.message.version"><source></source><translation>Mae’r ochr arall yn defnyddio fersiwn mwy newydd. Diweddarwch yr ap.</translation></message>
+<message id="fault.message.version"><source></source><translation>Mae’r ochr arall yn defnyddio fersiwn fwy newydd. Diweddarwch yr ap.</translation></message>
 </context></TS>

@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy">
 <context><name></name>
-<message id="fault.record.short"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Cysonwch eto i nôl copi da.</translation></message>
-<message id="fault.record.length"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Cysonwch eto i nôl copi da.</translation></message>
-<message id="fault.record.magic"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Cysonwch eto i nôl copi da.</translation></message>
-<message id="fault.record.reserved"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Cysonwch eto i nôl copi da.</translation></message>
-<message id="fault.record.chain"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Cysonwch eto i nôl copi da.</translation></message>
-<message id="fault.record.parents"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Cysonwch eto i nôl copi da.</translation></message>
+<message id="fault.record.short"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Anfonwch a derbyniwch eto i nôl copi da.</translation></message>
+<message id="fault.record.length"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Anfonwch a derbyniwch eto i nôl copi da.</translation></message>
+<message id="fault.record.magic"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Anfonwch a derbyniwch eto i nôl copi da.</translation></message>
+<message id="fault.record.reserved"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Anfonwch a derbyniwch eto i nôl copi da.</translation></message>
+<message id="fault.record.chain"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Anfonwch a derbyniwch eto i nôl copi da.</translation></message>
+<message id="fault.record.parents"><source></source><translation>Mae newid a gadwyd wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid yw’n effeithio ar ddim byd arall. Anfonwch a derbyniwch eto i nôl copi da.</translation></message>
 <message id="fault.record.version"><source></source><translation>Fersiwn ddiweddarach o’r ap a wnaeth y newid hwn. Nid oes dim wedi’i golli. Diweddarwch yr ap i’w weld.</translation></message>
 <message id="fault.record.type"><source></source><translation>Fersiwn ddiweddarach o’r ap a wnaeth y newid hwn. Nid oes dim wedi’i golli. Diweddarwch yr ap i’w weld.</translation></message>
 <message id="fault.record.section"><source></source><translation>Fersiwn ddiweddarach o’r ap a wnaeth y newid hwn. Nid oes dim wedi’i golli. Diweddarwch yr ap i’w weld.</translation></message>
@@ -21,9 +21,9 @@
 <message id="fault.grant.recipient"><source></source><translation>Ni all dyfais cydweithiwr dderbyn hyn: nid yw ei hallwedd yn ddilys. Gofynnwch i’ch gweinyddwr gofrestru’r ddyfais honno eto.</translation></message>
 <message id="fault.grant.context"><source></source><translation>Nid yw neges sy’n rhannu rhan o gynllun yn cyfateb i’r hyn y mae’n ei honni, felly ni chafodd ei defnyddio. Rhowch wybod i’ch gweinyddwr.</translation></message>
 <message id="fault.grant.other"><source></source><translation>Cafodd hyn ei rannu â dyfeisiau eraill, nid â’r ddyfais hon.</translation></message>
-<message id="fault.attestation.malformed"><source></source><translation>Mae’r datganiad sy’n cadarnhau rhai newidiadau wedi’i ddifrodi. Byddant yn cael eu defnyddio pan ddaw copi da. Cysonwch eto.</translation></message>
+<message id="fault.attestation.malformed"><source></source><translation>Mae’r datganiad sy’n cadarnhau rhai newidiadau wedi’i ddifrodi. Byddant yn cael eu defnyddio pan ddaw copi da. Anfonwch a derbyniwch eto.</translation></message>
 <message id="fault.attestation.version"><source></source><translation>Fersiwn ddiweddarach o’r ap a wnaeth y newid hwn. Nid oes dim wedi’i golli. Diweddarwch yr ap i’w weld.</translation></message>
-<message id="fault.seen.malformed"><source></source><translation>Mae nodyn bod cydweithiwr wedi darllen y cynllun hwn wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Cysonwch eto.</translation></message>
+<message id="fault.seen.malformed"><source></source><translation>Mae nodyn bod cydweithiwr wedi darllen y cynllun hwn wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Anfonwch a derbyniwch eto.</translation></message>
 <message id="fault.seen.version"><source></source><translation>Cafodd nodyn bod cydweithiwr wedi darllen y cynllun hwn ei wneud gan fersiwn ddiweddarach o’r ap. Diweddarwch yr ap i’w weld.</translation></message>
 <message id="fault.org.malformed"><source></source><translation>Mae’r rhestr o aelodau wedi’i difrodi. Ni chafodd dim ei newid. Ceisiwch eto. Os yw hyn yn parhau, rhowch wybod i’ch gweinyddwr.</translation></message>
 <message id="fault.org.version"><source></source><translation>Cafodd y rhestr o aelodau ei hysgrifennu gan fersiwn ddiweddarach o’r ap. Diweddarwch yr ap. Tan hynny, gallwch ddal ati gyda’r rhestr sydd yma.</translation></message>
@@ -34,7 +34,7 @@
 <message id="fault.vault.identity"><source></source><translation>Mae’r allweddi ar y ddyfais hon wedi’u difrodi. Peidiwch â dileu dim. Gofynnwch i’ch gweinyddwr gofrestru’r ddyfais hon eto.</translation></message>
 <message id="fault.vault.version"><source></source><translation>Cafodd y ffeiliau hyn eu hysgrifennu gan fersiwn ddiweddarach o’r ap. Ni chafodd dim ei newid. Diweddarwch yr ap a’u hagor eto.</translation></message>
 <message id="fault.vault.key"><source></source><translation>Mae allwedd ar y ddyfais hon wedi’i difrodi. Gofynnwch i gydweithiwr rannu’r rhan hon o’r cynllun â chi eto.</translation></message>
-<message id="fault.vault.damaged"><source></source><translation>Mae’r ffeil sy’n gwarchod yr allweddi ar y ddyfais hon wedi’i difrodi, a’i chopi hefyd. Peidiwch â dileu dim. Rhowch wybod i’ch gweinyddwr.</translation></message>
+<message id="fault.vault.damaged"><source></source><translation>Mae’r ffeil sy’n agor y cynlluniau ar y ddyfais hon wedi’i difrodi, a’i chopi hefyd. Peidiwch â dileu dim. Rhowch wybod i’ch gweinyddwr: gellir cael y cynlluniau a anfonwyd yn ôl o’r gweinydd.</translation></message>
 <message id="fault.vault.kdf"><source></source><translation>Mae’r ffeil sy’n gwarchod yr allweddi ar y ddyfais hon wedi’i haddasu. Peidiwch â rhoi eich cyfrinymadrodd. Rhowch wybod i’ch gweinyddwr.</translation></message>
 <message id="fault.vault.absent"><source></source><translation>Nid oes cynlluniau yn y ffolder hon eto. Gwiriwch y ffolder, neu gallwch greu sefydliad neu ymuno ag un.</translation></message>
 <message id="fault.vault.write"><source></source><translation>Methodd y ddyfais hon â chadw. Ni chafodd dim ei newid. Rhyddhewch le a cheisiwch eto.</translation></message>
@@ -43,7 +43,7 @@
 <message id="fault.vault.wait"><source></source><translation>Gormod o gynigion anghywir. Nid oes dim wedi’i ddileu. Arhoswch ychydig a rhowch gynnig arall arni.</translation></message>
 <message id="fault.vault.exists"><source></source><translation>Mae’r ffolder hon eisoes yn cael ei defnyddio. Datglowch hi, neu dewiswch ffolder arall.</translation></message>
 <message id="fault.name.length"><source></source><translation>Rhowch enw nad yw’n rhy hir.</translation></message>
-<message id="fault.name.forged"><source></source><translation>Nid oedd modd darllen enw. Cysonwch eto. Os yw hyn yn parhau, rhowch wybod i’ch gweinyddwr.</translation></message>
+<message id="fault.name.forged"><source></source><translation>Nid oedd modd darllen enw. Anfonwch a derbyniwch eto. Os yw hyn yn parhau, rhowch wybod i’ch gweinyddwr.</translation></message>
 <message id="fault.local.forged"><source></source><translation>Mae drafft neu osodiad ar y ddyfais hon wedi’i ddifrodi ac nid oedd modd ei ddarllen. Nid yw’n effeithio ar newidiadau a gadwyd.</translation></message>
 <message id="fault.code.length"><source></source><translation>Mae 28 nod mewn cod gwahoddiad. Mae rhai ar goll, neu mae gormod.</translation></message>
 <message id="fault.code.check"><source></source><translation>Mae nod anghywir yn y cod. Cymharwch ef â’r gwahoddiad a’i roi eto.</translation></message>

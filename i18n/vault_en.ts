@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context><name></name>
-<message id="fault.record.short"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Sync again to fetch a good copy.</translation></message>
-<message id="fault.record.length"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Sync again to fetch a good copy.</translation></message>
-<message id="fault.record.magic"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Sync again to fetch a good copy.</translation></message>
-<message id="fault.record.reserved"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Sync again to fetch a good copy.</translation></message>
-<message id="fault.record.chain"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Sync again to fetch a good copy.</translation></message>
-<message id="fault.record.parents"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Sync again to fetch a good copy.</translation></message>
+<message id="fault.record.short"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Send and receive again to fetch a good copy.</translation></message>
+<message id="fault.record.length"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Send and receive again to fetch a good copy.</translation></message>
+<message id="fault.record.magic"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Send and receive again to fetch a good copy.</translation></message>
+<message id="fault.record.reserved"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Send and receive again to fetch a good copy.</translation></message>
+<message id="fault.record.chain"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Send and receive again to fetch a good copy.</translation></message>
+<message id="fault.record.parents"><source></source><translation>A saved change is damaged and was not used. Nothing else is affected. Send and receive again to fetch a good copy.</translation></message>
 <message id="fault.record.version"><source></source><translation>A newer version of the app made this change. Nothing is lost. Update the app to see it.</translation></message>
 <message id="fault.record.type"><source></source><translation>A newer version of the app made this change. Nothing is lost. Update the app to see it.</translation></message>
 <message id="fault.record.section"><source></source><translation>A newer version of the app made this change. Nothing is lost. Update the app to see it.</translation></message>
@@ -21,9 +21,9 @@
 <message id="fault.grant.recipient"><source></source><translation>A colleague’s device cannot receive this: its key is not valid. Ask your administrator to enrol that device again.</translation></message>
 <message id="fault.grant.context"><source></source><translation>A message that shares part of a plan does not match what it claims to be, so it was not used. Tell your administrator.</translation></message>
 <message id="fault.grant.other"><source></source><translation>This was shared with other devices, not with this one.</translation></message>
-<message id="fault.attestation.malformed"><source></source><translation>The statement that vouches for some changes is damaged. They will be used when a good copy arrives. Sync again.</translation></message>
+<message id="fault.attestation.malformed"><source></source><translation>The statement that vouches for some changes is damaged. They will be used when a good copy arrives. Send and receive again.</translation></message>
 <message id="fault.attestation.version"><source></source><translation>A newer version of the app made this change. Nothing is lost. Update the app to see it.</translation></message>
-<message id="fault.seen.malformed"><source></source><translation>A colleague’s note of having read this plan is damaged and was not used. Sync again.</translation></message>
+<message id="fault.seen.malformed"><source></source><translation>A colleague’s note of having read this plan is damaged and was not used. Send and receive again.</translation></message>
 <message id="fault.seen.version"><source></source><translation>A colleague’s note of having read this plan was made by a newer version of the app. Update the app to see it.</translation></message>
 <message id="fault.org.malformed"><source></source><translation>The list of members is damaged. Nothing was changed. Try again. If this goes on, tell your administrator.</translation></message>
 <message id="fault.org.version"><source></source><translation>The list of members was written by a newer version of the app. Update the app. Until then work goes on with the list that is here.</translation></message>
@@ -34,7 +34,7 @@
 <message id="fault.vault.identity"><source></source><translation>The keys on this device are damaged. Do not delete anything. Ask your administrator to enrol this device again.</translation></message>
 <message id="fault.vault.version"><source></source><translation>These files were written by a newer version of the app. Nothing was changed. Update the app and open them again.</translation></message>
 <message id="fault.vault.key"><source></source><translation>A key on this device is damaged. Ask a colleague to share this part of the plan with you again.</translation></message>
-<message id="fault.vault.damaged"><source></source><translation>The file that guards the keys on this device is damaged, and so is its copy. Do not delete anything. Tell your administrator.</translation></message>
+<message id="fault.vault.damaged"><source></source><translation>The file that opens the plans on this device is damaged, and so is its copy. Do not delete anything. Tell your administrator: the plans that were sent can be brought back from the server.</translation></message>
 <message id="fault.vault.kdf"><source></source><translation>The file that guards the keys on this device has been altered. Do not enter your passphrase. Tell your administrator.</translation></message>
 <message id="fault.vault.absent"><source></source><translation>There are no plans in this folder yet. Check the folder, or create or join an organisation.</translation></message>
 <message id="fault.vault.write"><source></source><translation>This device could not save. Nothing was changed. Free some space and try again.</translation></message>
@@ -43,7 +43,7 @@
 <message id="fault.vault.wait"><source></source><translation>Too many wrong tries. Nothing has been deleted. Wait a little and try again.</translation></message>
 <message id="fault.vault.exists"><source></source><translation>This folder is already in use. Unlock it, or choose another folder.</translation></message>
 <message id="fault.name.length"><source></source><translation>Enter a name that is not too long.</translation></message>
-<message id="fault.name.forged"><source></source><translation>A name could not be read. Sync again. If this goes on, tell your administrator.</translation></message>
+<message id="fault.name.forged"><source></source><translation>A name could not be read. Send and receive again. If this goes on, tell your administrator.</translation></message>
 <message id="fault.local.forged"><source></source><translation>A draft or setting on this device is damaged and could not be read. Saved changes are not affected.</translation></message>
 <message id="fault.code.length"><source></source><translation>An invitation code has 28 characters. Some are missing, or there are too many.</translation></message>
 <message id="fault.code.check"><source></source><translation>There is a wrong character in the code. Compare it with the invitation and enter it again.</translation></message>

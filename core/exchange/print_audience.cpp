@@ -95,9 +95,19 @@ void keepKeys(Json& object, std::initializer_list<std::string_view> keys)
         it = std::find(keys.begin(), keys.end(), it.key()) == keys.end() ? object.erase(it) : std::next(it);
 }
 
-//! What somebody told the team in confidence would be given away by the record of their having rung.
+//! What somebody told the team in confidence would be given away by the record of their having rung; a
+//! carer's own assessment is the carer's; and why something is withheld is not told with what is given
+//! (regulation 8(2)(a)).
 void Copier::trimForPerson(Json& out) const
 {
+    if (out.contains("assessments"))
+        keepIf(out["assessments"], [](const Json& one) { return textOf(one, "kind") != "carer"; });
+    if (out.contains("carers") && out["carers"].is_object())
+        out["carers"].erase("assessment_id");
+    if (out.contains("copies"))
+        for (Json& row : out["copies"])
+            if (row.is_object() && !blank(textOf(row, "withheld_reason")))
+                row.erase("withheld_reason");
     Names sources;
     for (const Json& note : member(m_plan, "restricted_notes"))
         if (const auto from = textOf(note, "from"); !from.empty())
@@ -228,7 +238,9 @@ Json Copier::label(const Json& out, const Allowed& allowed, const std::string& r
     for (const char* name : kSections) {
         const Json& before = member(m_plan, name);
         const Json& after = member(out, name);
-        if (!before.empty() && (after.is_null() || after.size() < before.size()))
+        // To the person, what others keep apart is not there: to name it would give it away.
+        const bool less = m_audience != Audience::Person && after.size() < before.size();
+        if (!before.empty() && (after.is_null() || less))
             leftOut.push_back(name);
     }
     if (!member(m_plan, "plan").is_null() && !member(member(m_plan, "plan"), "previous_version").is_null()

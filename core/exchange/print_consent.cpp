@@ -117,8 +117,15 @@ Result<Allowed> Consents::forReader(std::string_view id) const
             return fail(Fault::Refused, "print.consent");
     }
     const Json* row = lastWith(member(m_plan, "copies"), "to", id);
-    if (!row)
-        return fail(Fault::Refused, "print.consent");
+    if (!row) {
+        // Nobody has to be asked before these have a copy: the GP, the responsible clinician, a guardian
+        // (regulation 8(2)(d), (f), (g)).
+        static constexpr std::array kOwed { "gp", "responsible_clinician", "guardian" };
+        const Json* reader = lastWith(member(m_plan, "people"), "person_id", id);
+        if (!reader || std::ranges::find(kOwed, textOf(*reader, "role")) == kOwed.end())
+            return fail(Fault::Refused, "print.consent");
+        return Allowed { true, false, {} };
+    }
     const Json& consent = member(*row, "consent");
     const auto state = textOf(consent, "state");
     if ((state != "given" && state != "limited" && state != "not_needed")

@@ -191,6 +191,8 @@ void composePerson(Composer& c)
     const auto nhs = nhsNumber(c.plain(self, "nhs_number"));
     c.row(facts, "print.label.nhs_number", self, "nhs_number",
         nhs.isEmpty() ? c.notRecorded() : Cell { { Fact { nhs } } });
+    c.rowIfAny(facts, "print.label.no_nhs_number_because", self, "no_nhs_number_because",
+        c.typed(self, "no_nhs_number_because"));
     c.row(facts, "print.label.address", self, "address", c.fact(self, "address"));
     c.row(facts, "print.label.postcode", self, "postcode", c.fact(self, "postcode"));
     c.row(facts, "print.label.phone", self, "phone", c.fact(self, "phone"));

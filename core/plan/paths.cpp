@@ -5,6 +5,8 @@
 
 #include <QUtf8StringView>
 
+#include <algorithm>
+
 namespace cyd::plan {
 
 namespace {
@@ -34,6 +36,13 @@ std::string childPath(std::string_view parent, char mark, std::string_view segme
 std::string generatedSegment(BytesView nonce, std::size_t index)
 {
     return "~" + toHex(nonce) + "." + std::to_string(index);
+}
+
+std::string steadyName(std::string_view generated)
+{
+    std::string name(generated);
+    std::replace(name.begin(), name.end(), '.', ':');
+    return name;
 }
 
 bool isKey(std::string_view key)

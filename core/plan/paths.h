@@ -25,6 +25,8 @@ inline constexpr std::size_t kMaxSegment = 256, kMaxPath = 4096, kMaxDepth = 32;
 {
     return segment.starts_with('~');
 }
+//! A generated segment as it stands in a user's path, where dots divide: "~<hex of the nonce>:<index>".
+[[nodiscard]] std::string steadyName(std::string_view generated);
 //! Whether a text may be an item's segment: not empty, not too long, no dot, no control character, not all
 //! digits.
 [[nodiscard]] bool isItemName(std::string_view id);

@@ -5,6 +5,8 @@
 #include "core/plan/history.h"
 #include "core/plan/paths.h"
 
+#include <algorithm>
+
 namespace cyd::plan {
 
 struct Plan::State {
@@ -33,7 +35,23 @@ const Json& Plan::document() const
 const Json* Plan::at(std::string_view path) const
 {
     const auto segments = splitUserPath(path);
-    return segments.empty() ? nullptr : descend(document(), {}, segments);
+    if (segments.empty())
+        return nullptr;
+    if (std::none_of(segments.begin(), segments.end(), isGenerated))
+        return descend(document(), {}, segments);
+    const auto target = m->view.walk(segments);
+    if (!target.missing.empty())
+        return nullptr;
+    return descend(*target.json, listKeyOf(*target.node), target.inside);
+}
+
+std::string Plan::steadyPath(std::string_view path) const
+{
+    return m->view.named(path, true);
+}
+std::string Plan::pathNow(std::string_view path) const
+{
+    return m->view.named(path, false);
 }
 
 std::vector<Conflict> Plan::conflicts() const

@@ -78,6 +78,12 @@ public:
     [[nodiscard]] const Json& document() const;
     //! The value at a user's path, or nullptr.
     [[nodiscard]] const Json* at(std::string_view path) const;
+    //! The path by which a place can be kept: an item without an id of its own is named by what it came with
+    //! ("comments.~0123456789abcdef:0.text"), not by its position, which an item that arrives can change.
+    //! Every call that takes a user's path takes such a one. What is not there comes back as it is.
+    [[nodiscard]] std::string steadyPath(std::string_view path) const;
+    //! The path as a user writes it now.
+    [[nodiscard]] std::string pathNow(std::string_view path) const;
     [[nodiscard]] std::vector<Conflict> conflicts() const;
     //! Oldest first, by (hlc, author, seq). A move in a list has null before and after.
     [[nodiscard]] std::vector<Change> history() const;

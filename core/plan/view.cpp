@@ -279,6 +279,19 @@ Json View::assemble(const Node& top, const std::vector<OpId>& ops) const
     return container;
 }
 
+namespace {
+
+std::size_t slotOf(const Target& list, std::string_view segment)
+{
+    if (isGenerated(segment))
+        for (const Node* item : list.node->shownChildren)
+            if (isGenerated(item->segment()) && steadyName(item->segment()) == segment)
+                return item->slot;
+    return itemIn(*list.json, listKeyOf(*list.node), segment);
+}
+
+} // namespace
+
 Target View::walk(const std::vector<std::string_view>& segments)
 {
     Target target { &m_ledger.root(), &document(), {}, {} };
@@ -297,7 +310,7 @@ Target View::walk(const std::vector<std::string_view>& segments)
                 slot = static_cast<std::size_t>(pair - pairs.begin());
             }
         } else if (target.node->shown == Shown::List) {
-            slot = itemIn(*target.json, listKeyOf(*target.node), rest.front());
+            slot = slotOf(target, rest.front());
             if (slot != std::string_view::npos)
                 next = &(*target.json)[slot];
         } else if (target.json->is_structured()) {
@@ -313,6 +326,18 @@ Target View::walk(const std::vector<std::string_view>& segments)
         i += used;
     }
     return target;
+}
+
+std::string View::named(std::string_view path, bool steady)
+{
+    const auto segments = splitUserPath(path);
+    const Target target = walk(segments);
+    if (segments.empty() || !target.missing.empty() || !target.node->parent)
+        return std::string(path);
+    auto name = Names(m_ledger, *this).pathOf(*target.node, steady);
+    for (const auto part : target.inside)
+        name.append(".").append(part);
+    return name;
 }
 
 std::string Names::idOf(const Node& item) const
@@ -345,12 +370,15 @@ std::string Names::segmentOf(const Node& node)
     return position;
 }
 
-std::string Names::pathOf(const Node& node)
+std::string Names::pathOf(const Node& node, bool steady)
 {
-    std::string path = node.parent->parent ? pathOf(*node.parent) : std::string();
+    std::string path = node.parent->parent ? pathOf(*node.parent, steady) : std::string();
     if (!path.empty())
         path.push_back('.');
-    return path.append(segmentOf(node));
+    auto segment = segmentOf(node);
+    if (steady && node.item && isGenerated(node.segment()) && positionOf(segment) == node.slot)
+        segment = steadyName(node.segment());
+    return path.append(segment);
 }
 
 std::vector<Conflict> View::conflicts()

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<Conflict> conflicts();
     //! Follows a user's path as far as it goes.
     [[nodiscard]] Target walk(const std::vector<std::string_view>& segments);
+    //! The path to the same place with its items named as they can be kept, or as a user names them now.
+    [[nodiscard]] std::string named(std::string_view path, bool steady);
 
     //! What stands at a node, the one that is shown first. At least one when the node is visible.
     [[nodiscard]] std::vector<Candidate> candidates(const Node& node) const;
@@ -89,7 +91,7 @@ public:
     {
     }
     //! An item that is gone is called by the id it came with, or "-".
-    [[nodiscard]] std::string pathOf(const Node& node);
+    [[nodiscard]] std::string pathOf(const Node& node, bool steady = false);
 
 private:
     std::string segmentOf(const Node& node);

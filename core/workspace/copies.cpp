@@ -62,7 +62,8 @@ exchange::SignatureImage imageOf(const VersionView& version)
 
 } // namespace
 
-Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id, const std::string& today)
+Result<exchange::PrintFacts> printFacts(
+    const Workspace& vault, const PlanId& id, const std::string& today, std::uint64_t version)
 {
     exchange::PrintFacts facts;
     facts.printedOn = today;
@@ -73,27 +74,29 @@ Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id
     const auto conflicts = vault.conflicts(id);
     if (!conflicts)
         return pass(conflicts);
-    for (const auto& view : *conflicts) {
-        exchange::ConflictNote note;
-        note.path = view.conflict.path;
-        for (std::size_t i = 0; i < view.conflict.answers.size(); ++i) {
-            const auto& answer = view.conflict.answers[i];
-            note.answers.push_back({ answer.value.is_discarded() ? Json(nullptr) : answer.value,
-                view.authors[i], isoTime(stampMs(answer.origin.hlc)) });
+    if (version == 0) // nothing that stands twice can be sealed
+        for (const auto& view : *conflicts) {
+            exchange::ConflictNote note;
+            note.path = view.conflict.path;
+            for (std::size_t i = 0; i < view.conflict.answers.size(); ++i) {
+                const auto& answer = view.conflict.answers[i];
+                note.answers.push_back({ answer.value.is_discarded() ? Json(nullptr) : answer.value,
+                    view.authors[i], isoTime(stampMs(answer.origin.hlc)) });
+            }
+            // What was told in confidence is in no copy, also while two people wrote it down differently.
+            if (view.conflict.section != Section::Restricted)
+                facts.openConflicts.push_back(std::move(note));
         }
-        // What was told in confidence is in no copy, also while two people wrote it down differently.
-        if (view.conflict.section != Section::Restricted)
-            facts.openConflicts.push_back(std::move(note));
-    }
     const auto versions = vault.versions(id);
     if (!versions)
         return pass(versions);
     if (!versions->empty()) {
-        facts.version = static_cast<int>(versions->front().number);
-        facts.versionState = versions->front().changedSince == 0 ? "signed" : "changed";
-        for (const auto& version : *versions)
-            if (version.number == versions->front().number)
-                facts.signatures.push_back(imageOf(version));
+        const auto number = version == 0 ? versions->front().number : version;
+        facts.version = static_cast<int>(number);
+        facts.versionState = version != 0 || versions->front().changedSince == 0 ? "signed" : "changed";
+        for (const auto& each : *versions)
+            if (each.number == number)
+                facts.signatures.push_back(imageOf(each));
     }
     return facts;
 }
@@ -109,9 +112,23 @@ Result<Bytes> makeCopy(
         return pass(plan);
     if (request.format == "version")
         return vault.versionFile(id);
+    Json sealed;
+    if (request.version != 0) {
+        if (!request.audience.empty() && reader->audience != exchange::Audience::Person)
+            return fail(Fault::Refused, "export.version_reader");
+        auto then = vault.versionDocument(id, request.version);
+        if (!then)
+            return pass(then);
+        sealed = std::move(*then);
+        // What the person may see is asked today: what was withheld or told in confidence since, too.
+        for (const char* key : { "copies", "restricted_notes" })
+            if (!request.audience.empty() && (*plan)->document().contains(key))
+                sealed[key] = (*plan)->document()[key];
+    }
+    const Json& whole = request.version == 0 ? (*plan)->document() : sealed;
     if (request.format == "json" && request.audience.empty())
-        return toBytes(viewOf((*plan)->document().dump(2) + "\n"));
-    const auto document = exchange::documentFor((*plan)->document(), reader->audience, reader->person);
+        return toBytes(viewOf(whole.dump(2) + "\n"));
+    const auto document = exchange::documentFor(whole, reader->audience, reader->person);
     if (!document)
         return pass(document);
     if (request.format == "json")
@@ -125,7 +142,7 @@ Result<Bytes> makeCopy(
         return fail(Fault::Invalid, "export.form");
     if (!exchange::formFits(*document, *form))
         return fail(Fault::Invalid, "print.form");
-    const auto facts = printFacts(vault, id, request.today);
+    const auto facts = printFacts(vault, id, request.today, request.version);
     if (!facts)
         return pass(facts);
     if (request.format == "html")

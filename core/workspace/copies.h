@@ -13,17 +13,20 @@ struct CopyRequest {
     std::string audience; //!< "" (the record), person, gp, crisis or carer:PERSON_ID
     std::string today; //!< ISO date, printed on the paper
     std::string form = {}; //!< "": full; else as exchange::nameOf says; of html and pdf only
+    std::uint64_t version
+        = 0; //!< a sealed version by its number, for the record and the person; 0: the plan as it is
 };
 
 //! The bytes of the copy. Faults: Invalid "export.format" / "export.audience" / "export.language" /
 //! "export.form", NotFound "export.version" (nothing has been signed yet), and those of exchange::documentFor
 //! and exchange::toPdf. The format json without an audience is the whole document, as it was imported and
-//! edited.
+//! edited. A version that was sealed is given to nobody else: what others may have is asked of the plan as it
+//! is.
 [[nodiscard]] Result<Bytes> makeCopy(
     Workspace& vault, const PlanId& id, const CopyRequest& request, const i18n::Phrasebook& words);
 
-//! The facts for the paper that are not in the plan itself.
+//! The facts for the paper that are not in the plan itself; of a sealed version, those that belong to it.
 [[nodiscard]] Result<exchange::PrintFacts> printFacts(
-    const Workspace& vault, const PlanId& id, const std::string& today);
+    const Workspace& vault, const PlanId& id, const std::string& today, std::uint64_t version = 0);
 
 } // namespace cyd::workspace

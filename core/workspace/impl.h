@@ -19,6 +19,7 @@ struct LoadedPlan {
     plan::Plan plan;
     std::map<CertId, journal::Tip> tips; //!< newest applied record of each author
     std::set<RecordId> named; //!< parents that our own records have named already
+    std::set<RecordId> held; //!< versions whose content was found to be what was sealed: it cannot change
     bool waiting
         = false; //!< records wait for an attestation or a parent (not merely for a key we do not have)
     bool newerOps = false; //!< holds ops of a newer app that must not be signed over

@@ -370,13 +370,36 @@ bool Workspace::Impl::holds(const PlanId& id, const SealedVersion& version) cons
     if (!version.statement || !version.vouched || !cert || version.statement->plan != id
         || !verifySignature(cert->sign, kVersionPrefix, version.sealed.statement, version.sealed.signature))
         return false;
+    const auto open = loaded.find(id);
+    if (open != loaded.end() && open->second->held.contains(version.record))
+        return true;
     const auto then = replayAt(id, version.statement->heads);
     // A section whose key this vault does not hold is vouched for by the signature, and checked by those who
     // hold it.
-    return then && std::ranges::all_of(version.statement->parts, [&](const Statement::Part& part) {
+    const bool same = then && std::ranges::all_of(version.statement->parts, [&](const Statement::Part& part) {
         return !vault->keys().current(id, part.section)
             || contentDigest(sectionOf(then->document(), part.section), part.salt.view()) == part.digest;
     });
+    if (same && open != loaded.end())
+        open->second->held.insert(version.record);
+    return same;
+}
+
+Result<Json> Workspace::versionDocument(const PlanId& id, std::uint64_t number) const
+{
+    const auto loaded = m->load(id);
+    if (!loaded)
+        return pass(loaded);
+    const auto sealed = m->sealedVersions(id);
+    if (!sealed)
+        return pass(sealed);
+    const auto found = std::ranges::find_if(*sealed, [&](const SealedVersion& version) {
+        return version.statement && version.statement->number == number && m->holds(id, version);
+    });
+    if (found == sealed->end())
+        return fail(Fault::NotFound, "export.version_number");
+    const auto then = m->replayAt(id, found->statement->heads);
+    return then ? Result<Json>(then->document()) : pass(then);
 }
 
 std::set<std::pair<CertId, std::uint64_t>> Workspace::Impl::writtenBySigning(

@@ -226,9 +226,12 @@ public:
     //! Invalid "sign.reason", NotFound "sign.unknown", Refused "sign.final" when it is too late or was done
     //! before.
     [[nodiscard]] Done takeBack(const PlanId& id, const RecordId& version, std::string_view reason);
-    //! Newest first; each verified again from the records.
+    //! Newest first; each verified from the records, its content once while the plan is open.
     [[nodiscard]] Result<std::vector<VersionView>> versions(const PlanId& id) const;
 
+    //! The plan as it was when a version of this number was sealed. NotFound "export.version_number" when
+    //! there is none, or its seal does not hold.
+    [[nodiscard]] Result<Json> versionDocument(const PlanId& id, std::uint64_t number) const;
     //! The newest sealed version as a file that anybody can verify (version_file.h), with everything it
     //! covers but notes given in confidence. NotFound "export.version" when nothing has been signed.
     [[nodiscard]] Result<Bytes> versionFile(const PlanId& id) const;

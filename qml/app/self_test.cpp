@@ -102,13 +102,21 @@ void untilDrawn(QQuickWindow& window)
     }
 }
 
-//! The control with this name; nullptr: there is none that can be pressed.
+//! The control with this name, or the first that says it of something ("It was given: Lowri"); nullptr: there
+//! is none that can be pressed.
 QQuickItem* controlNamed(QQuickWindow& window, const QString& words)
 {
-    for (auto* target : controls::targets(window.contentItem()))
-        if (target->isEnabled() && controls::accessibleFace(target)->text(QAccessible::Name) == words)
+    QQuickItem* ofSomething = nullptr;
+    for (auto* target : controls::targets(window.contentItem())) {
+        if (!target->isEnabled())
+            continue;
+        const auto name = controls::accessibleFace(target)->text(QAccessible::Name);
+        if (name == words)
             return target;
-    return nullptr;
+        if (!ofSomething && name.startsWith(words + QLatin1Char(':')))
+            ofSomething = target;
+    }
+    return ofSomething;
 }
 
 //! Where the focus is when the screen has just opened, where Tab leads from there, and that the crisis plan
@@ -143,12 +151,16 @@ struct Turn {
     const char* screen;
     const char* plan;
     const char* name;
-    std::vector<const char*> presses; //!< ids of texts; the last as often as it is there
+    std::vector<const char*> presses; //!< ids of texts
+    bool again = true; //!< the last as often as it is there
 };
 const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start" } },
     { "my_plan", "ctp-0001", "end", { "mine.start", "mine.next" } },
     { "crisis", "ctp-0001", "editing", { "page.crisis.change" } },
-    { "sign", "ctp-0003", "answer", { "page.sign.go_answer" } } };
+    { "sign", "ctp-0003", "answer", { "page.sign.go_answer" } },
+    { "area", "ctp-0001", "translating", { "page.translation.change" } },
+    { "copies", "ctp-0002", "giving", { "page.copies.given" } },
+    { "new_plan", "", "wrong", { "page.new_plan.begin" }, false } };
 
 //! Opens a screen and turns to one of its pages. False: something to press is not there.
 bool turnTo(bridge::AppController& app, QQuickWindow& window, const Turn& turn)
@@ -161,7 +173,7 @@ bool turnTo(bridge::AppController& app, QQuickWindow& window, const Turn& turn)
     for (const auto* id : turn.presses)
         if (!press(window, app.language()->text(id)))
             return false;
-    while (press(window, app.language()->text(turn.presses.back()))) { }
+    while (turn.again && press(window, app.language()->text(turn.presses.back()))) { }
     return true;
 }
 

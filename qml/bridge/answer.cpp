@@ -34,7 +34,8 @@ void Answer::reload()
         return;
     const auto path = m_path.toStdString();
     const auto before = m_committed, shown = m_text;
-    m_committed = textOf(plan->at(path));
+    const auto* place = m_original && m_original->m_place ? &*m_original->m_place : nullptr;
+    m_committed = textOf(plan->at(place ? place->path() : path));
 
     if (const auto language = languageIn(*plan); language != m_language) {
         m_language = language;

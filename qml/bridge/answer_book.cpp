@@ -7,6 +7,8 @@
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace cyd::bridge {
@@ -41,7 +43,7 @@ void AnswerBook::open(const PlanId& plan)
     m_notSaved = false;
     if (const auto drafts = m_session.workspace()->drafts(plan)) {
         for (const auto& draft : *drafts)
-            m_restored.insert(QString::fromStdString(draft.path), draft);
+            m_restored.insert(steady(QString::fromStdString(draft.path)), draft);
     }
     reload();
 }
@@ -74,11 +76,12 @@ Answer* AnswerBook::at(const QString& path)
 {
     if (!m_open || path.isEmpty())
         return nullptr;
-    auto& answer = m_answers[path.toStdString()];
+    const auto place = steady(path);
+    auto& answer = m_answers[place.toStdString()];
     if (!answer) {
-        answer.reset(new Answer(*this, path));
+        answer.reset(new Answer(*this, place));
         answer->reload();
-        if (const auto draft = m_restored.constFind(path); draft != m_restored.constEnd())
+        if (const auto draft = m_restored.constFind(place); draft != m_restored.constEnd())
             answer->restore(QString::fromStdString(draft->text), draft->atMs);
     }
     return answer.get();
@@ -91,7 +94,7 @@ void AnswerBook::reload()
     m_conflicts.clear();
     if (const auto* open = plan())
         for (const auto& conflict : open->conflicts())
-            m_conflicts.insert(QString::fromStdString(conflict.path));
+            m_conflicts.insert(steady(QString::fromStdString(conflict.path)));
     for (auto* answer : all())
         answer->reload();
 }
@@ -103,6 +106,14 @@ std::vector<Answer*> AnswerBook::all() const
     for (const auto& [path, answer] : m_answers)
         answers.push_back(answer.get());
     return answers;
+}
+
+QString AnswerBook::steady(const QString& path) const
+{
+    static const QRegularExpression kCounted(QStringLiteral("\\.[0-9]+(\\.|$)"));
+    const auto* open = plan();
+    return open && path.contains(kCounted) ? QString::fromStdString(open->steadyPath(path.toStdString()))
+                                           : path;
 }
 
 bool AnswerBook::disputed(const QString& path) const
@@ -118,15 +129,17 @@ bool AnswerBook::disputed(const QString& path) const
     return false;
 }
 
-bool AnswerBook::hasDraft(const QString& path) const
+bool AnswerBook::hasDraft(const QString& asked) const
 {
+    const auto path = steady(asked);
     const auto answer = m_answers.find(path.toStdString());
     return m_restored.contains(path)
         || (answer != m_answers.end() && answer->second->state() != Answer::Saved);
 }
 
-bool AnswerBook::conflictedBelow(const QString& path) const
+bool AnswerBook::conflictedBelow(const QString& asked) const
 {
+    const auto path = steady(asked);
     return std::any_of(m_conflicts.begin(), m_conflicts.end(), [&](const QString& conflict) {
         return conflict == path || conflict.startsWith(path + QLatin1Char('.'));
     });
@@ -217,9 +230,12 @@ bool AnswerBook::commit(const std::vector<workspace::Workspace::FieldEdit>& edit
 
 void AnswerBook::forget(const Answer& answer)
 {
-    m_restored.remove(answer.path());
-    if (const auto done = m_session.workspace()->dropDraft(m_plan, answer.path().toStdString()); !done)
-        m_session.report(done.error());
+    // A draft of an earlier version of the app may be kept under the item's position.
+    const auto restored = m_restored.take(answer.path());
+    for (const auto& path : { answer.path().toStdString(), restored.path })
+        if (!path.empty())
+            if (const auto done = m_session.workspace()->dropDraft(m_plan, path); !done)
+                m_session.report(done.error());
 }
 
 std::string newId(const char* prefix)

@@ -33,7 +33,8 @@ public:
     //! Empties the book and takes up a plan's drafts.
     void open(const PlanId& plan);
     void close();
-    //! The answer at a path; it lives until close().
+    //! The answer at a path; it lives until close(). It stays with the item that it was asked for, whatever
+    //! arrives before it in the list.
     [[nodiscard]] Answer* at(const QString& path);
     //! Every draft that needs no choice becomes an edit. False when one could not be saved.
     bool commitAll();
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] const Json& document() const;
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] const Language& language() const { return m_language; }
-    [[nodiscard]] bool conflicted(const QString& path) const { return m_conflicts.contains(path); }
+    [[nodiscard]] bool conflicted(const QString& path) const { return m_conflicts.contains(steady(path)); }
     [[nodiscard]] bool conflicted() const { return !m_conflicts.isEmpty(); }
     //! A path stands twice, or it is a part of an answer that is one whole (a consent, a translation) and
     //! does.
@@ -75,6 +76,8 @@ private:
     void saveDrafts();
     [[nodiscard]] bool commit(const std::vector<workspace::Workspace::FieldEdit>& edits);
     void forget(const Answer& answer);
+    //! plan::Plan::steadyPath, where a path counts items.
+    [[nodiscard]] QString steady(const QString& path) const;
 
     Session& m_session;
     Language& m_language;

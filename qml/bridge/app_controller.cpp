@@ -1,5 +1,8 @@
 #include "qml/bridge/app_controller.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace cyd::bridge {
 
 AppController::AppController(const Setup& setup, QObject* parent)
@@ -11,6 +14,7 @@ AppController::AppController(const Setup& setup, QObject* parent)
     , m_lock(m_session, m_language, m_settings)
     , m_everybody(m_session, m_language)
     , m_caseload(m_everybody)
+    , m_newPlan(m_session, m_language)
     , m_plan(m_session, m_language)
     , m_rules(m_language)
     , m_sync(m_session, m_language)
@@ -39,7 +43,16 @@ AppController::AppController(const Setup& setup, QObject* parent)
     connect(m_plan.check(), &CheckController::went, this, &AppController::goTo);
     connect(m_plan.check(), &CheckController::explained, this, &AppController::explain);
     connect(&m_lock, &LockController::unlocked, this, &AppController::home);
+    connect(&m_plan, &PlanController::changed, this, [this] {
+        if (m_plan.isOpen())
+            m_lastPlan = m_plan.planId();
+    });
+    connect(m_plan.area(), &AreaController::areaChanged, this, [this] {
+        if (!m_plan.area()->key().isEmpty())
+            m_lastArea = m_plan.area()->key();
+    });
     connect(&m_lock, &LockController::locked, this, [this] {
+        m_lastWay = m_router.stack();
         m_router.reset({ m_handedOver ? QStringLiteral("give_back") : QStringLiteral("unlock") });
         Q_EMIT vaultChanged();
     });
@@ -77,9 +90,23 @@ void AppController::home()
     if (m_lock.state() == LockController::Unusable)
         m_router.reset({ QStringLiteral("problem") });
     else if (m_session.isUnlocked())
-        m_handedOver ? takeBack() : m_router.reset({ QStringLiteral("caseload") });
+        m_handedOver ? takeBack() : backToWork();
     else
         m_router.reset({ QStringLiteral("unlock") });
+}
+
+void AppController::backToWork()
+{
+    auto way = std::exchange(m_lastWay, {});
+    const bool inPlan = std::ranges::any_of(way, [](const QString& name) {
+        const auto* screen = Router::find(name);
+        return screen && screen->needs == Screen::Plan;
+    });
+    if (way.isEmpty() || way.first() != QLatin1String("caseload") || (inPlan && !m_plan.open(m_lastPlan)))
+        way = QStringList { QStringLiteral("caseload") };
+    else if (inPlan && !m_lastArea.isEmpty())
+        m_plan.area()->open(m_lastArea);
+    m_router.reset(way);
 }
 
 void AppController::chooseLanguage(const QString& code)

@@ -5,6 +5,7 @@
 //! | language, settings, router, lock | see their headers                                    |
 //! | caseload | CaseloadFilter: the people on this device, as somebody searches them         |
 //! | everybody | CaseloadModel: all of them                                                 |
+//! | newPlan  | NewPlan: a person is added                                                  |
 //! | plan     | PlanController: the one open plan                                           |
 //! | rules    | RulesModel: what the checker asks, and why                                |
 //! | sync     | SyncController                                                             |
@@ -24,6 +25,7 @@
 #include "qml/bridge/caseload_model.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/lock_controller.h"
+#include "qml/bridge/new_plan.h"
 #include "qml/bridge/plan_controller.h"
 #include "qml/bridge/read_aloud.h"
 #include "qml/bridge/router.h"
@@ -49,6 +51,7 @@ class AppController : public QObject {
     Q_PROPERTY(cyd::bridge::LockController* lock READ lock CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::CaseloadFilter* caseload READ caseload CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::CaseloadModel* everybody READ everybody CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::NewPlan* newPlan READ newPlan CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::PlanController* plan READ plan CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::RulesModel* rules READ rules CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::SyncController* sync READ sync CONSTANT FINAL)
@@ -76,6 +79,7 @@ public:
     [[nodiscard]] LockController* lock() { return &m_lock; }
     [[nodiscard]] CaseloadFilter* caseload() { return &m_caseload; }
     [[nodiscard]] CaseloadModel* everybody() { return &m_everybody; }
+    [[nodiscard]] NewPlan* newPlan() { return &m_newPlan; }
     [[nodiscard]] PlanController* plan() { return &m_plan; }
     [[nodiscard]] RulesModel* rules() { return &m_rules; }
     [[nodiscard]] SyncController* sync() { return &m_sync; }
@@ -116,6 +120,8 @@ Q_SIGNALS:
 
 private:
     void home();
+    //! To the screen and the plan that were open when the tablet locked; else to the list of people.
+    void backToWork();
     void openVault();
     //! The worker has unlocked: the app as it was before handOver().
     void takeBack();
@@ -123,6 +129,8 @@ private:
     bool m_demo;
     bool m_handedOver = false;
     QString m_workersLanguage, m_theirPlan; //!< to come back to
+    QString m_lastPlan, m_lastArea; //!< where somebody was when the tablet locked
+    QStringList m_lastWay;
     Language m_language;
     SettingsStore m_settings;
     Session m_session;
@@ -130,6 +138,7 @@ private:
     LockController m_lock;
     CaseloadModel m_everybody;
     CaseloadFilter m_caseload;
+    NewPlan m_newPlan;
     PlanController m_plan;
     RulesModel m_rules;
     SyncController m_sync;

@@ -163,19 +163,61 @@ QStringList CrisisController::gapWords() const
     return words;
 }
 
+QString CrisisController::ageWords() const
+{
+    const auto* plan = m_book.plan();
+    if (!plan)
+        return {};
+    // The number goes by itself: a sentence with a counted noun has six forms in Welsh.
+    struct Age {
+        int days; //!< at most
+        const char* words;
+    };
+    static constexpr std::array kAges { Age { 0, "crisis.age.today" }, Age { 1, "crisis.age.yesterday" },
+        Age { 7, "crisis.age.week" }, Age { 31, "crisis.age.month" }, Age { 92, "crisis.age.quarter" },
+        Age { 183, "crisis.age.half" }, Age { 366, "crisis.age.year" } };
+    const auto version = memberAt(&plan->document(), "plan.version");
+    const auto number = version && version->is_number() ? fromPlan(version->dump()) : QStringLiteral("–");
+    const auto agreed = dateAt(plan->document(), "plan.agreed_on");
+    if (!agreed.isValid())
+        return m_language.text("crisis.age.never").arg(number);
+    const auto days = agreed.daysTo(m_book.session().today());
+    const auto age = std::ranges::find_if(kAges, [days](const Age& each) { return days <= each.days; });
+    auto words = m_language.text(age == kAges.end() ? "crisis.age.old" : age->words);
+    const auto day = m_language.date(agreed.toString(Qt::ISODate));
+    return words.contains(QLatin1String("%2")) ? words.arg(number, day) : words.arg(number);
+}
+
+QString CrisisController::unseenWords() const
+{
+    const auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
+    const auto status = workspace ? workspace->syncStatus(m_book.planId())
+                                  : Result<workspace::SyncStatus>(workspace::SyncStatus {});
+    if (!workspace || !status)
+        return {};
+    if (status->state == workspace::SyncState::OnThisTablet)
+        return m_language.text("crisis.unseen.all");
+    return status->state == workspace::SyncState::Waiting ? m_language.text("crisis.unseen.some") : QString();
+}
+
 QString CrisisController::updatedWords() const
 {
     const auto* plan = m_book.plan();
     if (!plan)
         return {};
     const auto history = plan->history();
-    const auto last = std::find_if(history.rbegin(), history.rend(),
-        [](const plan::Change& change) { return change.path.starts_with("crisis_plan"); });
+    const auto last = std::find_if(history.rbegin(), history.rend(), [](const plan::Change& change) {
+        // A plan that was brought in was not changed by that.
+        const bool broughtIn = change.path == "crisis_plan" && change.before.is_discarded();
+        return change.path.starts_with("crisis_plan") && !broughtIn;
+    });
     const auto* workspace = m_book.session().workspace();
     if (last == history.rend() || !workspace)
         return {};
+    const auto when = QDateTime::fromMSecsSinceEpoch(stampMs(last->origin.hlc));
+    const auto day = m_language.date(when.date().toString(Qt::ISODate));
     return m_language.text("crisis.updated")
-        .arg(m_language.moment(stampMs(last->origin.hlc)),
+        .arg(day + when.toString(QStringLiteral(", HH:mm")),
             fromPlan(workspace->authorName(last->origin.author)));
 }
 

@@ -15,7 +15,9 @@
 //! | communication              | Answer: how to speak with the person |
 //! | wishes                     | made in advance: a list of { title, words: [Answer], keptWords } |
 //! | recall, beforeRecall       | of a community treatment order: LinesModel, Answer |
-//! | updatedWords               | age of this plan in words |
+//! | ageWords                   | which version, when it was agreed, how long ago in words |
+//! | updatedWords               | the last change in the app, with its day and whose it was; empty: none |
+//! | unseenWords                | what other people cannot see yet, by receipts; empty: everything is sent |
 //! | addContact(), removeContact(row) | |
 #pragma once
 
@@ -55,7 +57,9 @@ class CrisisController : public QObject {
     Q_PROPERTY(cyd::bridge::ContactsModel* contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(QVariantList week READ week NOTIFY changed FINAL)
     Q_PROPERTY(QStringList gapWords READ gapWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString ageWords READ ageWords NOTIFY changed FINAL)
     Q_PROPERTY(QString updatedWords READ updatedWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString unseenWords READ unseenWords NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* firstThing READ firstThing NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::Answer* pets READ pets NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::Answer* urgentReview READ urgentReview NOTIFY planChanged FINAL)
@@ -80,7 +84,9 @@ public:
     [[nodiscard]] ContactsModel* contacts() { return &m_contacts; }
     [[nodiscard]] QVariantList week() const;
     [[nodiscard]] QStringList gapWords() const;
+    [[nodiscard]] QString ageWords() const;
     [[nodiscard]] QString updatedWords() const;
+    [[nodiscard]] QString unseenWords() const;
     [[nodiscard]] Answer* firstThing() const;
     [[nodiscard]] Answer* pets() const;
     [[nodiscard]] Answer* urgentReview() const;

@@ -166,12 +166,12 @@ void FormItemsModel::addItem(const QString& chosen)
     });
 }
 
-void FormItemsModel::removeItem(int index)
+void FormItemsModel::removeItem(FormItem* gone)
 {
-    if (!has(index))
+    if (!gone)
         return;
     book().commitAll();
-    const auto item = itemPath(index).toStdString();
+    const auto item = gone->path().toStdString();
     book().change(item, [&](auto& workspace) { return workspace.remove(book().planId(), item); });
 }
 

@@ -1,7 +1,7 @@
 //! A list of a form: each item folded into a title and a line, or open with its fields.
 //!
 //! Roles: item (FormItem). Properties: count, choices (a list of { value, label }: one button each to add;
-//! value "" adds a plain one). Verbs: addItem(value), removeItem(row).
+//! value "" adds a plain one). Verbs: addItem(value), removeItem(item).
 #pragma once
 
 #include "qml/bridge/form_field.h"
@@ -36,6 +36,7 @@ class FormItem : public QObject {
 public:
     FormItem(
         const FieldSpec& list, QString path, AnswerBook& book, const Language& language, QObject* parent);
+    [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] const QString& subtitle() const { return m_subtitle; }
     [[nodiscard]] bool own() const { return m_list.person; }
@@ -75,7 +76,7 @@ public:
     void retranslate();
 
     Q_INVOKABLE void addItem(const QString& chosen = {});
-    Q_INVOKABLE void removeItem(int row);
+    Q_INVOKABLE void removeItem(cyd::bridge::FormItem* item);
 
 Q_SIGNALS:
     void choicesChanged();

@@ -29,6 +29,7 @@ constexpr F kWho[] {
     F { "service_user.name", Line },
     F { "service_user.date_of_birth", Date },
     F { "service_user.nhs_number", Line },
+    F { "service_user.no_nhs_number_because", Line },
     F { "service_user.address", Line },
     F { "service_user.postcode", Line },
     F { "service_user.phone", Line },

@@ -47,8 +47,7 @@ void ItemListModel::reload()
             const auto& item = (*list)[position];
             if (!accepts(item))
                 continue;
-            const auto id = m_idKey.isEmpty() ? QString() : textAt(item, m_idKey.constData());
-            now.push_back({ id.isEmpty() ? QString::number(position) : id, item });
+            now.push_back({ rowId(*plan, item, position), item });
         }
     }
     const auto before = m_rows.size();
@@ -121,12 +120,20 @@ std::size_t ItemListModel::positionInPlan(int index) const
     const auto* list = plan ? plan->at(m_path.toStdString()) : nullptr;
     if (!list || !list->is_array() || !has(index))
         return 0;
-    for (std::size_t position = 0; position < list->size(); ++position) {
-        const auto id = m_idKey.isEmpty() ? QString() : textAt((*list)[position], m_idKey.constData());
-        if ((id.isEmpty() ? QString::number(position) : id) == row(index).id)
+    for (std::size_t position = 0; position < list->size(); ++position)
+        if (rowId(*plan, (*list)[position], position) == row(index).id)
             return position;
-    }
     return 0;
+}
+
+//! As it stands in a path for as long as the item is there.
+QString ItemListModel::rowId(const plan::Plan& plan, const Json& item, std::size_t position) const
+{
+    if (auto id = m_idKey.isEmpty() ? QString() : textAt(item, m_idKey.constData()); !id.isEmpty())
+        return id;
+    const auto path
+        = QString::fromStdString(plan.steadyPath(m_path.toStdString() + '.' + std::to_string(position)));
+    return path.mid(path.lastIndexOf(QLatin1Char('.')) + 1);
 }
 
 } // namespace cyd::bridge

@@ -2,7 +2,7 @@
 //! reset, so that the cursor and the scroll place stay where they are.
 #pragma once
 
-#include "core/base/json.h"
+#include "core/plan/plan.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -22,7 +22,7 @@ class ItemListModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    //! `idKey` names the member that holds an item's id; items without it go by position.
+    //! `idKey` names the member that holds an item's id; items without it go by what they came with.
     ItemListModel(AnswerBook& book, QByteArray idKey, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -57,6 +57,8 @@ protected:
     [[nodiscard]] std::size_t positionInPlan(int index) const;
 
 private:
+    [[nodiscard]] QString rowId(const plan::Plan& plan, const Json& item, std::size_t position) const;
+
     AnswerBook& m_book;
     QByteArray m_idKey;
     QString m_path;

@@ -11,6 +11,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace cyd::bridge {
 
 using exchange::Audience;
@@ -133,19 +135,24 @@ QVariantList PrintController::audiences() const
     offer(QStringLiteral("crisis"), m_language.text("copy.for.crisis"));
     offer(QStringLiteral("record"), m_language.text("copy.for.record"));
     if (const auto* plan = m_book.plan()) {
-        // Anybody else for whom a consent or a copy is on record.
-        QStringList named;
-        for (const auto* list_ : { "consultees", "copies" })
-            for (const auto& entry : listAt(plan->document(), list_)) {
-                const auto id = textAt(entry, list_ == std::string_view("copies") ? "to" : "person_id");
-                for (const auto& person : listAt(plan->document(), "people"))
-                    if (textAt(person, "person_id") == id
-                        && textAt(person, "agency") == QLatin1String("family") && !named.contains(id))
-                        named.append(id);
-            }
-        for (const auto& id : named)
+        // Anybody else for whom a consent or a copy is on record, and whoever the law owes one.
+        const auto known = [&](const char* list_, const char* who, const QString& id) {
+            return std::ranges::any_of(
+                listAt(plan->document(), list_), [&](const Json& entry) { return textAt(entry, who) == id; });
+        };
+        for (const auto& person : listAt(plan->document(), "people")) {
+            const auto id = textAt(person, "person_id"), role = textAt(person, "role");
+            const bool owed
+                = role == QLatin1String("responsible_clinician") || role == QLatin1String("guardian");
+            if (id.isEmpty() || role == QLatin1String("gp")
+                || (!owed && !known("consultees", "person_id", id) && !known("copies", "to", id)))
+                continue;
             offer(QStringLiteral("carer:") + id,
-                m_language.text("copy.for.carer").arg(personName(plan->document(), id)));
+                textAt(person, "agency") == QLatin1String("family")
+                    ? m_language.text("copy.for.carer").arg(textAt(person, "name"))
+                    : m_language.text("copy.for.other")
+                          .arg(textAt(person, "name"), m_language.wordsFor(QStringLiteral("role"), role)));
+        }
     }
     return list;
 }

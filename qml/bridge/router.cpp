@@ -11,6 +11,7 @@ constexpr std::array kScreens {
     Screen { "unlock", "UnlockPage", Screen::Nothing },
     Screen { "problem", "ProblemPage", Screen::Nothing },
     Screen { "caseload", "CaseloadPage", Screen::Unlocked },
+    Screen { "new_plan", "NewPlanPage", Screen::Unlocked },
     Screen { "overview", "OverviewPage", Screen::Plan },
     Screen { "area", "AreaPage", Screen::Plan },
     Screen { "crisis", "CrisisPage", Screen::Plan },

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] static const Screen* find(const QString& name);
 
     [[nodiscard]] QString screen() const { return m_stack.isEmpty() ? QString() : m_stack.last(); }
+    [[nodiscard]] const QStringList& stack() const { return m_stack; }
     [[nodiscard]] QUrl page() const;
     [[nodiscard]] bool inPlan() const;
     [[nodiscard]] bool canGoBack() const { return m_stack.size() > 1; }

@@ -38,6 +38,12 @@ public:
     }
 };
 
+//! By receipts: an exchange that was broken off has sent what the server gave a number to.
+bool anySent(const workspace::VaultInfo& info)
+{
+    return info.lastContactMs > 0 || info.waiting < info.records;
+}
+
 } // namespace
 
 struct SyncController::Rounds {
@@ -256,29 +262,27 @@ QString SyncController::server() const
 QString SyncController::stateWords() const
 {
     if (m_info.waiting > 0)
-        return m_language.text(m_info.lastContactMs > 0 ? "sync.waiting" : "sync.waiting_all")
-            .arg(m_info.waiting);
-    return m_language.text(m_info.lastContactMs > 0 ? "sync.all_on_server" : "sync.on_this_tablet");
+        return m_language.text(anySent(m_info) ? "sync.waiting" : "sync.waiting_all").arg(m_info.waiting);
+    return m_language.text(anySent(m_info) ? "sync.all_on_server" : "sync.on_this_tablet");
 }
 
 QString SyncController::stateIcon() const
 {
-    return m_info.waiting > 0      ? QStringLiteral("cloud-off")
-        : m_info.lastContactMs > 0 ? QStringLiteral("cloud-check")
-                                   : QStringLiteral("smartphone");
+    return m_info.waiting > 0 ? QStringLiteral("cloud-off")
+        : anySent(m_info)     ? QStringLiteral("cloud-check")
+                              : QStringLiteral("smartphone");
 }
 
 QString SyncController::stateKind() const
 {
-    return m_info.waiting > 0 || m_info.lastContactMs == 0 ? QStringLiteral("waiting")
-                                                           : QStringLiteral("info");
+    return m_info.waiting > 0 || !anySent(m_info) ? QStringLiteral("waiting") : QStringLiteral("info");
 }
 
 QString SyncController::loseWords() const
 {
-    if (m_info.waiting == 0 && (m_info.lastContactMs > 0 || m_info.records == 0))
+    if (m_info.waiting == 0 && (anySent(m_info) || m_info.records == 0))
         return m_language.text("sync.lose.nothing");
-    return m_language.text(m_info.lastContactMs > 0 ? "sync.lose.some" : "sync.lose.all").arg(m_info.waiting);
+    return m_language.text(anySent(m_info) ? "sync.lose.some" : "sync.lose.all").arg(m_info.waiting);
 }
 
 QString SyncController::lastContactWords() const

@@ -23,9 +23,10 @@ std::string lastOf(const std::string& path)
 {
     return path.substr(path.rfind('.') + 1);
 }
-bool isNumber(const std::string& segment)
+//! Whether a segment names an item of a list of lines: by position, or by what it came with.
+bool isLine(const std::string& segment)
 {
-    return segment.find_first_not_of("0123456789") == std::string::npos;
+    return segment.starts_with('~') || segment.find_first_not_of("0123456789") == std::string::npos;
 }
 
 template <typename Names> bool among(const Names& names, const std::string& name)
@@ -62,7 +63,7 @@ std::string parentOf(const std::string& path)
 
 std::string textPath(const std::string& path)
 {
-    return isNumber(lastOf(path)) ? parentOf(path) : path;
+    return isLine(lastOf(path)) ? parentOf(path) : path;
 }
 
 bool translates(const plan::Plan& plan, const std::string& object)
@@ -84,7 +85,8 @@ std::optional<TranslationPlace> translationPlace(const plan::Plan& plan, const s
     if (parent.empty() || isTranslationKey(lastOf(parent)) || isTranslationKey(name))
         return std::nullopt;
     const bool line = text != path;
-    const auto last = line ? '.' + lastOf(path) : std::string();
+    // The translations of lines stand by their positions.
+    const auto last = line ? '.' + lastOf(plan.pathNow(path)) : std::string();
     const auto list = line ? text : std::string();
     const auto object = parent + ".translation";
     const bool ofCrisis

@@ -1,8 +1,10 @@
 #include "qml/bridge/versions_model.h"
 
+#include "core/workspace/copies.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/screen_text.h"
 #include "qml/bridge/session.h"
 
 #include <algorithm>
@@ -84,6 +86,24 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QString VersionsModel::textOf(int row) const
+{
+    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
+    if (!workspace || row < 0 || row >= count())
+        return {};
+    const auto& version = m_rows[static_cast<std::size_t>(row)];
+    const auto& words = m_language.phrasebook();
+    const workspace::CopyRequest request { "html", version.signature.language, "person",
+        toPlan(m_book.session().today().toString(Qt::ISODate)), {}, version.number };
+    const auto html = workspace::makeCopy(*workspace, m_book.planId(), request, words);
+    if (!html) {
+        m_book.session().report(html.error());
+        return {};
+    }
+    return forScreen(
+        QString::fromUtf8(reinterpret_cast<const char*>(html->data()), static_cast<qsizetype>(html->size())));
 }
 
 void VersionsModel::reload()

@@ -3,6 +3,8 @@
 //! Roles: record (its id), number, whenWords, byWords, howWords, languageWords, valid (bool), validWords,
 //! changedWords (edits since), icon, kind, takenBackWords (when and why; empty: it stands), undoWords (until
 //! when it can be taken back; empty: no longer).
+//! textOf(row): the whole text as the person may see it, in the language in which it was signed, for
+//! PlanText.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] const std::vector<workspace::VersionView>& rows() const { return m_rows; }
     void reload();
     void retranslate();
+    Q_INVOKABLE QString textOf(int row) const;
 
 Q_SIGNALS:
     void countChanged();

@@ -17,11 +17,11 @@ Rectangle {
     property string startText: qsTrId("controls.back")
     default property alias chips: slot.data
     readonly property alias heading: words
-    //! Large text on a narrow screen: the title has a row of its own.
+    //! Large text on a narrow screen: the title has a row of its own, or none where the page's heading says the same.
     readonly property bool stacked: Tokens.phone && Tokens.fontScale >= 1.5
                                     && words.natural + toggle.implicitWidth + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 2 > width
     //! One small button stays beside the title, which may take a second line for it.
-    readonly property bool roomy: !stacked && (slot.implicitWidth <= Tokens.target
+    readonly property bool roomy: stacked || (slot.implicitWidth <= Tokens.target
                                   || Math.min(Tokens.px(320), words.natural) + slot.implicitWidth + toggle.implicitWidth
                                   + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 3 <= width)
 
@@ -66,6 +66,7 @@ Rectangle {
                     readonly property real natural: Math.max(name.implicitWidth, note.visible ? note.implicitWidth : 0)
 
                     parent: root.stacked ? under : beside
+                    visible: !root.stacked || root.level === 1
                     width: parent.width
                     anchors.verticalCenter: parent.verticalCenter
                     Accessible.role: Accessible.Heading
@@ -116,7 +117,7 @@ Rectangle {
         Item {
             id: under
 
-            implicitHeight: root.stacked ? words.height : 0
+            implicitHeight: root.stacked && root.level === 1 ? words.height : 0
         }
         Item {
             id: chipsUnder

@@ -1,6 +1,6 @@
 // One of a few answers. In: label, hint, errorText, options: [{value, label, glyph?, hint?, voice?}], value (the page sets
-// it after chosen), voice: team, person, success; list: one under another with the word "selected" (2–5 long answers),
-// else buttons side by side. Signal chosen(value). Arrow keys move, Space or Enter chooses; moving never chooses, since
+// it after chosen), voice: team, person, success; list: one under another (2–5 long answers), else
+// side by side. The chosen one has a tint, a strong edge and a tick: a filled button does something, this says something. Signal chosen(value). Arrow keys move, Space or Enter chooses; moving never chooses, since
 // each choice is put on record under somebody's name.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -49,7 +49,6 @@ FieldFrame {
                 required property var modelData
                 readonly property bool selected: modelData.value === root.value
                 readonly property string voice: modelData.voice ?? root.voice
-                readonly property bool filled: selected && !root.list
                 readonly property color strong: Tokens.voice(voice)
 
                 text: modelData.label
@@ -75,37 +74,24 @@ FieldFrame {
 
                 background: Rectangle {
                     radius: Tokens.radiusControl
-                    color: choice.filled ? choice.strong : choice.down || choice.hovered ? Tokens.surfaceAlt : Tokens.surface
+                    color: choice.selected ? Tokens.tone(choice.voice === "success" ? "ok" : choice.voice).fill : choice.down || choice.hovered ? Tokens.surfaceAlt : Tokens.surface
                     border.width: choice.selected ? Tokens.borderSelected : Tokens.borderControl
                     border.color: choice.selected ? choice.strong : root.list ? Tokens.controlBorder : choice.strong
                 }
                 contentItem: Item {
                     // Room for the check mark from the start, so that choosing moves nothing.
                     implicitWidth: caption.implicitWidth + (caption.taken > 0 ? 0 : caption.iconSize + caption.gap)
-                    implicitHeight: caption.implicitHeight + (word.visible ? word.height : 0)
+                    implicitHeight: caption.implicitHeight
 
                     Caption {
                         id: caption
 
-                        width: parent.width
-                        height: parent.height - (word.visible ? word.height : 0)
+                        anchors.fill: parent
                         text: choice.text
                         note: choice.description
                         icon: choice.selected ? (root.list ? "circle-check" : "check") : root.list ? "circle" : choice.modelData.glyph ?? ""
-                        color: choice.filled ? Tokens.primaryInk : root.list ? Tokens.text : choice.strong
+                        color: root.list && !choice.selected ? Tokens.text : choice.strong
                         centred: !root.list
-                    }
-                    AppText {
-                        id: word
-
-                        y: caption.height
-                        x: caption.taken
-                        width: parent.width - x
-                        visible: root.list && choice.selected
-                        text: qsTrId("controls.selected")
-                        type: Tokens.chip
-                        color: choice.strong
-                        decoration: true
                     }
                 }
             }

@@ -1,5 +1,5 @@
 // The places of a plan: a rail at the left in landscape, tabs under the banner otherwise. items: [{key, label, glyph,
-// badge?}], current: a key. Signal picked(key).
+// badge?, apart?: a group begins here}], current: a key. Signal picked(key).
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Controls
@@ -38,9 +38,23 @@ Rectangle {
         Repeater {
             model: root.vertical ? root.items : []
 
-            Place {
-                current: modelData.key === root.current
-                onClicked: root.picked(modelData.key)
+            Stack {
+                id: entry
+
+                required property var modelData
+
+                spacing: Tokens.spaceXs
+
+                Rectangle {
+                    visible: entry.modelData.apart ?? false
+                    implicitHeight: Tokens.borderHairline
+                    color: Tokens.hairline
+                }
+                Place {
+                    modelData: entry.modelData
+                    current: entry.modelData.key === root.current
+                    onClicked: root.picked(entry.modelData.key)
+                }
             }
         }
     }

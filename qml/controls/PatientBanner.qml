@@ -60,7 +60,7 @@ Rectangle {
         Wrap {
             spacing: Tokens.spaceXl
             rowSpacing: Tokens.spaceXs
-            spread: root.speaks !== ""
+            spread: root.speaks !== "" && !Tokens.phone
 
             AppText {
                 text: root.name
@@ -77,7 +77,7 @@ Rectangle {
                 }
             }
             StatusChip {
-                visible: text !== ""
+                visible: text !== "" && !Tokens.phone
                 text: root.speaks
                 kind: "person"
             }
@@ -99,13 +99,22 @@ Rectangle {
         }
         Wrap {
             visible: Tokens.phone
-            spacing: Tokens.spaceS
+            spacing: Tokens.spaceM
             rowSpacing: 0
 
             AppText {
                 text: qsTrId("controls.banner.born_is").arg(root.orNot(root.born))
                 type: Tokens.hint
                 color: Tokens.textMuted
+            }
+            Caption {
+                visible: text !== ""
+                text: root.speaks
+                icon: "message-circle"
+                iconSize: Tokens.iconS
+                gap: Tokens.spaceXxs
+                type: Tokens.hint
+                color: Tokens.person
             }
             AppText {
                 text: qsTrId("controls.banner.nhs_number_is").arg(root.orNot(root.nhsNumber))

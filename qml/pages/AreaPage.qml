@@ -30,7 +30,7 @@ PlanScreen {
             visible: root.area.nextTitle !== ""
             kind: "primary"
             glyph: "arrow-right"
-            text: root.area.nextTitle
+            text: qsTrId("page.area.next").arg(root.area.nextTitle)
             onClicked: root.area.openNext()
         }
     }
@@ -68,6 +68,8 @@ PlanScreen {
                     answer: root.area.ownWords
                     label: qsTrId("page.area.own_words_label")
                 }
+            }
+            Panel {
                 PlanAnswer {
                     app: root.app
                     answer: root.area.strengths

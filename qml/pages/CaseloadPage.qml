@@ -69,6 +69,13 @@ PlainScreen {
         actionText: qsTrId("page.caseload.send")
         onActed: root.app.router.open("send_receive")
     }
+    Wrap {
+        AppButton {
+            glyph: "circle-plus"
+            text: qsTrId("page.new_plan.title")
+            onClicked: root.app.router.open("new_plan")
+        }
+    }
     EmptyState {
         visible: root.people.count === 0
         glyph: root.people.total === 0 ? "inbox" : "search"

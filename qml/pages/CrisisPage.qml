@@ -41,15 +41,26 @@ PlanScreen {
             }
         }
         Caption {
-            text: root.plan.crisis.updatedWords
-            note: root.app.sync.lastContactWords
+            text: root.plan.crisis.ageWords
+            note: root.plan.crisis.updatedWords
             icon: "history"
             iconSize: Tokens.iconS
             type: Tokens.hint
             color: Tokens.textMuted
             Accessible.ignored: false
             Accessible.role: Accessible.StaticText
-            Accessible.name: text + "\n" + note
+            Accessible.name: note === "" ? text : text + "\n" + note
+        }
+        Caption {
+            visible: text !== ""
+            text: root.plan.crisis.unseenWords
+            icon: "cloud-off"
+            iconSize: Tokens.iconS
+            type: Tokens.hint
+            color: Tokens.tone("warning").ink
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
     }
     CrisisReading {

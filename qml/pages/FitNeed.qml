@@ -60,6 +60,17 @@ FitPair {
             }
         }
     }
+    Wrap {
+        visible: root.modelData.area !== ""
+
+        AppButton {
+            kind: root.modelData.where.length === 0 ? "secondary" : "quiet"
+            glyph: root.modelData.areaIcon
+            text: (root.modelData.where.length === 0 ? qsTrId("page.fit.put_in") : qsTrId("page.fit.open_area")).arg(root.modelData.areaTitle)
+            Accessible.name: text + ": " + root.title
+            onClicked: root.app.goTo("area", root.modelData.area)
+        }
+    }
     Repeater {
         model: root.modelData.where.length === 0 && root.modelData.reason ? 1 : 0
 
@@ -70,16 +81,6 @@ FitPair {
             minimumLines: 1
             showLanguage: false
             translates: true
-        }
-    }
-    Wrap {
-        visible: root.modelData.area !== ""
-
-        AppButton {
-            kind: "quiet"
-            glyph: root.modelData.areaIcon
-            text: qsTrId("page.fit.open_area").arg(root.modelData.areaTitle)
-            onClicked: root.app.goTo("area", root.modelData.area)
         }
     }
 }

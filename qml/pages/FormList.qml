@@ -38,12 +38,14 @@ Stack {
         model: root.field.items
 
         FormListItem {
+            id: entry
+
             app: root.app
             own: root.field.own
             open: root.adding
             fixed: root.field.items.choices.length === 0
             onRemoved: {
-                confirm.row = index;
+                confirm.item = entry.item;
                 confirm.open();
             }
         }
@@ -70,13 +72,13 @@ Stack {
     ConfirmDialog {
         id: confirm
 
-        property int row: -1
+        property FormItem item
 
         title: qsTrId("form.remove.title")
         text: qsTrId("form.remove.text")
         confirmText: qsTrId("form.remove")
         confirmGlyph: "trash-2"
         danger: true
-        onAccepted: root.field.items.removeItem(row)
+        onAccepted: root.field.items.removeItem(item)
     }
 }

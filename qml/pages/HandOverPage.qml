@@ -30,6 +30,13 @@ PlanScreen {
             value: root.chosen
             onChosen: value => root.chosen = value
         }
+        ChoiceGroup {
+            label: qsTrId("page.settings.text_size")
+            voice: "person"
+            options: Array.of(100, 125, 150, 200).map(p => ({ value: String(p), label: qsTrId("page.settings.percent").arg(p) }))
+            value: String(Math.round(root.app.settings.textScale * 100))
+            onChosen: value => root.app.settings.textScale = Number(value) / 100
+        }
         Caption {
             icon: "lock"
             text: qsTrId("page.hand_over.locked")

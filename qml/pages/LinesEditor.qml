@@ -48,7 +48,7 @@ Stack {
                     kind: "quiet"
                     glyph: "arrow-up"
                     text: qsTrId("page.lines.up")
-                    enabled: line.index > 0
+                    visible: line.index > 0
                     Accessible.name: text + ": " + line.name
                     onClicked: root.lines.moveUp(line.index)
                 }
@@ -56,13 +56,12 @@ Stack {
                     kind: "quiet"
                     glyph: "arrow-down"
                     text: qsTrId("page.lines.down")
-                    enabled: line.index < root.lines.count - 1
+                    visible: line.index < root.lines.count - 1
                     Accessible.name: text + ": " + line.name
                     onClicked: root.lines.moveDown(line.index)
                 }
                 AppButton {
                     kind: "quiet"
-                    voice: "danger"
                     glyph: "trash-2"
                     text: qsTrId("page.lines.remove")
                     Accessible.name: text + ": " + line.name

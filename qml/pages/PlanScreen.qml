@@ -22,15 +22,18 @@ Screen {
         { key: "people", label: qsTrId("place.people"), glyph: "users-round" },
         { key: "sign", label: qsTrId("place.sign"), glyph: "signature" }
     ]
-    readonly property var morePlaces: [
+    // "Two answers" is a place while there are any.
+    readonly property var morePlaces: Array.of(
         { key: "rest", label: qsTrId("place.rest"), glyph: "clipboard-list" },
-        { key: "hand_over", label: qsTrId("place.hand_over"), glyph: "hand-heart" },
-        { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge" },
+        { key: "hand_over", label: qsTrId("place.hand_over"), glyph: "hand-heart", apart: true },
         { key: "print", label: qsTrId("place.print"), glyph: "printer" },
-        { key: "send_receive", label: qsTrId("place.send_receive"), glyph: "send" },
+        { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge", badge: plan.conflictWords },
+        { key: "send_receive", label: qsTrId("place.send_receive"), glyph: "send", apart: true },
         { key: "settings", label: qsTrId("place.settings"), glyph: "settings" },
         { key: "lock", label: qsTrId("place.lock"), glyph: "lock" }
-    ]
+    ).filter(p => p.badge !== "")
+    //! Where the bar at the foot goes along with the page, the crisis plan is one tap away at the top.
+    readonly property bool crisisAbove: Tokens.phone && (Tokens.fontScale >= 1.5 || height < Tokens.px(480))
 
     function go(key: string) {
         if (key === "lock")
@@ -67,6 +70,13 @@ Screen {
             onClicked: root.go("crisis")
         }
         IconButton {
+            visible: root.crisisAbove
+            glyph: "phone-call"
+            text: qsTrId("place.crisis")
+            color: Tokens.headerInk
+            onClicked: root.go("crisis")
+        }
+        IconButton {
             visible: Tokens.phone
             glyph: "menu"
             text: qsTrId("place.more")
@@ -97,9 +107,9 @@ Screen {
         NavRail {
             visible: Tokens.portrait
             vertical: false
-            items: root.places.concat(root.morePlaces)
-            current: root.place
-            onPicked: key => root.go(key)
+            items: root.places.concat([{ key: "more", label: qsTrId("place.more"), glyph: "menu", badge: root.plan.conflictWords }])
+            current: root.places.some(p => p.key === root.place) ? root.place : "more"
+            onPicked: key => key === "more" ? more.open() : root.go(key)
         }
     ]
     rail: NavRail {
@@ -128,14 +138,14 @@ Screen {
         title: qsTrId("place.more")
 
         Repeater {
-            model: root.morePlaces
+            model: root.crisisAbove ? root.places.concat(root.morePlaces) : root.morePlaces
 
             ListRow {
                 required property var modelData
 
                 text: modelData.label
                 glyph: modelData.glyph
-                status: modelData.key === "conflicts" ? root.plan.conflictWords : ""
+                status: modelData.badge ?? ""
                 statusKind: "conflict"
                 onClicked: {
                     more.close();

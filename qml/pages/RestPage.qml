@@ -18,6 +18,9 @@ PlanScreen {
         level: 1
         text: root.title
     }
+    SectionHeading {
+        text: qsTrId("page.rest.together")
+    }
     Columns {
         columns: Tokens.landscape ? 2 : 1
         spacing: Tokens.spaceS

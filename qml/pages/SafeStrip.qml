@@ -24,8 +24,12 @@ Rectangle {
         width: parent.width - Tokens.gutter * 2
         spacing: Tokens.spaceS
 
+        // One line: what is sent or waits to be has been saved.
         Caption {
-            visible: !Tokens.portrait || root.plan.savedKind === "error"
+            id: saved
+
+            visible: root.plan.savedKind === "error" || root.plan.syncWords === ""
+                     || !Tokens.portrait && implicitWidth + sent.implicitWidth + line.spacing <= line.width
             text: root.plan.savedWords
             icon: root.plan.savedIcon
             iconSize: Tokens.iconS
@@ -33,6 +37,8 @@ Rectangle {
             color: root.tone.ink
         }
         Caption {
+            id: sent
+
             text: root.plan.syncWords
             icon: root.plan.syncIcon
             iconSize: Tokens.iconS

@@ -12,6 +12,7 @@ PlainScreen {
 
     title: qsTrId("page.send_receive.title")
     entry: heading
+    scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
 
     SectionHeading {
         id: heading
@@ -19,86 +20,99 @@ PlainScreen {
         level: 1
         text: qsTrId("page.send_receive.title")
     }
-    Panel {
-        SectionHeading {
-            text: root.sync.stateWords
-            glyph: root.sync.stateIcon
-            color: Tokens.tone(root.sync.stateKind).ink
-        }
-        AppText {
-            text: root.sync.lastContactWords
-            color: Tokens.textMuted
-        }
-        ProgressStrip {
-            visible: root.sync.busy
-            text: root.sync.progressWords
-            stopText: qsTrId("page.send_receive.stop")
-            onStopped: root.sync.stop()
-        }
-        Wrap {
-            visible: !root.sync.busy
-            fill: Tokens.phone
+    Columns {
+        columns: Tokens.landscape ? 2 : 1
+        spacing: Tokens.spaceM
 
-            AppButton {
-                kind: "primary"
-                glyph: "send"
-                text: qsTrId("page.send_receive.send")
-                enabled: root.sync.hasServer
-                reason: qsTrId("page.send_receive.no_server")
-                onClicked: root.sync.sendNow()
+        Stack {
+            spacing: Tokens.spaceM
+
+            Panel {
+                SectionHeading {
+                    text: root.sync.stateWords
+                    glyph: root.sync.stateIcon
+                    color: Tokens.tone(root.sync.stateKind).ink
+                }
+                AppText {
+                    text: root.sync.lastContactWords
+                    color: Tokens.textMuted
+                }
+                ProgressStrip {
+                    visible: root.sync.busy
+                    text: root.sync.progressWords
+                    stopText: qsTrId("page.send_receive.stop")
+                    onStopped: root.sync.stop()
+                }
+                Wrap {
+                    visible: !root.sync.busy
+                    fill: Tokens.phone
+
+                    AppButton {
+                        kind: "primary"
+                        glyph: "send"
+                        text: qsTrId("page.send_receive.send")
+                        enabled: root.sync.hasServer
+                        reason: qsTrId("page.send_receive.no_server")
+                        onClicked: root.sync.sendNow()
+                    }
+                }
+            }
+            Banner {
+                visible: root.sync.resultWords !== ""
+                kind: root.sync.resultKind
+                text: root.sync.resultWords
+            }
+            Repeater {
+                model: root.sync.alarms
+
+                Banner {
+                    required property string modelData
+
+                    kind: "error"
+                    text: modelData
+                }
+            }
+            Panel {
+                SectionHeading {
+                    text: qsTrId("page.send_receive.lose")
+                    glyph: "circle-help"
+                }
+                AppText {
+                    text: root.sync.loseWords
+                    type: Tokens.bodyStrong
+                }
+                AppText {
+                    text: qsTrId("page.send_receive.lose_note")
+                    color: Tokens.textMuted
+                }
             }
         }
-    }
-    Banner {
-        visible: root.sync.resultWords !== ""
-        kind: root.sync.resultKind
-        text: root.sync.resultWords
-    }
-    Repeater {
-        model: root.sync.alarms
+        Stack {
+            spacing: Tokens.spaceM
 
-        Banner {
-            required property string modelData
+            SectionHeading {
+                text: qsTrId("page.send_receive.plans")
+            }
+            Stack {
+                spacing: Tokens.spaceXs
 
-            kind: "error"
-            text: modelData
-        }
-    }
-    Panel {
-        SectionHeading {
-            text: qsTrId("page.send_receive.lose")
-            glyph: "circle-help"
-        }
-        AppText {
-            text: root.sync.loseWords
-            type: Tokens.bodyStrong
-        }
-        AppText {
-            text: qsTrId("page.send_receive.lose_note")
-            color: Tokens.textMuted
-        }
-    }
-    SectionHeading {
-        text: qsTrId("page.send_receive.plans")
-    }
-    Stack {
-        spacing: Tokens.spaceXs
+                Repeater {
+                    model: root.app.everybody
 
-        Repeater {
-            model: root.app.everybody
+                    ListRow {
+                        required property string planId
+                        required property string name
+                        required property string syncWords
+                        required property string syncIcon
+                        required property string syncKind
 
-            ListRow {
-                required property string planId
-                required property string name
-                required property string syncWords
-                required property string syncIcon
-                required property string syncKind
-
-                text: name
-                status: syncWords
-                statusGlyph: syncIcon
-                statusKind: syncKind
-                onClicked: root.app.openPlan(planId)
+                        text: name
+                        status: syncWords
+                        statusGlyph: syncIcon
+                        statusKind: syncKind
+                        onClicked: root.app.openPlan(planId)
+                    }
+                }
             }
         }
     }

@@ -1,4 +1,4 @@
-// Why a signature is taken back. Signals taken(reason), cancelled().
+// Why a signature is taken back. begun: what was written of it before. Signals taken(reason), cancelled().
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Controls
@@ -7,7 +7,8 @@ import Cydgynllun.Theme
 Stack {
     id: root
 
-    property string reason: ""
+    property string begun: ""
+    property string reason: begun
     property bool tried: false
 
     signal taken(string reason)
@@ -20,6 +21,7 @@ Stack {
         label: qsTrId("page.sign.take_back_why")
         hint: qsTrId("page.sign.take_back_hint")
         minimumLines: 1
+        value: root.begun
         errorText: root.tried && root.reason.trim() === "" ? qsTrId("page.sign.take_back_missing") : ""
         onDraftChanged: text => root.reason = text
     }

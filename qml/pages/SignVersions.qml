@@ -11,9 +11,12 @@ Panel {
 
     required property SignController sign
     property string asking: "" //!< the record of the one that is asked about
+    property string reason: "" //!< for taking it back, as it is being written: another version may arrive meanwhile
+    property string reading: "" //!< the record of the one that is read again
 
     function close() {
         asking = "";
+        reason = "";
         heading.forceActiveFocus();
     }
 
@@ -97,9 +100,18 @@ Panel {
                 color: Tokens.textMuted
             }
             Wrap {
-                visible: version.undoWords !== "" && root.asking !== version.record
+                spacing: Tokens.spaceXs
 
                 AppButton {
+                    visible: version.valid
+                    kind: "quiet"
+                    glyph: root.reading === version.record ? "chevron-up" : "file-text"
+                    text: root.reading === version.record ? qsTrId("page.sign.close_version") : qsTrId("page.sign.read_version")
+                    Accessible.name: text + ": " + version.number + ", " + version.byWords
+                    onClicked: root.reading = root.reading === version.record ? "" : version.record
+                }
+                AppButton {
+                    visible: version.undoWords !== "" && root.asking !== version.record
                     kind: "quiet"
                     glyph: "undo-2"
                     text: qsTrId("page.sign.take_back")
@@ -107,9 +119,23 @@ Panel {
                 }
             }
             Repeater {
+                model: root.reading === version.record ? 1 : 0
+
+                Panel {
+                    color: Tokens.surfaceAlt
+
+                    PlanText {
+                        words: root.sign.versions.textOf(version.index)
+                        title: qsTrId("page.sign.version").arg(version.number).arg(version.whenWords)
+                    }
+                }
+            }
+            Repeater {
                 model: version.undoWords !== "" && root.asking === version.record ? 1 : 0
 
                 SignTakeBack {
+                    begun: root.reason
+                    onReasonChanged: root.reason = reason
                     onCancelled: root.close()
                     onTaken: reason => {
                         if (root.sign.takeBack(version.record, reason))

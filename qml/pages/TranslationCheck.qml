@@ -1,4 +1,5 @@
 // Under a translation that is open: somebody else has checked it, by name; and taking it away. answer: the original.
+// Signal removed().
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -9,6 +10,8 @@ Stack {
     id: root
 
     required property Answer answer
+
+    signal removed()
 
     spacing: Tokens.spaceXs
 
@@ -35,12 +38,12 @@ Stack {
                     who.typed = "";
                     who.value = " ";
                     who.value = "";
+                    who.edit();
                 }
             }
         }
         AppButton {
             kind: "quiet"
-            voice: "danger"
             type: Tokens.hint
             glyph: "trash-2"
             text: qsTrId("page.translation.remove")
@@ -55,6 +58,9 @@ Stack {
         confirmText: qsTrId("page.translation.remove")
         confirmGlyph: "trash-2"
         danger: true
-        onAccepted: root.answer.removeTranslation()
+        onAccepted: {
+            root.answer.removeTranslation();
+            root.removed();
+        }
     }
 }

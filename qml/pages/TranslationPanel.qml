@@ -83,10 +83,15 @@ Stack {
                 glyph: "check"
                 text: root.stale ? qsTrId("page.translation.still_right") : qsTrId("page.translation.checked_by_me")
                 Accessible.name: text + ": " + root.title + ", " + root.of
-                onClicked: root.answer.checkTranslation(root.app.memberName)
+                onClicked: {
+                    change.forceActiveFocus(Qt.OtherFocusReason); // this button goes
+                    root.answer.checkTranslation(root.app.memberName);
+                }
             }
         }
         AppButton {
+            id: change
+
             kind: "quiet"
             type: Tokens.hint
             glyph: root.editing ? "chevron-up" : "pencil"
@@ -100,6 +105,7 @@ Stack {
 
         TranslationCheck {
             answer: root.answer
+            onRemoved: root.edit()
         }
     }
 }

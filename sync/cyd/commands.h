@@ -57,6 +57,7 @@ struct SignArguments {
 [[nodiscard]] int planVerify(Console&, const std::string& planOrFile);
 struct ExportArguments {
     std::string plan, format, language, audience, form, output;
+    std::uint64_t version = 0; //!< 0: the plan as it is
 };
 [[nodiscard]] int planExport(Console&, const ExportArguments&);
 [[nodiscard]] int planShare(

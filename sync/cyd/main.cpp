@@ -168,6 +168,8 @@ void signCommands(CLI::App& plan, Request& r)
             "form); "
             "full otherwise")
         ->check(CLI::IsMember({ "full", "large", "easy", "card", "crisis", "review", "statutory" }));
+    exported->add_option("--version-number", r.exported.version,
+        "A signed version by its number, for the record or the person; the plan as it is otherwise");
     exported->add_option("-o,--output", r.exported.output, "The file to write")->required();
     exported->callback([&r] { r.command = [&r](Console& c) { return planExport(c, r.exported); }; });
 }

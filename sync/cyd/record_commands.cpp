@@ -173,7 +173,7 @@ int planExport(Console& console, const ExportArguments& arguments)
     if (!id)
         return console.failed(id.error());
     workspace::CopyRequest request { arguments.format, arguments.language, arguments.audience, console.today,
-        arguments.form };
+        arguments.form, arguments.version };
     if (request.language.empty())
         request.language = i18n::codeOf(console.lang).toStdString();
     if (request.today.empty())

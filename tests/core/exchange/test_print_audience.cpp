@@ -90,7 +90,9 @@ TEST_CASE("the person's copy does not give away that somebody rang in confidence
     CHECK(has(text, "I said I would take them and I do."));
     const auto copy = documentFor(sample(3), Audience::Person);
     REQUIRE(copy);
+    CHECK((*copy)["copy_for"]["left_out"].empty()); // to say that something is not here would tell it too
     const auto html = toHtml(*copy, someFacts(), PrintLanguage::English, book());
+    CHECK_FALSE(html.contains(QStringLiteral("Left out of this copy")));
     CHECK_FALSE(html.contains(QStringLiteral("9 February 2026")));
     CHECK_FALSE(html.contains(QStringLiteral("rang us")));
 }
@@ -106,8 +108,15 @@ TEST_CASE("the person has the whole plan")
             const bool metadata = key == "title" || key == "note" || key == "as_of" || key == "policy"
                 || key == "expected_findings" || key == "audit_defects";
             CHECK(copy->contains(key) != metadata);
+            // A carer's own assessment is the carer's.
+            auto theirs = value;
+            if (key == "assessments")
+                std::erase_if(
+                    theirs.get_ref<Json::array_t&>(), [](const Json& one) { return one["kind"] == "carer"; });
+            if (key == "carers")
+                theirs.erase("assessment_id");
             if (!metadata)
-                CHECK((*copy)[key] == value);
+                CHECK((*copy)[key] == theirs);
         }
         CHECK((*copy)["copy_for"]["left_out"].empty());
     }
@@ -123,6 +132,7 @@ TEST_CASE("the person's copy is withheld only for a reason")
     CHECK_FALSE(has(part, "Lithium level stays"));
     CHECK_FALSE(has(part, "Overdose of tablets")); // the risk assessment speaks of every area
     CHECK(has(part, "domain:medical_treatment"));
+    CHECK_FALSE(has(part, "Likely to cause serious harm")); // the reason is the team's and not on the paper
     // Having declined a copy is no bar to having one.
     CHECK(refusal(sample(3), Audience::Person) == std::string("given"));
 }
@@ -173,7 +183,6 @@ TEST_CASE("no consent is no copy")
 {
     CHECK(refusal(sample(3), Audience::Carer, "p-daughter") == std::string("print.consent"));
     CHECK(refusal(sample(4), Audience::Carer, "p-mum") == std::string("print.consent")); // never asked
-    CHECK(refusal(sample(4), Audience::Gp) == std::string("print.consent")); // not in copies at all
     CHECK(refusal(sample(1), Audience::Carer, "p-debt") == std::string("print.consent"));
 
     auto plan = sample(1);
@@ -276,4 +285,30 @@ TEST_CASE("a conflict is told only to those who may see the answer")
     CHECK(html.contains(QStringLiteral("Zq-home")));
     for (const char* hidden : { "Zq-money", "Zq-copies", "Zq-phone", "Zq-risk" })
         CHECK_FALSE(html.contains(QLatin1String(hidden)));
+}
+
+TEST_CASE("a carer's own assessment is not in the copy of the person cared for")
+{
+    const auto plan = sample(2);
+    REQUIRE(has(plan.dump(), "Carer's needs assessment"));
+    const auto text = given(plan, Audience::Person);
+    CHECK_FALSE(has(text, "Carer's needs assessment"));
+    CHECK_FALSE(has(text, "as-carer-2"));
+}
+
+TEST_CASE("those whom the law owes a copy have one though nobody has written it down yet")
+{
+    auto plan = sample(2);
+    plan["copies"] = Json::array();
+    CHECK(refusal(plan, Audience::Gp) == std::string("given"));
+    for (const auto& person : plan["people"]) {
+        const auto role = person.value("role", std::string());
+        const bool owed = role == "gp" || role == "responsible_clinician" || role == "guardian";
+        INFO(role);
+        const auto copy = documentFor(plan, Audience::Carer, person["person_id"].get<std::string>());
+        CHECK(copy.has_value() == owed);
+    }
+    // What the person has refused stays refused.
+    plan["consultees"].push_back({ { "person_id", "p-gp" }, { "consent", "refused" } });
+    CHECK(refusal(plan, Audience::Gp) == std::string("print.consent"));
 }

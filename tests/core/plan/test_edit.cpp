@@ -67,6 +67,48 @@ TEST_CASE("items are found by their id first and by position otherwise")
     CHECK(tablet.at("people.2.name") == "\"D\"");
 }
 
+TEST_CASE("a steady path keeps to its item whatever arrives before it in the list")
+{
+    auto [a, b] = twoTablets();
+    b.add("comments", { { "by", "p-b" }, { "text", "" } });
+    a.add("comments", { { "by", "p-a" }, { "text", "" } });
+    const auto mine = a.plan.pathNow("comments.0.text");
+    const auto steady = a.plan.steadyPath(mine);
+    CHECK(steady != mine);
+    CHECK(a.at(steady) == "\"\"");
+    exchange(a, b);
+    REQUIRE(a.plan.document()["comments"].size() == 2);
+    const auto later = a.plan.pathNow(steady);
+    a.set(steady, "Mine.");
+    CHECK(a.at(later) == "\"Mine.\"");
+    for (const auto& comment : a.plan.document()["comments"])
+        CHECK(comment["text"] == (comment["by"] == "p-a" ? "Mine." : ""));
+    // Both orders happen: the other tablet's item is found by its own steady path too.
+    for (const char* position : { "comments.0", "comments.1" })
+        CHECK(a.plan.pathNow(a.plan.steadyPath(position)) == position);
+    // What has gone is not found, and nothing else is taken for it.
+    a.remove(steady.substr(0, steady.rfind('.')));
+    CHECK(a.at(steady) == "-");
+    CHECK_FALSE(a.plan.set(steady, "Lost?").has_value());
+    CHECK(a.plan.steadyPath(steady) == steady);
+    CHECK(a.plan.document()["comments"].size() == 1);
+}
+
+TEST_CASE("a steady path names an item by its own id where it has one, and counts only inside one answer")
+{
+    Replica tablet = withPlan({ { "people", { { { "person_id", "p-a" }, { "name", "A" } } } },
+        { "crisis_plan",
+            { { "what_helps", { "tea", "quiet" } },
+                { "translation", { { "lang", "cy" }, { "what_helps", { "te", "tawelwch" } } } } } } });
+    CHECK(tablet.plan.steadyPath("people.0.name") == "people.p-a.name");
+    CHECK(tablet.plan.steadyPath("crisis_plan.translation.what_helps.1")
+        == "crisis_plan.translation.what_helps.1");
+    const auto line = tablet.plan.steadyPath("crisis_plan.what_helps.1");
+    CHECK(line.find('~') != std::string::npos);
+    CHECK(tablet.at(line) == "\"quiet\"");
+    CHECK(tablet.plan.steadyPath("nothing.3.here") == "nothing.3.here");
+}
+
 TEST_CASE("of two items with one id the first is named by it and both by position")
 {
     Replica tablet = withPlan({ { "people",

@@ -1,4 +1,5 @@
 // How a person and a worker sign, what is written of it, and how a signature is taken back.
+#include "core/workspace/copies.h"
 #include "tests/support/vaults.h"
 
 using namespace cyd;
@@ -245,4 +246,38 @@ TEST_CASE("a refusal that is taken back leaves an agreement that was given befor
     CHECK(statusOf(v) == "agreed");
     CHECK(agreedOn(v).is_string());
     CHECK((*v.vault->plan(v.plan))->document()["involvement"]["agreement"]["state"].is_null());
+}
+
+TEST_CASE("a signed version can be read again as it was, whatever was changed since")
+{
+    OneVault v;
+    const std::string place = "domains.accommodation.in_my_words";
+    need(v.vault->set(v.plan, place, "I want to stay."));
+    const auto version = v.vault->sign(v.plan, typed("su"));
+    need(version);
+    need(v.vault->set(v.plan, place, "I want to go."));
+    const auto then = v.vault->versionDocument(v.plan, version->number);
+    need(then);
+    const auto words = [&](const Json& document) {
+        for (const auto& area : document["domains"])
+            if (area["domain"] == "accommodation")
+                return area["in_my_words"].get<std::string>();
+        return std::string();
+    };
+    CHECK(words(*then) == "I want to stay.");
+    CHECK(words((*v.vault->plan(v.plan))->document()) == "I want to go.");
+    CHECK(v.vault->versionDocument(v.plan, version->number + 7).error().code
+        == std::string("export.version_number"));
+
+    // On paper too: for the person, and for nobody who would have to be asked again.
+    workspace::CopyRequest request { "html", "en", "person", "2026-03-02", {}, version->number };
+    const i18n::Phrasebook book;
+    const auto copy = workspace::makeCopy(*v.vault, v.plan, request, book);
+    need(copy);
+    const std::string html(copy->begin(), copy->end());
+    CHECK(html.find("I want to stay.") != std::string::npos);
+    CHECK(html.find("I want to go.") == std::string::npos);
+    request.audience = "crisis";
+    CHECK(workspace::makeCopy(*v.vault, v.plan, request, book).error().code
+        == std::string("export.version_reader"));
 }

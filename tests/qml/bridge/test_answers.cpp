@@ -199,3 +199,43 @@ TEST_CASE(
     CHECK(world.answer("domains.medical_treatment.in_my_words")->language() == QLatin1String("cy"));
     CHECK(world.text("domains.medical_treatment.lang") == QLatin1String("cy"));
 }
+
+TEST_CASE(
+    "what is typed into an item stays with it when a colleague’s item arrives before it", "[bridge][answers]")
+{
+    TwoWorlds worlds;
+    const auto comments = [&] { return worlds.document().value("comments", Json::array()); };
+    const auto before = comments().size();
+    const Json theirs { { "by", "p-theirs" }, { "text", "" } }, own { { "by", "p-own" }, { "text", "" } };
+    REQUIRE(worlds.other->add(worlds.id, "comments", theirs));
+    REQUIRE(worlds.vault().add(worlds.id, "comments", own));
+    worlds.session.received(worlds.id);
+    const auto path = QStringLiteral("comments.%1.text").arg(before);
+    auto* answer = worlds.plan.book().at(path);
+    answer->type(QStringLiteral("What I say."));
+    wait(AnswerBook::kDraftPauseMs + 200);
+    REQUIRE(worlds.drafts() == 1);
+
+    worlds.exchange();
+    REQUIRE(comments().size() == before + 2);
+    REQUIRE(comments()[before]["by"] == "p-theirs"); // it stands where mine stood
+    CHECK(worlds.plan.book().at(path) != answer);
+    CHECK(answer->text() == QStringLiteral("What I say."));
+    worlds.plan.close();
+    CHECK(comments()[before]["text"] == "");
+    CHECK(comments()[before + 1]["text"] == "What I say.");
+
+    // A draft that was left by a crash comes back in its own item.
+    const auto steady = (*worlds.vault().plan(worlds.id))->steadyPath(path.toStdString());
+    CHECK(steady != path.toStdString());
+    REQUIRE(worlds.vault().saveDraft(worlds.id, steady, "What they say."));
+    REQUIRE(worlds.vault().move(worlds.id, "comments." + std::to_string(before), before + 1));
+    REQUIRE(worlds.plan.open(QString::fromStdString(worlds.id.hex())));
+    auto* again = worlds.plan.book().at(QStringLiteral("comments.%1.text").arg(before + 1));
+    CHECK(again->state() == Answer::Restored);
+    again->keepMine();
+    CHECK(comments()[before + 1]["by"] == "p-theirs");
+    CHECK(comments()[before + 1]["text"] == "What they say.");
+    CHECK(comments()[before]["text"] == "What I say.");
+    CHECK(worlds.drafts() == 0);
+}

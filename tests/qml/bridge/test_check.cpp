@@ -193,7 +193,7 @@ TEST_CASE("the checker asks in the language of the interface")
     world.language.setCode(QStringLiteral("cy"));
     CHECK(world.role(0, FindingsModel::Words).toString() != english);
     CHECK(world.role(0, FindingsModel::Buttons).toList().front().toMap() != label);
-    CHECK(world.check.leftWords().startsWith(QStringLiteral("Ar ôl: ")));
+    CHECK(world.check.leftWords().startsWith(QStringLiteral("Cwestiynau ar ôl: ")));
 }
 
 TEST_CASE("signing is not held back by anything that the checker asks")
@@ -264,7 +264,7 @@ TEST_CASE("the caseload says what is left of each plan once it has been asked")
     CHECK(caseload.index(0).data(CaseloadModel::LeftWords).toString().isEmpty());
     wait(200);
     CHECK(caseload.index(0).data(CaseloadModel::LeftWords).toString()
-        == QStringLiteral("Left: %1").arg(world.plan.check()->left()));
+        == QStringLiteral("Questions left: %1").arg(world.plan.check()->left()));
 }
 
 TEST_CASE("all the rules are explained in both languages")

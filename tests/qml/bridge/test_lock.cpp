@@ -1,3 +1,4 @@
+#include "qml/bridge/app_controller.h"
 #include "qml/bridge/lock_controller.h"
 #include "qml/bridge/settings_store.h"
 #include "tests/qml/bridge/world.h"
@@ -149,4 +150,28 @@ TEST_CASE("settings outlast the program and hold nothing of any person")
     CHECK(again.language() == QStringLiteral("cy"));
     CHECK(again.textScale() == 2.0);
     CHECK(again.lockMinutes() == 1);
+}
+
+TEST_CASE(
+    "whoever unlocks the tablet again is where they were, and the names of others are not shown on the way")
+{
+    Folder folder;
+    TestClock clock;
+    AppController app({ QString::fromStdString(folder.file("vault")), QString() });
+    auto made = newOrganisation(folder, clock.wall());
+    const auto id = *made->importPlan(samplePlan("01_partly_in_welsh.json"));
+    app.session().adopt(std::move(made));
+    app.chooseLanguage(QStringLiteral("en"));
+    app.openPlan(QString::fromStdString(id.hex()));
+    app.goTo(QStringLiteral("area"), QStringLiteral("finance_money"));
+    QStringList seen;
+    QObject::connect(app.router(), &Router::changed, [&] { seen.append(app.router()->screen()); });
+    app.lock()->lock();
+    CHECK(app.router()->screen() == QLatin1String("unlock"));
+    REQUIRE(app.session().unlock(QByteArray(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()))));
+    CHECK(app.router()->screen() == QLatin1String("area"));
+    CHECK(app.plan()->area()->key() == QLatin1String("finance_money"));
+    CHECK_FALSE(seen.contains(QStringLiteral("caseload")));
+    app.router()->back();
+    CHECK(app.router()->screen() == QLatin1String("overview"));
 }

@@ -49,7 +49,7 @@ TEST_CASE(
         return count;
     };
     CHECK(taken() == 1);
-    CHECK(fit.openWords() == QLatin1String("Needs without a place: 0. Risks without an answer: 0."));
+    CHECK(fit.openWords() == QLatin1String("Needs not in the plan: 0. Risks with no plan: 0."));
     // Take the reason away: it asks, first of all.
     bridge::Answer* reason = nullptr;
     for (const auto& need : needs)
@@ -60,7 +60,7 @@ TEST_CASE(
     reason->commit();
     CHECK(taken() == 0);
     CHECK(fit.needs().constFirst().toMap().value("state").toString() == QLatin1String("nowhere"));
-    CHECK(fit.openWords() == QLatin1String("Needs without a place: 1. Risks without an answer: 0."));
+    CHECK(fit.openWords() == QLatin1String("Needs not in the plan: 1. Risks with no plan: 0."));
     reason->type(QStringLiteral("Ask again in April"));
     reason->commit();
     CHECK(taken() == 1);
