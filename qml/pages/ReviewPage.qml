@@ -182,10 +182,15 @@ PlanScreen {
         }
     }
     Panel {
-        visible: root.review.changes.length > 0
+        visible: root.review.changes.length > 0 || root.review.underWay
 
         SectionHeading {
             text: qsTrId("page.review.changes")
+        }
+        AppText {
+            visible: root.review.changes.length === 0
+            text: qsTrId("page.review.no_changes")
+            color: Tokens.textMuted
         }
         Repeater {
             model: root.review.changes
