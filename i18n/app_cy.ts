@@ -106,6 +106,8 @@
 <message id="page.area.needed_after_all"><source></source><translation>Mae angen rhywbeth wedi’r cyfan</translation></message>
 <message id="page.area.nothing_explained"><source></source><translation>Mae hwn yn ateb cyflawn. Un llinell i ddweud beth a drafodwyd.</translation></message>
 <message id="page.area.nothing_line"><source></source><translation>Beth a ddywedwyd</translation></message>
+<message id="page.area.nothing_blank"><source></source><translation>Ysgrifennwch linell am yr hyn a ddywedwyd, neu cymerwch yr un isod.</translation></message>
+<message id="page.area.nothing_note_stays"><source></source><translation>Mae’r hyn y mae’r nodyn yn ei ddweud eisoes yn aros oddi tani:</translation></message>
 <message id="page.area.nothing_confirm"><source></source><translation>Cadw</translation></message>
 <message id="page.area.next"><source></source><translation>Nesaf: %1</translation></message>
 <message id="page.area.nothing_cancel"><source></source><translation>Nid nawr</translation></message>

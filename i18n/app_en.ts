@@ -106,6 +106,8 @@
 <message id="page.area.needed_after_all"><source></source><translation>Something is needed after all</translation></message>
 <message id="page.area.nothing_explained"><source></source><translation>This is a complete answer. One line says what was talked about.</translation></message>
 <message id="page.area.nothing_line"><source></source><translation>What was said</translation></message>
+<message id="page.area.nothing_blank"><source></source><translation>Write a line about what was said, or take the one below.</translation></message>
+<message id="page.area.nothing_note_stays"><source></source><translation>What the note says already stays below it:</translation></message>
 <message id="page.area.nothing_confirm"><source></source><translation>Save</translation></message>
 <message id="page.area.next"><source></source><translation>Next: %1</translation></message>
 <message id="page.area.nothing_cancel"><source></source><translation>Not now</translation></message>

@@ -19,6 +19,7 @@
 <message id="area.state.declined"><source></source><translation>Ddim am ei drafod</translation></message>
 <message id="area.state.conflict"><source></source><translation>Dau ateb: dewiswch</translation></message>
 <message id="area.state.counts"><source></source><translation>Canlyniadau: %1 · Camau: %2</translation></message>
+<message id="area.state.written"><source></source><translation>Heb gytuno eto. Canlyniadau: %1 · Camau: %2</translation></message>
 <message id="area.state.by_provider"><source></source><translation>Gan y tîm. Canlyniadau: %1 · Camau: %2</translation></message>
 <message id="area.nothing_needed_line"><source></source><translation>Trafodwyd ar %1. Nid oes angen dim ar hyn o bryd.</translation></message>
 <message id="area.undo.outcome"><source></source><translation>Dod â’r canlyniad yn ôl</translation></message>
@@ -66,6 +67,13 @@
 <message id="review.soon"><source></source><translation>Adolygiad ar ddod: %1</translation></message>
 <message id="review.overdue"><source></source><translation>Adolygiad yn hwyr: %1</translation></message>
 <message id="review.none"><source></source><translation>Dim dyddiad adolygu</translation></message>
+<!-- Dates to take with one tap -->
+<message id="due.weeks_2"><source></source><translation>Ymhen pythefnos</translation></message>
+<message id="due.months_1"><source></source><translation>Ymhen mis</translation></message>
+<message id="due.months_3"><source></source><translation>Ymhen tri mis</translation></message>
+<message id="due.months_6"><source></source><translation>Ymhen chwe mis</translation></message>
+<message id="due.months_12"><source></source><translation>Ymhen deuddeg mis</translation></message>
+<message id="due.working_days_5"><source></source><translation>Pum diwrnod gwaith ar ôl gadael</translation></message>
 <!-- What is left -->
 <message id="left.conflict"><source></source><translation>%1: dewis rhwng dau ateb</translation></message>
 <message id="left.conflict_elsewhere"><source></source><translation>Dewis rhwng dau ateb</translation></message>

@@ -19,6 +19,7 @@
 <message id="area.state.declined"><source></source><translation>Does not want to talk about it</translation></message>
 <message id="area.state.conflict"><source></source><translation>Two answers: choose</translation></message>
 <message id="area.state.counts"><source></source><translation>Outcomes: %1 · Actions: %2</translation></message>
+<message id="area.state.written"><source></source><translation>Not agreed yet. Outcomes: %1 · Actions: %2</translation></message>
 <message id="area.state.by_provider"><source></source><translation>Set by the team. Outcomes: %1 · Actions: %2</translation></message>
 <message id="area.nothing_needed_line"><source></source><translation>Talked about on %1. Nothing is needed at present.</translation></message>
 <message id="area.undo.outcome"><source></source><translation>Bring the outcome back</translation></message>
@@ -66,6 +67,13 @@
 <message id="review.soon"><source></source><translation>Review due: %1</translation></message>
 <message id="review.overdue"><source></source><translation>Review overdue: %1</translation></message>
 <message id="review.none"><source></source><translation>No review date</translation></message>
+<!-- Dates to take with one tap -->
+<message id="due.weeks_2"><source></source><translation>In 2 weeks</translation></message>
+<message id="due.months_1"><source></source><translation>In 1 month</translation></message>
+<message id="due.months_3"><source></source><translation>In 3 months</translation></message>
+<message id="due.months_6"><source></source><translation>In 6 months</translation></message>
+<message id="due.months_12"><source></source><translation>In 12 months</translation></message>
+<message id="due.working_days_5"><source></source><translation>Five working days after leaving</translation></message>
 <!-- What is left -->
 <message id="left.conflict"><source></source><translation>%1: choose between two answers</translation></message>
 <message id="left.conflict_elsewhere"><source></source><translation>Choose between two answers</translation></message>

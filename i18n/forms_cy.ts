@@ -40,6 +40,10 @@
 <message id="form.involvement.view"><source></source><translation>Fy marn ar y cynllun hwn</translation></message>
 <message id="form.involvement.taking"><source></source><translation>Sut y lluniwyd y cynllun</translation></message>
 <message id="form.involvement.decline"><source></source><translation>Os nad oeddwn am gymryd rhan</translation></message>
+<message id="form.involvement.offers"><source></source><translation>Yr hyn a gynigiwyd, a’r ateb</translation></message>
+<message id="form.help.offers"><source></source><translation>I bawb: cymryd rhan yn y cynllun, ac eiriolwr i siarad gyda nhw.</translation></message>
+<message id="form.offer_answer"><source></source><translation>Yr hyn a atebwyd</translation></message>
+<message id="form.advocate_answer"><source></source><translation>Yr hyn a atebwyd am eiriolwr</translation></message>
 <message id="form.help.decline"><source></source><translation>Mae peidio â dymuno gwneud hynny yn ateb cyflawn. Nodwch bob cynnig: pryd, gan bwy, beth a esboniwyd, a phryd i ofyn eto.</translation></message>
 <message id="form.took_part_how"><source></source><translation>Sut y cymerodd y person ran</translation></message>
 <message id="form.parts_view"><source></source><translation>Rhannau rwy’n eu gweld yn wahanol</translation></message>
@@ -156,6 +160,14 @@
 <message id="form.hint.named_on_plan"><source></source><translation>Yr enw sydd ar y cynllun printiedig</translation></message>
 <message id="form.coordination.why"><source></source><translation>Pam mae angen cydgysylltu</translation></message>
 <message id="form.coordination.before"><source></source><translation>Cydgysylltwyr blaenorol</translation></message>
+<message id="form.missing.section_117"><source></source><translation>Mae ôl-ofal o dan adran 117 yn dilyn o hyn. A yw yn ei le?</translation></message>
+<message id="form.missing.treatment_reason"><source></source><translation>Heb ei ddweud eto: pam y newidiodd?</translation></message>
+<message id="form.missing.treatment_decided"><source></source><translation>Heb ei ddweud eto: pwy benderfynodd?</translation></message>
+<message id="form.missing.treatment_talked"><source></source><translation>Heb ei ddweud eto: a drafodwyd hyn gyda’r person?</translation></message>
+<message id="form.coordination.cover"><source></source><translation>Rhywun arall am gyfnod</translation></message>
+<message id="form.help.cover"><source></source><translation>Pan fydd y cydgysylltydd i ffwrdd: pwy sy’n camu i mewn, ac o bryd tan bryd. Yr un yw’r cydgysylltydd o hyd.</translation></message>
+<message id="form.cover.who"><source></source><translation>Pwy sy’n cymryd drosodd dros dro</translation></message>
+<message id="form.hint.cover_to"><source></source><translation>Gadewch yn wag tra nad oes neb yn gwybod.</translation></message>
 <message id="form.help.handover"><source></source><translation>Trafodwch newid gyda’r person cyn iddo ddigwydd. Trosglwyddwch grynodeb o’r achos, yr asesiadau a’r cynllun.</translation></message>
 <message id="form.add.coordinator"><source></source><translation>Ychwanegu cydgysylltydd blaenorol</translation></message>
 <message id="form.reviews"><source></source><translation>Adolygiadau</translation></message>

@@ -40,6 +40,10 @@
 <message id="form.involvement.view"><source></source><translation>What I think of this plan</translation></message>
 <message id="form.involvement.taking"><source></source><translation>How the plan was made</translation></message>
 <message id="form.involvement.decline"><source></source><translation>If I did not want to take part</translation></message>
+<message id="form.involvement.offers"><source></source><translation>What was offered, and the answer</translation></message>
+<message id="form.help.offers"><source></source><translation>For everybody: taking part in the plan, and an advocate who speaks with them.</translation></message>
+<message id="form.offer_answer"><source></source><translation>What they answered</translation></message>
+<message id="form.advocate_answer"><source></source><translation>What they answered about an advocate</translation></message>
 <message id="form.help.decline"><source></source><translation>Not wanting to is a full answer. Write down each offer: when, by whom, what was explained, and when to ask again.</translation></message>
 <message id="form.took_part_how"><source></source><translation>How the person took part</translation></message>
 <message id="form.parts_view"><source></source><translation>Parts I see differently</translation></message>
@@ -156,6 +160,14 @@
 <message id="form.hint.named_on_plan"><source></source><translation>The name that stands on the printed plan</translation></message>
 <message id="form.coordination.why"><source></source><translation>Why coordination is needed</translation></message>
 <message id="form.coordination.before"><source></source><translation>Coordinators before</translation></message>
+<message id="form.missing.section_117"><source></source><translation>After-care under section 117 follows from this. Is it in place?</translation></message>
+<message id="form.missing.treatment_reason"><source></source><translation>Not said yet: why did it change?</translation></message>
+<message id="form.missing.treatment_decided"><source></source><translation>Not said yet: who decided?</translation></message>
+<message id="form.missing.treatment_talked"><source></source><translation>Not said yet: was it talked about with the person?</translation></message>
+<message id="form.coordination.cover"><source></source><translation>Somebody else for a while</translation></message>
+<message id="form.help.cover"><source></source><translation>When the coordinator is away: who steps in, and from when until when. The coordinator stays the same.</translation></message>
+<message id="form.cover.who"><source></source><translation>Who covers</translation></message>
+<message id="form.hint.cover_to"><source></source><translation>Leave it blank while nobody knows.</translation></message>
 <message id="form.help.handover"><source></source><translation>Talk about a change with the person before it happens. Hand over the case summary, the assessments and the plan.</translation></message>
 <message id="form.add.coordinator"><source></source><translation>Add an earlier coordinator</translation></message>
 <message id="form.reviews"><source></source><translation>Reviews</translation></message>

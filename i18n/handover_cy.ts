@@ -35,6 +35,10 @@
 <message id="handing.missing.reason"><source></source><translation>Pam mae’r cydgysylltydd yn newid?</translation></message>
 <message id="handing.missing.talked"><source></source><translation>Pryd y trafodwyd hyn gyda’r person?</translation></message>
 <message id="handing.missing.view"><source></source><translation>Beth mae’r person yn ei ddweud am hyn?</translation></message>
+<message id="handing.needed.view"><source></source><translation>Ysgrifennwch yr hyn y mae’r person yn ei ddweud am hyn, neu na roddodd farn.</translation></message>
+<message id="handing.needed.items"><source></source><translation>Ticiwch y pedwar peth ar ôl eu trosglwyddo, neu dywedwch pam nad yw pob un wedi’i drosglwyddo.</translation></message>
+<message id="page.handover.view_not_given"><source></source><translation>Gofynnwyd iddynt, ac ni roddwyd barn</translation></message>
+<message id="page.handover.items_reason"><source></source><translation>Pam nad yw popeth wedi’i drosglwyddo?</translation></message>
 <message id="handing.missing.items"><source></source><translation>A drosglwyddwyd y pedwar peth i gyd?</translation></message>
 <message id="handing.missing.letter"><source></source><translation>Pryd yr aeth y llythyr at y person?</translation></message>
 </context>

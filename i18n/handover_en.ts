@@ -35,6 +35,10 @@
 <message id="handing.missing.reason"><source></source><translation>Why does the coordinator change?</translation></message>
 <message id="handing.missing.talked"><source></source><translation>When was it talked about with the person?</translation></message>
 <message id="handing.missing.view"><source></source><translation>What does the person say about it?</translation></message>
+<message id="handing.needed.view"><source></source><translation>Write down what the person says about it, or that they gave no view.</translation></message>
+<message id="handing.needed.items"><source></source><translation>Tick the four things once they are handed over, or say why not all of them are.</translation></message>
+<message id="page.handover.view_not_given"><source></source><translation>They were asked, and gave no view</translation></message>
+<message id="page.handover.items_reason"><source></source><translation>Why is not everything handed over?</translation></message>
 <message id="handing.missing.items"><source></source><translation>Have all four things been handed over?</translation></message>
 <message id="handing.missing.letter"><source></source><translation>When did the letter to the person go?</translation></message>
 </context>

@@ -186,6 +186,10 @@
 <message id="page.sign.decline_record"><source></source><translation>Ysgrifennwch beth wnaethoch chi ei egluro, beth ddywedwyd, a phryd byddwch yn cynnig eto.</translation></message>
 <message id="page.sign.done"><source></source><translation>Mae wedi’i gofnodi</translation></message>
 <message id="page.sign.done_finish"><source></source><translation>Beth sydd ar ôl: eich llofnod chi, sy’n gorffen y fersiwn hon. Mae copi i’w roi o fewn saith diwrnod.</translation></message>
+<message id="page.sign.holder"><source></source><translation>Pa un o’r bobl hyn ydych chi?</translation></message>
+<message id="page.sign.holder_why"><source></source><translation>Nid yw’r cynllun yn dweud pa un o’i bobl sy’n dal y llechen hon. Dywedwch unwaith, a gallwch orffen gyda’ch PIN neu’ch cyfrinymadrodd.</translation></message>
+<message id="page.sign.holder_hint"><source></source><translation>Cofir hyn ar y llechen hon. Mae enw eich cyfrif yn sefyll wrth ei ymyl yn y cofnod.</translation></message>
+<message id="page.sign.holder_add"><source></source><translation>Dydw i ddim yma: fy ychwanegu at bobl y cynllun hwn</translation></message>
 <message id="page.sign.done_next"><source></source><translation>Beth nesaf: dylai copi fod ar gael o fewn saith diwrnod. Gallwch ei wneud nawr.</translation></message>
 <message id="page.sign.end"><source></source><translation>Dyma ddiwedd y testun.</translation></message>
 <message id="page.sign.except"><source></source><translation>A oes rhan nad ydych yn cytuno â hi?</translation></message>

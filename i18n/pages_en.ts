@@ -186,6 +186,10 @@
 <message id="page.sign.decline_record"><source></source><translation>Please write down what you explained, what was said, and when you will offer again.</translation></message>
 <message id="page.sign.done"><source></source><translation>It is recorded</translation></message>
 <message id="page.sign.done_finish"><source></source><translation>What is left: your own signature, which finishes this version. A copy is due within seven days.</translation></message>
+<message id="page.sign.holder"><source></source><translation>Which of these people is you?</translation></message>
+<message id="page.sign.holder_why"><source></source><translation>The plan does not say which of its people holds this tablet. Say it once, and you can finish with your PIN or passphrase.</translation></message>
+<message id="page.sign.holder_hint"><source></source><translation>It is remembered on this tablet. The name of your account stands beside it in the record.</translation></message>
+<message id="page.sign.holder_add"><source></source><translation>I am not here: add me to the people of this plan</translation></message>
 <message id="page.sign.done_next"><source></source><translation>What happens next: a copy is due within seven days. You can make it now.</translation></message>
 <message id="page.sign.end"><source></source><translation>This is the end of the text.</translation></message>
 <message id="page.sign.except"><source></source><translation>Is there a part you do not agree to?</translation></message>

@@ -156,4 +156,15 @@ Day nextBankHoliday(Day value, const std::vector<Day>& extra)
     return *best;
 }
 
+Day addWorkingDays(Day value, int count, const std::vector<Day>& extra)
+{
+    while (count > 0) {
+        value += days(1);
+        const bool weekend = weekday(value) == Saturday || weekday(value) == Sunday;
+        if (!weekend && !isBankHoliday(value) && std::ranges::count(extra, value) == 0)
+            --count;
+    }
+    return value;
+}
+
 } // namespace cyd::checker

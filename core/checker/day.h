@@ -31,4 +31,7 @@ using Day = std::chrono::sys_days;
 //! The first bank holiday on or after `day`; `extra` adds days proclaimed later.
 [[nodiscard]] Day nextBankHoliday(Day day, const std::vector<Day>& extra = {});
 
+//! So many working days after a day: neither Saturdays, Sundays nor bank holidays count.
+[[nodiscard]] Day addWorkingDays(Day day, int count, const std::vector<Day>& extra = {});
+
 } // namespace cyd::checker

@@ -11,8 +11,13 @@ namespace cyd::checker {
 void reviewOverdue(Case& c)
 {
     std::optional<Day> held;
+    const auto began = [](const Json& review) { // and has not come to its end: it was not held yet
+        return !textAt(review, "stopped_on").empty()
+            || (!textAt(review, "begun_on").empty() && textAt(review, "finished_on").empty());
+    };
     for (const auto& review : itemsOf(at(c.plan.reviews, "history")))
-        if (const auto on = dayAt(review, "on"); on && *on <= c.today && textAt(review, "type") == "formal")
+        if (const auto on = dayAt(review, "on");
+            on && *on <= c.today && textAt(review, "type") == "formal" && !began(review))
             held = std::max(held, on);
     const auto last = held ? held : c.plan.madeOn();
     const std::string nextPath = "plan.next_review_due_on";

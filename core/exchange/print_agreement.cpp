@@ -220,6 +220,21 @@ void composeAgreement(Composer& c)
             offered += c.dateValue(date);
     c.row(facts, "print.label.plan_offered_on", involvement, "plan_offered_on",
         offered.empty() ? c.notRecorded() : offered);
+    for (const Json* offer : c.items(involvement, "offers")) {
+        auto said = c.date(*offer, "on");
+        said += c.person(*offer, "by");
+        if (!c.blank(*offer, "answer"))
+            said += c.code(*offer, "answer", "offer_answer");
+        if (!c.blank(*offer, "what_was_said"))
+            said += c.own(*offer, "what_was_said");
+        facts.rows.emplace_back(c.say("print.label.offers"), said);
+    }
+    if (const Json& advocate = c.in(involvement, "advocate"); advocate.is_object()) {
+        c.rowIfAny(
+            facts, "print.label.advocate_offered_on", advocate, "offered_on", c.date(advocate, "offered_on"));
+        c.rowIfAny(facts, "print.label.advocate_answer", advocate, "answer",
+            c.code(advocate, "answer", "offer_answer"));
+    }
     c.add(facts);
 
     bool beside = false;

@@ -271,6 +271,12 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
     // What a file says about itself may tell what is kept out of a copy.
     for (const char* key : { "title", "note", "expected_findings", "audit_defects", "as_of", "policy" })
         out.erase(key);
+    // What a review kept to compare with repeats every area; a copy has the areas that are its own.
+    if (out.contains("reviews") && out["reviews"].is_object() && out["reviews"].contains("history"))
+        for (Json& review : out["reviews"]["history"])
+            if (review.is_object())
+                for (const char* key : { "before", "earlier", "outcomes" })
+                    review.erase(key);
     if (own) {
         trimForPerson(out);
         if (!allowed.everyAreaOf(m_consents.areas()) && out.contains("plan"))

@@ -290,6 +290,14 @@ Cell Composer::time(const Json& from, const char* key)
     return blank(value) ? notRecorded() : Cell { { timeWords(plain(value)) } };
 }
 
+Cell Composer::result(const Json& outcome)
+{
+    auto cell = codeOrTyped(outcome, "result", "outcome_status");
+    if (!blank(outcome, "not_looked_at_reason"))
+        cell += typed(outcome, "not_looked_at_reason");
+    return cell;
+}
+
 Cell Composer::codeOrTyped(const Json& from, const char* key, const char* group)
 {
     const auto found = word(group, toQString(in(from, key)));

@@ -65,6 +65,8 @@ public:
     //! Our word for it if it is one of a group ("partly achieved" and "partly_achieved" are one), else as it
     //! was typed.
     [[nodiscard]] Cell codeOrTyped(const Json& from, const char* key, const char* group);
+    //! What came of an outcome of the last version, and why nobody looked at it.
+    [[nodiscard]] Cell result(const Json& outcome);
     [[nodiscard]] Cell code(const Json& from, const char* key, const char* group)
     {
         return codeValue(in(from, key), group);

@@ -51,6 +51,19 @@ void writePeopleTable(Composer& c)
         c.add(table);
 }
 
+//! Whoever covers for the coordinator: one, or several after each other.
+std::vector<const Json*> coversOf(const Composer& c, const Json& coordination)
+{
+    const Json& cover = c.in(coordination, "temporary_cover");
+    std::vector<const Json*> covers;
+    if (cover.is_array())
+        covers = c.items(coordination, "temporary_cover");
+    else if (cover.is_object())
+        covers.push_back(&cover);
+    std::erase_if(covers, [&c](const Json* one) { return c.blank(*one, "person_id"); });
+    return covers;
+}
+
 void writeCoordination(Composer& c)
 {
     const Json& coordination = c.in(c.plan, "care_coordination");
@@ -69,6 +82,16 @@ void writeCoordination(Composer& c)
         because += one;
     c.row(facts, "print.label.enhanced_because", coordination, "enhanced_because",
         because.empty() ? c.notRecorded() : because);
+    for (const Json* cover : coversOf(c, coordination)) {
+        auto who = c.person(*cover, "person_id");
+        for (const auto& [key, label] :
+            { std::pair { "from", "print.covering.from" }, { "to", "print.covering.to" } })
+            if (!c.blank(*cover, key)) {
+                who.push_back({ c.say(label, Composer::dateWords(c.plain(*cover, key))) });
+                c.pass(*cover, key);
+            }
+        facts.rows.emplace_back(c.say("print.section.temporary_cover"), who);
+    }
     c.add(facts);
     for (const Json* before : c.items(coordination, "history")) {
         c.heading(3, c.say("print.section.former_coordinator"));
@@ -80,7 +103,13 @@ void writeCoordination(Composer& c)
             c.typed(*before, "reason_for_change"));
         c.row(history, "print.label.discussed_with_person_on", *before, "discussed_with_person_on",
             c.date(*before, "discussed_with_person_on"));
-        c.row(history, "print.label.persons_view", *before, "persons_view", c.own(*before, "persons_view"));
+        if (c.blank(*before, "persons_view") && !c.blank(*before, "persons_view_not_given"))
+            c.row(history, "print.label.persons_view", *before, "persons_view_not_given",
+                { { c.say("print.handover.view_not_given") } });
+        else
+            c.row(
+                history, "print.label.persons_view", *before, "persons_view", c.own(*before, "persons_view"));
+        c.pass(*before, "persons_view_not_given");
         c.row(history, "print.label.letter_sent_on", *before, "letter_sent_on",
             c.date(*before, "letter_sent_on"));
         c.row(history, "print.label.handover_completed_on", *before, "handover_completed_on",
@@ -91,6 +120,8 @@ void writeCoordination(Composer& c)
                 handed += c.codeValue(name, "handover_item");
         c.row(history, "print.label.handover_items", *before, "handover_items",
             handed.empty() ? c.notRecorded() : handed);
+        c.rowIfAny(history, "print.label.handover_items_reason", *before, "handover_items_reason",
+            c.typed(*before, "handover_items_reason"));
         c.row(history, "print.label.plan_owners_updated_on", *before, "plan_owners_updated_on",
             c.date(*before, "plan_owners_updated_on"));
         c.add(history);
@@ -256,6 +287,36 @@ void writeRequests(Composer& c, const Json& reviews)
         c.add(table);
 }
 
+//! A review that is not finished, or never was, says so; how the plan stood then is for comparing, not for
+//! paper, and the results of the last one are in a table of their own.
+Cell howItEnded(Composer& c, const Json& review)
+{
+    for (const char* key : { "before", "earlier", "outcomes", "version", "begun_on", "finished_on" })
+        c.pass(review, key);
+    if (!c.blank(review, "stopped_on")) {
+        Cell cell { { c.say("print.review.stopped", Composer::dateWords(c.plain(review, "stopped_on"))) } };
+        cell += c.typed(review, "stopped_reason");
+        return cell;
+    }
+    if (!c.blank(review, "begun_on") && c.blank(review, "finished_on"))
+        return { { c.say("print.review.not_finished") } };
+    return {};
+}
+
+Cell areasLookedAt(Composer& c, const Json& review)
+{
+    if (c.blank(review, "areas_looked_at"))
+        return {};
+    Phrase names;
+    for (const auto& area : c.in(review, "areas_looked_at")) {
+        const auto name = c.areaName(QString::fromStdString(area.is_string() ? area.get<std::string>() : ""));
+        for (const auto& [all, one] : { std::pair { &names.cy, name.cy }, { &names.en, name.en } })
+            *all += (all->isEmpty() ? QString() : QStringLiteral(", ")) + one;
+    }
+    c.pass(review, "areas_looked_at");
+    return { { c.say("print.review.areas", names) } };
+}
+
 } // namespace
 
 void composeReviews(Composer& c)
@@ -279,6 +340,7 @@ void composeReviews(Composer& c)
             { c.say("print.label.attended"), 34 }, { c.say("print.label.reassessed"), 26 } };
         for (const Json* one : c.items(reviews, "history")) {
             auto reason = c.typed(*one, "reason");
+            reason += howItEnded(c, *one);
             if (!c.blank(*one, "type")) {
                 auto type = c.code(*one, "type", "review_type");
                 type.front().weight = Piece::Weight::Quiet;
@@ -290,6 +352,7 @@ void composeReviews(Composer& c)
                 again.push_back({ c.say(label,
                     c.blank(*one, key) ? c.say("print.not_recorded")
                                        : Composer::dateWords(c.plain(*one, key))) });
+            again += areasLookedAt(c, *one);
             table.rows.push_back({ c.date(*one, "on"), reason, c.persons(*one, "attended"), again });
         }
         if (!table.rows.empty())
@@ -308,8 +371,8 @@ void composeReviews(Composer& c)
             { c.say("print.label.result"), 24 } };
         for (const Json* outcome : c.items(before, "outcomes")) {
             c.pass(*outcome, "outcome_id");
-            table.rows.push_back({ c.own(*outcome, "text"), c.date(*outcome, "target_on"),
-                c.codeOrTyped(*outcome, "result", "outcome_status") });
+            table.rows.push_back(
+                { c.own(*outcome, "text"), c.date(*outcome, "target_on"), c.result(*outcome) });
         }
         if (!table.rows.empty())
             c.add(table);
@@ -349,6 +412,11 @@ void composeReviews(Composer& c)
         c.row(facts, "print.label.what_would_tell_us", discharge, "what_would_tell_us",
             c.typed(discharge, "what_would_tell_us"));
         c.row(facts, "print.label.next_step", discharge, "next_step", c.typed(discharge, "next_step"));
+        c.rowIfAny(facts, "print.label.way_back", discharge, "way_back", c.typed(discharge, "way_back"));
+        c.rowIfAny(
+            facts, "print.label.contact_id", discharge, "contact_id", c.person(discharge, "contact_id"));
+        c.rowIfAny(facts, "print.label.told", discharge, "told", c.persons(discharge, "told"));
+        c.rowIfAny(facts, "print.label.told_on", discharge, "told_on", c.date(discharge, "told_on"));
         c.add(facts);
     }
 }

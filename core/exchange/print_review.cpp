@@ -17,6 +17,9 @@ std::string dayOf(const Composer& c, const Json& from, const char* key)
 std::vector<const Json*> reviewsByDay(const Composer& c)
 {
     auto reviews = c.items(c.in(c.plan, "reviews"), "history");
+    std::erase_if(reviews, [&c](const Json* one) { // one under way, or stopped, was not held
+        return !c.blank(*one, "stopped_on") || (!c.blank(*one, "begun_on") && c.blank(*one, "finished_on"));
+    });
     std::stable_sort(reviews.begin(), reviews.end(),
         [&c](const Json* one, const Json* other) { return dayOf(c, *one, "on") < dayOf(c, *other, "on"); });
     return reviews;
@@ -75,8 +78,7 @@ void writeBefore(Composer& c)
     table.columns = { { c.say("print.review.outcome"), 56 }, { c.say("print.action.when"), 21 },
         { c.say("print.label.result"), 23 } };
     for (const Json* outcome : c.items(before, "outcomes"))
-        table.rows.push_back({ c.own(*outcome, "text"), c.date(*outcome, "target_on"),
-            c.codeOrTyped(*outcome, "result", "outcome_status") });
+        table.rows.push_back({ c.own(*outcome, "text"), c.date(*outcome, "target_on"), c.result(*outcome) });
     if (table.rows.empty())
         c.addNone();
     else

@@ -36,6 +36,16 @@ std::string personNamed(const Json& document, const std::string& name)
     return {};
 }
 
+//! What the plan calls one of its people; empty: nobody has this id.
+std::string nameOf(const Json& document, std::string_view personId)
+{
+    if (const auto people = document.find("people"); people != document.end() && people->is_array())
+        for (const auto& person : *people)
+            if (textAt(person, { "person_id" }) == personId)
+                return textAt(person, { "name" });
+    return {};
+}
+
 //! Why this request cannot be sealed, or nothing. `holder`: the person_id of whose vault this is.
 Done checkRequest(const SignRequest& request, const Json& document, const std::string& holder)
 {
@@ -170,7 +180,72 @@ std::optional<std::size_t> lineOf(
     return static_cast<std::size_t>(found - lines->begin());
 }
 
+//! The plan's own number; 0 when it has none.
+std::uint32_t numberOf(const Json& document)
+{
+    const auto plan = document.find("plan");
+    if (plan == document.end() || !plan->is_object())
+        return 0;
+    const auto number = plan->find("version");
+    return number != plan->end() && number->is_number_unsigned() ? number->get<std::uint32_t>() : 0;
+}
+
 } // namespace
+
+std::uint32_t versionToSeal(const Json& document, const std::vector<VersionView>& sealed)
+{
+    const auto current = numberOf(document);
+    const auto last = sealed.empty() ? 0U : sealed.front().number;
+    if (!sealed.empty() && sealed.front().changedSince == 0)
+        return last;
+    const bool draft = textAt(document, { "plan", "status" }) == "draft";
+    return draft && current > last ? current : std::max(current, last) + 1;
+}
+
+Result<std::string> Workspace::holder(const PlanId& id) const
+{
+    const auto loaded = m->load(id);
+    if (!loaded)
+        return pass(loaded);
+    const Json& document = (*loaded)->plan.document();
+    const auto said = m->localJson("me", id.view());
+    if (!said)
+        return pass(said);
+    if (*said && (*said)->is_string() && !nameOf(document, (*said)->get<std::string>()).empty())
+        return (*said)->get<std::string>();
+    if (auto named = personNamed(document, authorName(m->self())); !named.empty())
+        return named;
+    const auto names = m->localJson("me", {});
+    if (!names)
+        return pass(names);
+    if (*names && (*names)->is_array())
+        for (const auto& name : **names)
+            if (name.is_string())
+                if (auto named = personNamed(document, name.get<std::string>());
+                    !named.empty() && !isThePerson(document, named))
+                    return named;
+    return std::string();
+}
+
+Done Workspace::setHolder(const PlanId& id, std::string_view personId)
+{
+    const auto loaded = m->load(id);
+    if (!loaded)
+        return pass(loaded);
+    const Json& document = (*loaded)->plan.document();
+    const auto name = nameOf(document, personId);
+    if (name.empty() || isThePerson(document, personId))
+        return fail(Fault::Invalid, "sign.who");
+    const auto known = m->localJson("me", {});
+    if (!known)
+        return pass(known);
+    Json names = *known && (*known)->is_array() ? **known : Json::array();
+    if (std::ranges::find(names, Json(name)) == names.end())
+        names.push_back(name);
+    if (auto done = m->putLocalJson("me", {}, names); !done)
+        return done;
+    return m->putLocalJson("me", id.view(), Json(std::string(personId)));
+}
 
 Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request, std::string_view secret)
 {
@@ -179,7 +254,10 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
         return pass(loaded);
     auto& open = **loaded;
     const Json& document = open.plan.document();
-    const auto holder = personNamed(document, authorName(m->self()));
+    const auto known = this->holder(id);
+    if (!known)
+        return pass(known);
+    const auto& holder = *known;
     if (auto done = checkRequest(request, document, holder); !done)
         return pass(done);
     if (!open.plan.conflicts().empty())
@@ -190,19 +268,11 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
         if (auto done = m->confirm(secret); !done)
             return pass(done);
 
-    // The same content signed by a second person is the same version; anything else is the next one.
     const auto earlier = versions(id);
     if (!earlier)
         return pass(earlier);
-    const auto current = document.contains("plan") && document["plan"].contains("version")
-            && document["plan"]["version"].is_number_unsigned()
-        ? document["plan"]["version"].get<std::uint32_t>()
-        : 0U;
-    std::uint32_t number = 0;
-    if (!earlier->empty() && earlier->front().changedSince == 0)
-        number = earlier->front().number;
-    else
-        number = std::max(current, earlier->empty() ? 0U : earlier->front().number) + 1;
+    const auto current = numberOf(document);
+    const auto number = versionToSeal(document, *earlier);
 
     Statement statement;
     statement.plan = id;
@@ -237,6 +307,9 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
         line["witness"] = request.witness;
     if (!request.words.empty())
         line["words"] = request.words;
+    // Whose vault it was, where the plan calls them otherwise.
+    if (request.how == "account" && personNamed(document, authorName(m->self())) != request.by)
+        line["account_name"] = authorName(m->self());
 
     const auto answers = agreementEdits(request, document, statement.atMs, holder);
     const auto done = m->restoringOnFault(id, open, [&] {

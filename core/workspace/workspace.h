@@ -120,6 +120,11 @@ struct VersionView {
     std::string takenBackReason;
 };
 
+//! The number of the version that would be sealed now. What was sealed and has not changed keeps its number,
+//! whoever signs it too; a draft that was never sealed is sealed under its own; anything else is the next.
+//! `sealed`: Workspace::versions.
+[[nodiscard]] std::uint32_t versionToSeal(const Json& document, const std::vector<VersionView>& sealed);
+
 //! For so long a signature can be taken back.
 inline constexpr std::int64_t kCoolingOffMs = 4LL * 3600 * 1000;
 
@@ -215,12 +220,19 @@ public:
     [[nodiscard]] static std::vector<Section> sectionsFor(std::uint32_t roles);
 
     //! Seals a version, and writes down in the plan who signed and, of the person themselves, what they
-    //! answered. How "account" is for whoever of the plan has this vault's name; its `secret` is the PIN or,
+    //! answered. How "account" is for the holder(); its `secret` is the PIN or,
     //! where none is set, the passphrase (faults as unlockWithPin and unlock). Refused "sign.conflict" while
     //! a clinical answer stands twice, "sign.waiting" while records wait; Invalid "sign.blank" /
     //! "sign.reason" / "sign.witness" / "sign.how" / "sign.who" / "sign.language".
     [[nodiscard]] Result<VersionView> sign(
         const PlanId& id, const SignRequest& request, std::string_view secret = {});
+    //! Who of this plan holds this vault, by person_id: whoever said so (setHolder), else whoever has the
+    //! vault's name, or a name that was said to be theirs in another plan; empty when the plan names nobody
+    //! so.
+    [[nodiscard]] Result<std::string> holder(const PlanId& id) const;
+    //! Remembers who of this plan holds this vault, here only. Invalid "sign.who": the plan does not name
+    //! them, or they are the person whose plan it is.
+    [[nodiscard]] Done setHolder(const PlanId& id, std::string_view personId);
     //! Takes a signature back, at most kCoolingOffMs after it was given. The sealed version stays as it is;
     //! the plan says beside it when and why, and the person's agreement is open again if it was theirs.
     //! Invalid "sign.reason", NotFound "sign.unknown", Refused "sign.final" when it is too late or was done

@@ -170,7 +170,8 @@ void beginReview(Json& document)
         = { { "version", plan["version"] }, { "made_on", plan["made_on"] }, { "outcomes", outcomes } };
     document["reviews"]["history"].push_back({ { "on", demoNow().date().toString(Qt::ISODate).toStdString() },
         { "type", "formal" }, { "reason", "" }, { "attended", Json::array({ "p-cc" }) },
-        { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr } });
+        { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr },
+        { "begun_on", demoNow().date().toString(Qt::ISODate).toStdString() } });
 }
 
 //! A change of coordinator that was talked about last week.

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
+#include "qml/bridge/due_dates.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
@@ -60,6 +61,7 @@ void AreaController::open(const QString& key)
     m_looseActions.setPath(under("actions"));
     m_needs.setPath(under("needs"));
     m_unmet.setPath(under("unmet_needs"));
+    m_facts = facts();
     Q_EMIT areaChanged();
     Q_EMIT changed();
     Q_EMIT undoChanged();
@@ -70,6 +72,8 @@ void AreaController::close()
     m_key.clear();
     m_ownWords = m_strengths = m_note = nullptr;
     m_removed.clear();
+    m_before.clear();
+    m_facts.clear();
     m_outcomes.setPath({});
     m_looseActions.setPath({});
     m_needs.setPath({});
@@ -87,6 +91,7 @@ void AreaController::reload()
     m_looseActions.reload();
     m_needs.reload();
     m_unmet.reload();
+    settleState();
     Q_EMIT changed();
 }
 
@@ -143,6 +148,17 @@ QString AreaController::nothingNeededWords() const
         .arg(m_language.date(m_book.session().today().toString(Qt::ISODate)));
 }
 
+QString AreaController::noteNow() const
+{
+    const auto* area = areaIn(m_book.document(), m_key);
+    return area ? textAt(*area, "note").trimmed() : QString();
+}
+
+QVariantList AreaController::dueSuggestions() const
+{
+    return dueDates(m_language, m_book.session().today(), dueSteps());
+}
+
 QString AreaController::neighbour(int step) const
 {
     const auto all = areas();
@@ -191,7 +207,6 @@ void AreaController::addOutcome()
         { { "outcome_id", newId("o-") }, { "text", "" }, { "how_we_will_know", "" }, { "target_on", nullptr },
             { "need_ids", Json::array() }, { "agreed_by_person", nullptr },
             { "carried_forward_reason", nullptr }, { "status", "open" } });
-    settleState();
 }
 
 void AreaController::addAction(int outcomeRow)
@@ -294,34 +309,82 @@ void AreaController::undo()
     }
 }
 
-void AreaController::nothingNeeded(const QString& line)
+bool AreaController::nothingNeeded(const QString& line)
 {
+    const auto said = line.trimmed();
+    if (said.isEmpty())
+        return false;
     m_book.commitAll();
     const auto state = under("state").toStdString(), note = under("note").toStdString();
-    m_book.change(state, [&](auto& workspace) {
-        return workspace.setAll(
-            m_book.planId(), { { state, "no_outcome_needed" }, { note, toPlan(line.trimmed()) } });
+    const auto earlier = noteNow();
+    const auto words = earlier.isEmpty() || earlier == said ? said : said + QLatin1Char('\n') + earlier;
+    return m_book.change(state, [&](auto& workspace) {
+        return workspace.setAll(m_book.planId(), { { state, "no_outcome_needed" }, { note, toPlan(words) } });
     });
 }
 
 void AreaController::needed()
 {
     const auto state = under("state").toStdString();
-    const bool any = m_outcomes.count() > 0;
-    m_book.change(state, [&](auto& workspace) {
-        return workspace.set(m_book.planId(), state, any ? Json("outcomes_agreed") : Json(nullptr));
-    });
+    m_book.change(
+        state, [&](auto& workspace) { return workspace.set(m_book.planId(), state, Json(nullptr)); });
+    m_facts.clear();
+    settleState();
+}
+
+QStringList AreaController::facts() const
+{
+    QStringList facts;
+    if (const auto* area = areaIn(m_book.document(), m_key))
+        for (const auto& outcome : listAt(*area, "outcomes"))
+            if (!textAt(outcome, "text").trimmed().isEmpty()) {
+                const auto* agreed = memberAt(&outcome, "agreed_by_person");
+                const auto status = textAt(outcome, "status");
+                facts.append((status.isEmpty() || status == QLatin1String("open") ? QLatin1String("open ")
+                                                                                  : QLatin1String("ended "))
+                    + (agreed && *agreed == Json(true) ? QLatin1String("yes") : QLatin1String("no")));
+            }
+    return facts;
+}
+
+QString AreaController::stateByFacts() const
+{
+    const auto* area = areaIn(m_book.document(), m_key);
+    const auto now = area ? textAt(*area, "state") : QString();
+    const bool byProvider = now == QLatin1String("outcomes_determined_by_provider");
+    const auto all = facts();
+    if (all.isEmpty()) {
+        const bool ofOutcomes = byProvider || now == QLatin1String("outcomes_agreed")
+            || now == QLatin1String("outcomes_written");
+        return ofOutcomes ? m_before.value(m_key) : now;
+    }
+    if (byProvider)
+        return now; // s.18(3) of the Measure: somebody decided so, and takes it back
+    auto open = all.filter(QStringLiteral("open"));
+    if (open.isEmpty())
+        open = all;
+    return open.filter(QStringLiteral("no")).isEmpty() ? QStringLiteral("outcomes_agreed")
+                                                       : QStringLiteral("outcomes_written");
 }
 
 void AreaController::settleState()
 {
-    // An outcome is there now: "nothing needed", "not yet" or no answer at all is no longer true.
-    const auto now = state();
-    if (now == QLatin1String("outcomes_agreed") || now == QLatin1String("outcomes_determined_by_provider"))
+    const auto now = facts();
+    if (now == m_facts)
         return;
-    const auto path = under("state").toStdString();
-    m_book.change(
-        path, [&](auto& workspace) { return workspace.set(m_book.planId(), path, "outcomes_agreed"); });
+    m_facts = now; // before the change: it comes back here
+    const auto* area = areaIn(m_book.document(), m_key);
+    const auto was = area ? textAt(*area, "state") : QString();
+    const auto is = stateByFacts();
+    const auto path = under("state");
+    if (is == was || m_book.conflicted(path))
+        return;
+    if (!was.startsWith(QLatin1String("outcomes_")))
+        m_before.insert(m_key, was);
+    m_book.change(path.toStdString(), [&](auto& workspace) {
+        return workspace.set(
+            m_book.planId(), path.toStdString(), is.isEmpty() ? Json(nullptr) : Json(is.toStdString()));
+    });
 }
 
 } // namespace cyd::bridge

@@ -9,13 +9,15 @@
 //! | setting, prompts(setting)     | "community" or "hospital"; what to talk about there, a list of sentences
 //! | | people                        | PeopleModel for "who?"                                           | |
 //! state, stateWords, stateIcon, stateKind |                                                       | |
-//! nothingNeededWords            | the line that "nothing needed" starts with: date already filled    | |
+//! nothingNeededWords            | a line that "nothing needed" may start with: date already filled   | |
+//! noteNow                       | the note as it stands, typed or saved: it stays below the new line | |
+//! dueSuggestions                | dates for an outcome or an action, counted from today: { label, iso } | |
 //! previousTitle, nextTitle      | the areas beside it; empty at the ends                            | |
 //! undoWords                     | what undo() would bring back; empty: nothing                       | |
 //! open(key), openPrevious(), openNext()                                                           | |
 //! addOutcome(), removeOutcome(row), addAction(outcomeRow), removeAction(outcomeRow, row)            | |
 //! addNeed(), removeNeed(row), addUnmetNeed(), removeUnmetNeed(row), undo()                          | |
-//! nothingNeeded(line)           | two taps and a line; needed() takes it back                        |
+//! nothingNeeded(line)           | two taps and a line, false when it is blank; needed() takes it back |
 #pragma once
 
 #include "core/base/json.h"
@@ -25,6 +27,7 @@
 #include "qml/bridge/outcomes_model.h"
 #include "qml/bridge/people_model.h"
 
+#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -54,6 +57,8 @@ class AreaController : public QObject {
     Q_PROPERTY(QString stateIcon READ stateIcon NOTIFY changed FINAL)
     Q_PROPERTY(QString stateKind READ stateKind NOTIFY changed FINAL)
     Q_PROPERTY(QString nothingNeededWords READ nothingNeededWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString noteNow READ noteNow NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList dueSuggestions READ dueSuggestions NOTIFY changed FINAL)
     Q_PROPERTY(QString previousTitle READ previousTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString setting READ setting NOTIFY changed FINAL)
@@ -79,6 +84,8 @@ public:
     [[nodiscard]] QString stateIcon() const;
     [[nodiscard]] QString stateKind() const;
     [[nodiscard]] QString nothingNeededWords() const;
+    [[nodiscard]] QString noteNow() const;
+    [[nodiscard]] QVariantList dueSuggestions() const;
     [[nodiscard]] QString previousTitle() const;
     [[nodiscard]] QString nextTitle() const;
     [[nodiscard]] QString undoWords() const;
@@ -97,7 +104,8 @@ public:
     Q_INVOKABLE void removeNeed(int row);
     Q_INVOKABLE void addUnmetNeed();
     Q_INVOKABLE void removeUnmetNeed(int row);
-    Q_INVOKABLE void nothingNeeded(const QString& line);
+    //! The line goes before what the note says already: nothing that was written is lost.
+    Q_INVOKABLE bool nothingNeeded(const QString& line);
     Q_INVOKABLE void needed();
     Q_INVOKABLE void undo();
 
@@ -123,7 +131,11 @@ private:
     [[nodiscard]] QVariant fromAreas(int role) const;
     void add(const char* list, const Json& item);
     void remove(const char* member, const QString& id, const char* idKey, const char* words);
+    //! What the outcomes and the person's answers to them make of the state: agreed when they said yes to
+    //! each that is open, "outcomes_written" until then, and what it was before when the last one goes.
+    [[nodiscard]] QString stateByFacts() const;
     void settleState();
+    [[nodiscard]] QStringList facts() const;
 
     AnswerBook& m_book;
     const Language& m_language;
@@ -138,6 +150,8 @@ private:
     NeedsModel m_needs;
     UnmetNeedsModel m_unmet;
     std::vector<Removed> m_removed; //!< newest last
+    QStringList m_facts; //!< as they were settled, or found
+    QHash<QString, QString> m_before; //!< by area: its state before an outcome was written
 };
 
 } // namespace cyd::bridge

@@ -87,6 +87,8 @@ AreasModel::Status AreasModel::statusOf(const QString& key) const
         return Status::ByProvider;
     if (state == QLatin1String("outcomes_agreed"))
         return Status::Discussed;
+    if (state == QLatin1String("outcomes_written"))
+        return Status::Written;
     return Status::NotYet;
 }
 
@@ -110,6 +112,7 @@ QString AreasModel::stateWords(const Area& area, Status status) const
     case Status::Conflict:
         return m_language.text("area.state.conflict");
     case Status::Discussed:
+    case Status::Written:
     case Status::ByProvider:
         break;
     }
@@ -117,7 +120,10 @@ QString AreasModel::stateWords(const Area& area, Status status) const
     const auto* found = plan ? areaIn(plan->document(), QLatin1String(area.key)) : nullptr;
     const auto outcomes = found ? listAt(*found, "outcomes").size() : 0;
     const auto actions = found ? listAt(*found, "actions").size() : 0;
-    return m_language.text(status == Status::ByProvider ? "area.state.by_provider" : "area.state.counts")
+    return m_language
+        .text(status == Status::ByProvider  ? "area.state.by_provider"
+                : status == Status::Written ? "area.state.written"
+                                            : "area.state.counts")
         .arg(outcomes)
         .arg(actions);
 }
@@ -157,6 +163,8 @@ QVariant AreasModel::data(const QModelIndex& index, int role) const
         case Status::Discussed:
         case Status::ByProvider:
             return QStringLiteral("circle-check");
+        case Status::Written:
+            return QStringLiteral("pen-line");
         case Status::NothingNeeded:
             return QStringLiteral("check");
         case Status::Declined:
@@ -172,6 +180,8 @@ QVariant AreasModel::data(const QModelIndex& index, int role) const
         case Status::Discussed:
         case Status::ByProvider:
             return QStringLiteral("ok");
+        case Status::Written:
+            return QStringLiteral("info");
         case Status::NothingNeeded:
         case Status::Declined:
             return QStringLiteral("neutral");
@@ -184,6 +194,7 @@ QVariant AreasModel::data(const QModelIndex& index, int role) const
         case Status::NotYet:
             return isOther(area) ? QStringLiteral("nothing") : QStringLiteral("notYet");
         case Status::Discussed:
+        case Status::Written:
         case Status::ByProvider:
             return QStringLiteral("talked");
         case Status::NothingNeeded:

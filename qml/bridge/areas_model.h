@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString discussedWords() const;
 
     //! What has become of one area, decided once for cards, list and what is left.
-    enum class Status { NotYet, Discussed, NothingNeeded, Declined, ByProvider, Conflict };
+    enum class Status { NotYet, Discussed, Written, NothingNeeded, Declined, ByProvider, Conflict };
     [[nodiscard]] Status statusOf(const QString& key) const;
     void reload();
 

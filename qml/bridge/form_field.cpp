@@ -126,6 +126,19 @@ QString FormField::hint() const
     return m_spec.hint ? m_language.text(m_spec.hint) : QString();
 }
 
+QString FormField::missing() const
+{
+    return m_missing ? m_language.text(m_spec.missing) : QString();
+}
+
+QVariantList FormField::suggestions() const
+{
+    if (m_offered.iso.empty())
+        return {};
+    return { QVariantMap { { QStringLiteral("label"), m_language.text(m_offered.words) },
+        { QStringLiteral("iso"), QString::fromStdString(m_offered.iso) } } };
+}
+
 void FormField::reload()
 {
     const auto* plan = m_book.plan();
@@ -138,6 +151,9 @@ void FormField::reload()
     takeOptions();
     static const Json kNothing = Json::object();
     const auto* base = m_root.isEmpty() ? &plan->document() : plan->at(m_root.toStdString());
+    m_missing = m_spec.missing && !holdsSomething(value)
+        && (!m_spec.missed || m_spec.missed(base ? *base : kNothing));
+    m_offered = m_spec.offer ? m_spec.offer(base ? *base : kNothing) : Offered {};
     m_shown = !m_spec.when || m_spec.when(base ? *base : kNothing) || holdsSomething(value);
     if (m_lines)
         m_lines->reload();
@@ -207,6 +223,8 @@ void FormField::retranslate()
     if (m_items)
         m_items->retranslate();
     Q_EMIT wordsChanged();
+    if (m_missing || m_spec.offer)
+        Q_EMIT changed();
 }
 
 void FormField::set(const Json& value)

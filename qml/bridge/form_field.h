@@ -37,6 +37,8 @@ class FormField : public QObject {
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(QString label READ label NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(QString missing READ missing NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList suggestions READ suggestions NOTIFY changed FINAL)
     Q_PROPERTY(bool own READ own CONSTANT FINAL)
     Q_PROPERTY(bool shown READ shown NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* answer READ answer CONSTANT FINAL)
@@ -56,6 +58,10 @@ public:
     [[nodiscard]] QString kind() const;
     [[nodiscard]] QString label() const;
     [[nodiscard]] QString hint() const;
+    //! What is asked calmly beside a blank answer; "" when it is not.
+    [[nodiscard]] QString missing() const;
+    //! Dates to take with one tap: { label, iso }.
+    [[nodiscard]] QVariantList suggestions() const;
     [[nodiscard]] bool own() const { return m_spec.person; }
     [[nodiscard]] bool shown() const { return m_shown; }
     [[nodiscard]] Answer* answer() const { return m_answer; }
@@ -100,6 +106,8 @@ private:
     QVariantList m_options;
     QString m_mode; //!< of parts: "some" or "all_except" was chosen, and no part yet
     bool m_shown = true, m_disputed = false;
+    bool m_missing = false;
+    Offered m_offered;
     bool m_strange = false; //!< what stands there is not of this field's kind: shown, never changed
 };
 

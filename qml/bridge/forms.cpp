@@ -127,6 +127,7 @@ std::vector<std::string> formTexts()
     eachField([&](const FieldSpec& field, const std::string&) {
         ids.push_back(labelOf(field));
         take(field.hint);
+        take(field.missing);
         take(field.more);
         for (const char* value : field.values)
             ids.push_back(groupOf(field) + '.' + value);

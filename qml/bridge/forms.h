@@ -35,6 +35,13 @@ enum class Say { Nothing, Title, Subtitle };
 //! True: the section or field belongs to this item (or document). What holds something is shown anyway.
 using When = bool (*)(const Json& base);
 
+//! A date that follows from others: its ISO form, "" for none, and the id of what to call it.
+struct Offered {
+    std::string iso;
+    const char* words = nullptr;
+};
+using Offer = Offered (*)(const Json& base);
+
 //! One field. `path` stands below the form's root or the item. Text ids that are not given are derived: the
 //! label is "print.label." and the last name of the path, the words of a value "code.", that name and the
 //! value.
@@ -53,6 +60,9 @@ struct FieldSpec {
     bool person = false; //!< the person's own words or wish: in their colour
     bool ordinal = false; //!< Number: a new item gets its place in the list
     When when = nullptr;
+    const char* missing = nullptr; //!< said calmly beside it while it is blank
+    When missed = nullptr; //!< and only if this is so; nullptr: always
+    Offer offer = nullptr; //!< Date: one date to take with a tap
 
     // First, because clang wants the template before a constant that needs it.
     template <typename Member, typename Value>
@@ -78,6 +88,11 @@ struct FieldSpec {
     [[nodiscard]] constexpr FieldSpec own() const { return with(&FieldSpec::person, true); }
     [[nodiscard]] constexpr FieldSpec counted() const { return with(&FieldSpec::ordinal, true); }
     [[nodiscard]] constexpr FieldSpec onlyIf(When test) const { return with(&FieldSpec::when, test); }
+    [[nodiscard]] constexpr FieldSpec misses(const char* id, When test = nullptr) const
+    {
+        return with(&FieldSpec::missing, id).with(&FieldSpec::missed, test);
+    }
+    [[nodiscard]] constexpr FieldSpec offers(Offer date) const { return with(&FieldSpec::offer, date); }
 };
 
 //! Fields that are talked about together, with a line on what law or guidance asks for.

@@ -1,3 +1,5 @@
+#include "core/checker/day.h"
+#include "core/checker/policy.h"
 #include "qml/bridge/forms_tables.h"
 
 namespace cyd::bridge {
@@ -18,7 +20,9 @@ constexpr F kHandover[] {
     F { "from", Date }.says(Say::Subtitle),
     F { "to", Date }.says(Say::Subtitle),
     F { "reason_for_change", Words },
+    F { "persons_view_not_given", YesNo },
     F { "handover_items", Several }.as("handover_item").of(kHandedOver),
+    F { "handover_items_reason", Words },
     F { "handover_completed_on", Date },
     F { "letter_sent_on", Date },
     F { "plan_owners_updated_on", Date },
@@ -29,6 +33,11 @@ constexpr F kNow[] {
         .says(Say::Title),
     F { "care_coordination.current.appointed_on", Date },
     F { "care_coordination.named_on_plan", Person }.asks("form.hint.named_on_plan"),
+};
+constexpr F kCover[] {
+    F { "care_coordination.temporary_cover.person_id", Person }.called("form.cover.who").says(Say::Subtitle),
+    F { "care_coordination.temporary_cover.from", Date },
+    F { "care_coordination.temporary_cover.to", Date }.asks("form.hint.cover_to"),
 };
 constexpr F kWhy[] {
     F { "care_coordination.reason", Words }.called("print.label.coordination_reason").says(Say::Subtitle),
@@ -42,6 +51,9 @@ constexpr SectionSpec kCoordination[] {
     // Measure 2010, section 14: one care coordinator. Guidance of 2010, paragraphs 150 and 151: the name is
     // on the plan.
     { "form.coordination.now", "form.help.coordination", kNow },
+    // An absence is covered with dates, and the coordinator stays who they are (guidance of 2010, paragraph
+    // 149).
+    { "form.coordination.cover", "form.help.cover", kCover },
     // The audit asks where the need for coordination can be seen (its Tonna findings).
     { "form.coordination.why", nullptr, kWhy },
     // Guidance of 2010, paragraphs 154 and 155.
@@ -62,11 +74,12 @@ constexpr F kReview[] {
     F { "needs_reassessed_on", Date }.called("form.needs_reassessed_on"),
     F { "risk_reassessed_on", Date }.called("form.risk_reassessed_on"),
 };
-constexpr std::array kResults { "achieved", "partly_achieved", "not_achieved", "stopped" };
+constexpr std::array kResults { "achieved", "partly_achieved", "not_achieved", "stopped", "not_looked_at" };
 constexpr F kPast[] {
     F { "text", Words }.called("print.outcome.text").says(Say::Title),
     F { "target_on", Date },
     F { "result", Choice }.as("outcome_status").of(kResults).says(Say::Subtitle),
+    F { "not_looked_at_reason", Words }.called("page.review.not_looked_why"),
 };
 constexpr F kNext[] {
     F { "plan.next_review_due_on", Date }.says(Say::Title),
@@ -113,12 +126,19 @@ constexpr SectionSpec kReviews[] {
     { "print.label.previous_version", nullptr, kLast },
 };
 
+bool saysWhat(const Json& change)
+{
+    const auto what = change.is_object() ? change.value("change", Json()) : Json();
+    return what.is_string() && !what.get<std::string>().empty();
+}
 constexpr F kChange[] {
     F { "change", Words }.says(Say::Title),
-    F { "reason", Words },
+    // Asked beside a blank answer, never in its way (guidance of 2010: treatment is talked about before it
+    // changes).
+    F { "reason", Words }.misses("form.missing.treatment_reason", saysWhat),
     F { "on", Date }.says(Say::Subtitle),
-    F { "decided_by", Person }.says(Say::Subtitle),
-    F { "talked_through_with_person", YesNo },
+    F { "decided_by", Person }.says(Say::Subtitle).misses("form.missing.treatment_decided", saysWhat),
+    F { "talked_through_with_person", YesNo }.misses("form.missing.treatment_talked", saysWhat),
 };
 constexpr F kChanges[] { F { "treatment_changes", Items }.each(kChange, "form.add.change").says(Say::Title) };
 constexpr SectionSpec kTreatment[] { { "print.section.treatment_changes", "form.help.treatment", kChanges } };
@@ -130,8 +150,22 @@ constexpr F kWhere[] {
     F { "hospital.ward", Line }.says(Say::Subtitle),
     F { "hospital.discharged_on", Date },
 };
+// Guidance of 2010, paragraph 130.
+constexpr int kFollowUpWorkingDays = 5;
+Offered followUpDay(const Json& plan)
+{
+    const auto hospital = plan.find("hospital");
+    if (hospital == plan.end() || !hospital->is_object())
+        return {};
+    const auto left = hospital->value("discharged_on", Json());
+    const auto day = left.is_string() ? checker::dayFrom(left.get<std::string>()) : std::nullopt;
+    return day ? Offered { checker::isoOf(checker::addWorkingDays(
+                               *day, kFollowUpWorkingDays, checker::Policy().extraBankHolidays)),
+        "due.working_days_5" }
+               : Offered {};
+}
 constexpr F kSeen[] {
-    F { "hospital.follow_up.due_by", Date }.called("print.label.follow_up_due_by"),
+    F { "hospital.follow_up.due_by", Date }.called("print.label.follow_up_due_by").offers(followUpDay),
     F { "hospital.follow_up.seen_on", Date },
     F { "hospital.follow_up.seen_by", Person },
     F { "hospital.follow_up.where", Line },
@@ -139,6 +173,11 @@ constexpr F kSeen[] {
 constexpr F kDischarge[] {
     F { "discharge_planning.what_would_tell_us", Words }.called("form.what_would_tell_us"),
     F { "discharge_planning.next_step", Words },
+    // The way back, and somebody to ask: a person can ask for an assessment again (Measure 2010, section 22).
+    F { "discharge_planning.way_back", Words },
+    F { "discharge_planning.contact_id", Person },
+    F { "discharge_planning.told", People },
+    F { "discharge_planning.told_on", Date },
 };
 constexpr SectionSpec kHospital[] {
     { "form.hospital.where", nullptr, kWhere },
@@ -171,8 +210,8 @@ constexpr F kCopies[] { F { "copies", Items }.each(kCopy, "form.add.copy").says(
 constexpr SectionSpec kCopiesGiven[] { { "print.section.copies", "form.help.copies", kCopies } };
 
 // What the page of an area does not show: beside the open area, below its path.
-constexpr std::array kAreaStates { "outcomes_agreed", "no_outcome_needed", "person_declined_to_discuss",
-    "not_yet_discussed", "outcomes_determined_by_provider" };
+constexpr std::array kAreaStates { "outcomes_agreed", "outcomes_written", "no_outcome_needed",
+    "person_declined_to_discuss", "not_yet_discussed", "outcomes_determined_by_provider" };
 constexpr std::array kActionStates { "open", "in_progress", "done", "stopped", "cancelled" };
 constexpr F kTalked[] {
     F { "state", Choice }.as("area_state").of(kAreaStates),

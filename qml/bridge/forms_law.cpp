@@ -1,5 +1,7 @@
 #include "qml/bridge/forms_tables.h"
 
+#include <algorithm>
+
 namespace cyd::bridge {
 
 namespace {
@@ -48,11 +50,26 @@ constexpr F kAdvance[] {
         .own(),
 };
 
-constexpr std::array kStatuses { "informal", "section_2", "section_3", "section_37", "section_17_leave",
-    "cto", "guardianship", "conditional_discharge" };
+// Mental Health Act 1983, Parts II, III and X, as the words of a choice; what a plan holds beside them stays
+// as it is (the list of sections changes with the law).
+constexpr std::array kStatuses { "informal", "section_2", "section_3", "section_17_leave", "cto", "section_4",
+    "section_5_2", "section_5_4", "guardianship_section_7", "guardianship_section_37", "guardianship",
+    "section_35", "section_36", "section_37", "section_37_41", "section_38", "section_45a", "section_47",
+    "section_47_49", "section_48", "section_48_49", "section_135", "section_136", "conditional_discharge" };
+// Section 117(1): who was detained under section 3, 37, 45A, 47 or 48 and leaves hospital is owed after-care;
+// leave, a community treatment order and a conditional discharge come after one of these.
+constexpr std::array kAfterCare { "section_3", "section_37", "section_37_41", "section_45a", "section_47",
+    "section_47_49", "section_48", "section_48_49", "section_17_leave", "cto", "conditional_discharge" };
+
+bool isOwedAfterCare(const Json& plan)
+{
+    const auto status = legalOf(plan).value("mha_status", Json());
+    return std::ranges::any_of(kAfterCare, [&](const char* one) { return status == one; });
+}
+
 constexpr F kAct[] {
     F { "legal.mha_status", Choice }.of(kStatuses).says(Say::Title),
-    F { "legal.section_117", YesNo }.says(Say::Subtitle),
+    F { "legal.section_117", YesNo }.says(Say::Subtitle).misses("form.missing.section_117", isOwedAfterCare),
     F { "legal.community_order", Words }.asks("form.hint.community_order"),
 };
 

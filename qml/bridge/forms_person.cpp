@@ -117,6 +117,35 @@ constexpr F kTaking[] {
     F { "involvement.how", Words }.called("form.took_part_how"),
     F { "involvement.plan_offered_on", Dates },
 };
+//! Whether this plan is of somebody who would not take part, or would not sign: what was explained, what they
+//! said and when it is offered again are asked for then.
+bool hasDeclined(const Json& plan)
+{
+    const auto involvement = plan.find("involvement");
+    if (involvement == plan.end() || !involvement->is_object())
+        return false;
+    const auto agreement = involvement->find("agreement");
+    return involvement->value("took_part", Json()) == "declined"
+        || (agreement != involvement->end() && agreement->is_object()
+            && (agreement->value("state", Json()) == "declined_to_sign"
+                || agreement->value("state", Json()) == "declined_to_take_part"));
+}
+constexpr std::array kOfferAnswers { "yes", "no", "later" };
+constexpr F kInvited[] {
+    F { "on", Date }.called("form.offered_on").says(Say::Title),
+    F { "by", Person }.called("print.label.offered_by").says(Say::Subtitle),
+    F { "answer", Choice }.called("form.offer_answer").as("offer_answer").of(kOfferAnswers).own(),
+    F { "what_was_said", Words }.own(),
+};
+constexpr F kOffers[] {
+    F { "involvement.offers", Items }.each(kInvited, "form.add.offer"),
+    F { "involvement.advocate.offered_on", Date }.called("print.label.advocate_offered_on"),
+    F { "involvement.advocate.answer", Choice }
+        .called("form.advocate_answer")
+        .as("offer_answer")
+        .of(kOfferAnswers)
+        .own(),
+};
 constexpr F kDecline[] {
     F { "involvement.decline.persons_reason", Words }.own(),
     F { "involvement.decline.offers", Items }.each(kOffer, "form.add.offer"),
@@ -127,11 +156,10 @@ constexpr SectionSpec kInvolvement[] {
     { "form.involvement.view", nullptr, kMyView, true },
     { "form.involvement.taking", nullptr, kTaking },
     // The audit praises a full record of an offer that was declined (its Ty Einon findings).
-    { "form.involvement.decline", "form.help.decline", kDecline, false,
-        [](const Json& plan) {
-            const auto& involvement = plan.contains("involvement") ? plan["involvement"] : plan;
-            return involvement.is_object() && involvement.value("took_part", Json()) == "declined";
-        } },
+    { "form.involvement.decline", "form.help.decline", kDecline, false, hasDeclined },
+    // Guidance of 2010, paragraphs 66 and 90: involvement and an advocate are offered, and the answer is
+    // kept.
+    { "form.involvement.offers", "form.help.offers", kOffers },
 };
 
 // Who was asked, after what the person wants about it.

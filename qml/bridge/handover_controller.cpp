@@ -21,12 +21,36 @@ constexpr auto kHistory = "care_coordination.history";
 // Guidance of 2010, ¶155.
 constexpr std::array kItems { "case_summary", "needs_assessment", "risk_assessment",
     "care_and_treatment_plan" };
-//! What has been is left as it was: records of who did something then are not names on a live plan.
+//! What has been is left as it was: records of who did something then are not names on a live plan. A part
+//! of what is listed here that the plan goes on saying is named in kLive.
 constexpr std::array kPast { "care_coordination", "people", "assessments", "reviews", "involvement",
     "treatment_changes", "consultees", "copies", "comments", "restricted_notes", "plan" };
+constexpr std::array kLive { "care_coordination.reason", "care_coordination.enhanced_because",
+    "care_coordination.temporary_cover", "reviews.triggers", "reviews.agreed_frequency", "involvement.how" };
+//! The team's answers to what the person disagrees with stand beside their words until they are settled.
+constexpr auto kTeamAnswers = "involvement.parts";
 
-//! Letters of a name that are worth looking for: "Ed" would be found in too many words.
-constexpr qsizetype kShortestName = 4;
+//! Done, or given up: whoever did it did it. Everything else still has to be done by somebody.
+bool isOver(const QString& status)
+{
+    for (const auto* over : { "done", "stopped", "cancelled", "achieved" })
+        if (status == QLatin1String(over))
+            return true;
+    return false;
+}
+
+//! The words by which somebody is called: a name of two letters too, but neither initials, titles nor the
+//! small words between names ("ap", "y", "van").
+QStringList callNames(const QString& name)
+{
+    static const QStringList kTitles { QStringLiteral("Dr"), QStringLiteral("Mr"), QStringLiteral("Mrs"),
+        QStringLiteral("Ms"), QStringLiteral("Miss"), QStringLiteral("Prof") };
+    QStringList words;
+    for (const auto& word : name.split(QRegularExpression(QStringLiteral("[\\s.-]+")), Qt::SkipEmptyParts))
+        if (word.size() > 1 && word.front().isUpper() && !kTitles.contains(word))
+            words.append(QRegularExpression::escape(word));
+    return words;
+}
 
 //! Every text below a value, with its dotted path (items by their ids where they have one).
 template <typename Use> void eachText(const Json& value, const QString& path, Use use)
@@ -195,7 +219,7 @@ std::vector<HandoverController::Duty> HandoverController::dutiesNow() const
             const auto status = textAt(action, "status");
             const auto id = textAt(action, "action_id");
             if (textAt(action, "owner_id") == who && !id.isEmpty()
-                && (status.isEmpty() || status == QLatin1String("open"))) // finished ones keep their owner
+                && !isOver(status)) // those keep their owner
                 duties.push_back(
                     { QStringLiteral("domains.%1.actions.%2.owner_id").arg(QLatin1String(area.key), id),
                         m_language.text(area.title), textAt(action, "text") });
@@ -240,19 +264,13 @@ void HandoverController::give(const QString& path, const QString& personId)
 QVariantList HandoverController::mentions() const
 {
     QVariantList list;
-    QStringList words;
-    for (const auto& word :
-        fromName().split(QRegularExpression(QStringLiteral("[\\s-]+")), Qt::SkipEmptyParts))
-        if (word.size() >= kShortestName)
-            words.append(QRegularExpression::escape(word));
+    const auto words = callNames(fromName());
     if (words.isEmpty())
         return list;
     const QRegularExpression name(QStringLiteral("\\b(%1)\\b").arg(words.join(QLatin1Char('|'))),
         QRegularExpression::UseUnicodePropertiesOption);
-    for (const auto& [key, part] : m_book.document().items()) {
-        if (std::ranges::find(kPast, std::string_view(key)) != kPast.end())
-            continue;
-        eachText(part, fromPlan(key), [&](const QString& path, const QString& text) {
+    const auto look = [&](const QString& root, const Json& part) {
+        eachText(part, root, [&](const QString& path, const QString& text) {
             if (!text.contains(name))
                 return;
             const auto place = screenOf(path);
@@ -265,8 +283,51 @@ QVariantList HandoverController::mentions() const
                 { QStringLiteral("screen"), area.isEmpty() ? place.screen : QStringLiteral("area") },
                 { QStringLiteral("area"), area } });
         });
-    }
+    };
+    const auto& document = m_book.document();
+    for (const auto& [key, part] : document.items())
+        if (std::ranges::find(kPast, std::string_view(key)) == kPast.end())
+            look(fromPlan(key), part);
+    for (const auto* path : kLive)
+        if (const auto* part = memberAt(&document, path))
+            look(QLatin1String(path), *part);
+    const auto& parts = listAt(document, kTeamAnswers);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (const auto* answer = memberAt(&parts[i], "team_answer"))
+            look(QStringLiteral("%1.%2.team_answer").arg(QLatin1String(kTeamAnswers)).arg(i), *answer);
     return list;
+}
+
+bool HandoverController::allItems() const
+{
+    const auto given = items();
+    return std::ranges::all_of(
+        given, [](const QVariant& item) { return item.toMap().value(QStringLiteral("ticked")).toBool(); });
+}
+
+bool HandoverController::viewNotGiven() const
+{
+    return underWay() && flagAt(listAt(m_book.document(), kHistory).back(), "persons_view_not_given");
+}
+
+void HandoverController::setViewNotGiven(bool notGiven)
+{
+    if (underWay() && notGiven != viewNotGiven())
+        set(recordPath() + QStringLiteral(".persons_view_not_given"), notGiven ? Json(true) : Json(nullptr));
+}
+
+QStringList HandoverController::heldBy() const
+{
+    QStringList held;
+    if (!underWay())
+        return held;
+    if (m_to.isEmpty())
+        held.append(m_language.text("page.handover.choose"));
+    if (recorded("persons_view").trimmed().isEmpty() && !viewNotGiven())
+        held.append(m_language.text("handing.needed.view"));
+    if (!allItems() && recorded("handover_items_reason").trimmed().isEmpty())
+        held.append(m_language.text("handing.needed.items"));
+    return held;
 }
 
 QStringList HandoverController::missingWords() const
@@ -280,11 +341,8 @@ QStringList HandoverController::missingWords() const
     };
     ask(!recorded("reason_for_change").isEmpty(), "handing.missing.reason");
     ask(!talkedOn().isEmpty(), "handing.missing.talked");
-    ask(!recorded("persons_view").isEmpty(), "handing.missing.view");
-    const auto given = items();
-    ask(std::ranges::all_of(given,
-            [](const QVariant& item) { return item.toMap().value(QStringLiteral("ticked")).toBool(); }),
-        "handing.missing.items");
+    ask(!recorded("persons_view").isEmpty() || viewNotGiven(), "handing.missing.view");
+    ask(allItems() || !recorded("handover_items_reason").isEmpty(), "handing.missing.items");
     ask(!letterOn().isEmpty(), "handing.missing.letter");
     return missing;
 }
@@ -305,8 +363,10 @@ void HandoverController::start()
 
 bool HandoverController::finish()
 {
-    if (!underWay() || m_to.isEmpty() || !m_book.commitAll())
+    if (!underWay() || !m_book.commitAll() || !heldBy().isEmpty()) {
+        Q_EMIT changed();
         return false;
+    }
     const auto today = Json(m_book.session().today().toString(Qt::ISODate).toStdString());
     const auto old = from();
     const auto place = recordPath().toStdString();

@@ -18,7 +18,11 @@
 //! | mentions            | list of { text, screen, area }: sentences that name them, which nobody rewrites
 //! but a person | | missingWords        | list of sentences: what is still to be said; nothing waits for it |
 //! | start(), toggleItem(value), give(path, personId) |                                                  |
-//! | finish()            | false until somebody is chosen who follows                                     |
+//! | viewNotGiven        | the person was asked what they think of it and gave no view                    |
+//! | itemsReason         | Answer: why not all of the four things are handed over; allItems: they are      |
+//! | heldBy              | list of sentences: without these it is not finished                             |
+//! | finish()            | false: somebody is to follow, the person's view (or that they gave none) and the
+//! four things (or why not) are to be there, as ¶154 and ¶155 ask |
 #pragma once
 
 #include "core/base/json.h"
@@ -47,6 +51,10 @@ class HandoverController : public QObject {
     Q_PROPERTY(bool stays READ stays WRITE setStays NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* reason READ reason NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* view READ view NOTIFY changed FINAL)
+    Q_PROPERTY(bool viewNotGiven READ viewNotGiven WRITE setViewNotGiven NOTIFY changed FINAL)
+    Q_PROPERTY(bool allItems READ allItems NOTIFY changed FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* itemsReason READ itemsReason NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList heldBy READ heldBy NOTIFY changed FINAL)
     Q_PROPERTY(QString talkedOn READ talkedOn WRITE setTalkedOn NOTIFY changed FINAL)
     Q_PROPERTY(QString letterOn READ letterOn WRITE setLetterOn NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList items READ items NOTIFY changed FINAL)
@@ -68,6 +76,11 @@ public:
     void setStays(bool stays);
     [[nodiscard]] Answer* reason() const { return answer("reason_for_change"); }
     [[nodiscard]] Answer* view() const { return answer("persons_view"); }
+    [[nodiscard]] Answer* itemsReason() const { return answer("handover_items_reason"); }
+    [[nodiscard]] bool viewNotGiven() const;
+    void setViewNotGiven(bool notGiven);
+    [[nodiscard]] bool allItems() const;
+    [[nodiscard]] QStringList heldBy() const;
     [[nodiscard]] QString talkedOn() const { return recorded("discussed_with_person_on"); }
     void setTalkedOn(const QString& iso) { record("discussed_with_person_on", iso); }
     [[nodiscard]] QString letterOn() const { return recorded("letter_sent_on"); }

@@ -3,11 +3,14 @@
 #include "core/checker/policy.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
+#include "qml/bridge/due_dates.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/people_model.h"
 #include "qml/bridge/plan_controller.h"
 #include "qml/bridge/session.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,21 +39,6 @@ template <typename Use> void eachOutcome(const Json& document, Use use)
 
 } // namespace
 
-std::vector<std::size_t> openRequests(const Json& document)
-{
-    std::vector<std::size_t> open;
-    const auto& asked = listAt(document, "reviews.requests");
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        const auto on = textAt(asked[i], "on");
-        const auto& held = listAt(document, kHistory);
-        const bool followed = std::any_of(held.begin(), held.end(),
-            [&](const Json& review) { return !on.isEmpty() && textAt(review, "on") > on; });
-        if (!followed && textAt(asked[i], "reply.on").isEmpty())
-            open.push_back(i);
-    }
-    return open;
-}
-
 ReviewController::ReviewController(
     AnswerBook& book, const Language& language, const PeopleModel& inPost, QObject* parent)
     : QObject(parent)
@@ -69,28 +57,37 @@ int ReviewController::version() const
 
 bool ReviewController::underWay() const
 {
-    const auto* before = memberAt(&m_book.document(), "plan.previous_version.version");
-    return before && before->is_number_integer() && before->get<int>() == version() && version() > 0;
+    return reviewUnderWay(m_book.document()).has_value();
 }
 
 bool ReviewController::canStart() const
 {
+    return m_book.plan() && !underWay();
+}
+
+bool ReviewController::hasOutcomes() const
+{
     bool any = false;
     eachOutcome(m_book.document(), [&](const Json& outcome) { any = any || isOpenOutcome(outcome); });
-    return any && !underWay();
+    return any;
 }
 
 QString ReviewController::recordPath() const
 {
-    const auto& held = listAt(m_book.document(), kHistory);
-    return held.empty() ? QString()
-                        : QStringLiteral("%1.%2").arg(QLatin1String(kHistory)).arg(held.size() - 1);
+    const auto place = reviewUnderWay(m_book.document());
+    return place ? QStringLiteral("%1.%2").arg(QLatin1String(kHistory)).arg(*place) : QString();
+}
+
+const Json& ReviewController::held() const
+{
+    static const Json kNone = Json::object();
+    const auto place = reviewUnderWay(m_book.document());
+    return place ? listAt(m_book.document(), kHistory)[*place] : kNone;
 }
 
 QString ReviewController::recorded(const char* member) const
 {
-    const auto& held = listAt(m_book.document(), kHistory);
-    return held.empty() ? QString() : textAt(held.back(), member);
+    return textAt(held(), member);
 }
 
 void ReviewController::set(const QString& path, const Json& value)
@@ -102,23 +99,20 @@ void ReviewController::set(const QString& path, const Json& value)
 
 void ReviewController::record(const char* member, const QString& value)
 {
-    if (underWay() && !recordPath().isEmpty() && value != recorded(member))
+    if (underWay() && value != recorded(member))
         set(recordPath() + QLatin1Char('.') + QLatin1String(member),
             value.isEmpty() ? Json(nullptr) : Json(value.toStdString()));
 }
 
 Answer* ReviewController::reason() const
 {
-    return underWay() && !recordPath().isEmpty() ? m_book.at(recordPath() + QStringLiteral(".reason"))
-                                                 : nullptr;
+    return underWay() ? m_book.at(recordPath() + QStringLiteral(".reason")) : nullptr;
 }
 
 QString ReviewController::lastWords() const
 {
-    const auto& held = listAt(m_book.document(), kHistory);
-    const auto past = held.size() - (underWay() && !held.empty() ? 1 : 0);
-    return past == 0 ? QString()
-                     : m_language.text("review.last").arg(m_language.date(textAt(held[past - 1], "on")));
+    const auto* last = lastReview(m_book.document());
+    return last ? m_language.text("review.last").arg(m_language.date(textAt(*last, "on"))) : QString();
 }
 
 QString ReviewController::dueWords() const
@@ -185,13 +179,30 @@ qreal ReviewController::answeredShare() const
     return m_outcomes.count() == 0 ? 1.0 : static_cast<qreal>(m_outcomes.answered()) / m_outcomes.count();
 }
 
+QStringList ReviewController::listed(const char* member) const
+{
+    QStringList list;
+    for (const auto& one : listAt(held(), member))
+        list.append(textOf(&one));
+    return list;
+}
+
+void ReviewController::toggle(const char* member, const QString& value)
+{
+    if (!underWay())
+        return;
+    auto list = listed(member);
+    if (!list.removeOne(value))
+        list.append(value);
+    Json all = Json::array();
+    for (const auto& one : list)
+        all.push_back(one.toStdString());
+    set(recordPath() + QLatin1Char('.') + QLatin1String(member), all);
+}
+
 QVariantList ReviewController::attended() const
 {
-    const auto& held = listAt(m_book.document(), kHistory);
-    QStringList came;
-    if (!held.empty())
-        for (const auto& id : listAt(held.back(), "attended"))
-            came.append(textOf(&id));
+    const auto came = listed("attended");
     auto people = m_inPost.choices();
     for (auto& person : people) {
         auto map = person.toMap();
@@ -201,19 +212,27 @@ QVariantList ReviewController::attended() const
     return people;
 }
 
-void ReviewController::toggleAttended(const QString& personId)
+QVariantList ReviewController::areasToLook() const
 {
-    if (!underWay() || recordPath().isEmpty())
-        return;
-    auto came = listAt(listAt(m_book.document(), kHistory).back(), "attended");
-    if (!came.is_array())
-        came = Json::array();
-    const auto id = personId.toStdString();
-    if (const auto found = std::find(came.begin(), came.end(), id); found != came.end())
-        came.erase(found);
-    else
-        came.push_back(id);
-    set(recordPath() + QStringLiteral(".attended"), came);
+    const auto looked = listed("areas_looked_at");
+    QSet<QString> asked;
+    for (int row = 0; row < m_outcomes.count(); ++row)
+        asked.insert(m_outcomes.areaOf(row));
+    QVariantList list;
+    for (const auto& area : areas()) {
+        const auto key = QString::fromLatin1(area.key);
+        const auto* json = areaIn(m_book.document(), key);
+        if (asked.contains(key) || (!json && &area == &areas().back())) // the open area only where it is used
+            continue;
+        const auto state = json ? textAt(*json, "state") : QString();
+        list.append(QVariantMap { { QStringLiteral("key"), key },
+            { QStringLiteral("title"), m_language.text(area.title) },
+            { QStringLiteral("stateWords"),
+                m_language.wordsFor(QStringLiteral("code.area_state"),
+                    state.isEmpty() ? QStringLiteral("not_yet_discussed") : state) },
+            { QStringLiteral("looked"), looked.contains(key) } });
+    }
+    return list;
 }
 
 QString ReviewController::nextOn() const
@@ -234,84 +253,115 @@ QString ReviewController::nextLatest() const
     return held.isValid() ? held.addMonths(checker::Policy().reviewMonths).toString(Qt::ISODate) : QString();
 }
 
+QVariantList ReviewController::nextSuggestions() const
+{
+    return dueDates(m_language, QDate::fromString(heldOn(), Qt::ISODate), reviewSteps());
+}
+
+QVariantList ReviewController::dueSuggestions() const
+{
+    return dueDates(m_language, m_book.session().today(), dueSteps());
+}
+
 void ReviewController::start()
 {
     if (!canStart())
         return;
     m_book.commitAll();
+    m_wanting = false;
+    const auto& document = m_book.document();
     const auto today = m_book.session().today().toString(Qt::ISODate).toStdString();
     Json outcomes = Json::array();
-    eachOutcome(m_book.document(), [&](const Json& outcome) {
+    eachOutcome(document, [&](const Json& outcome) {
         if (isOpenOutcome(outcome))
             outcomes.push_back({ { "outcome_id", textAt(outcome, "outcome_id").toStdString() },
                 { "text", textAt(outcome, "text").toStdString() },
                 { "target_on", textAt(outcome, "target_on").toStdString() }, { "result", "" } });
     });
     const int number = std::max(1, version());
-    const Json before { { "version", number },
-        { "made_on", textAt(m_book.document(), "plan.made_on").toStdString() }, { "outcomes", outcomes } };
+    const Json before { { "version", number }, { "made_on", textAt(document, "plan.made_on").toStdString() },
+        { "outcomes", outcomes } };
+    const auto* earlier = memberAt(&document, kBefore);
+    // What was written down of the version before goes with the record: it is never written over.
     const Json held { { "on", today }, { "type", "formal" }, { "reason", "" }, { "attended", Json::array() },
-        { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr } };
-    // The record first: what begins the review is one commit, and a record without it is only a line too
-    // many, which the next try takes up.
-    const auto& all = listAt(m_book.document(), kHistory);
-    const bool there = !all.empty() && all.back() == held;
+        { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr }, { "version", number },
+        { "before", asItStands(document) }, { "earlier", earlier ? *earlier : Json(nullptr) },
+        { "begun_on", today }, { "stopped_on", today } };
+    // The record first, as one that came to nothing; what begins the review is one commit.
     m_book.change(kBefore, [&](workspace::Workspace& workspace) -> Done {
-        if (!there)
-            if (auto done = workspace.add(m_book.planId(), kHistory, held); !done)
-                return done;
-        return workspace.setAll(m_book.planId(), { { kBefore, before }, { "plan.version", Json(number) } });
+        if (auto done = workspace.add(m_book.planId(), kHistory, held); !done)
+            return done;
+        const auto place = std::string(kHistory) + '.'
+            + std::to_string(listAt(m_book.document(), kHistory).size() - 1) + ".stopped_on";
+        return workspace.setAll(m_book.planId(),
+            { { kBefore, before }, { "plan.version", Json(number) }, { place, Json(nullptr) } });
     });
 }
 
-void ReviewController::finish()
+QStringList ReviewController::unanswered() const
+{
+    return underWay() ? m_outcomes.unanswered() : QStringList();
+}
+
+std::vector<workspace::Workspace::FieldEdit> ReviewController::ending(const char* how) const
+{
+    const auto place = recordPath().toStdString();
+    const auto today = m_book.session().today().toString(Qt::ISODate).toStdString();
+    std::vector<workspace::Workspace::FieldEdit> edits { { place + '.' + how, Json(today) },
+        { place + ".outcomes", listAt(m_book.document(), "plan.previous_version.outcomes") } };
+    if (recorded("begun_on").isEmpty()) // by an app that did not write it
+        edits.push_back({ place + ".begun_on", Json(heldOn().toStdString()) });
+    return edits;
+}
+
+bool ReviewController::finish()
 {
     if (!underWay())
-        return;
+        return false;
     m_book.commitAll();
-    m_book.change("plan.version", [&](workspace::Workspace& workspace) {
-        return workspace.setAll(m_book.planId(),
-            { { "plan.version", Json(version() + 1) }, { "plan.made_on", Json(heldOn().toStdString()) },
-                { "plan.status", Json("draft") } });
-    });
+    m_wanting = true;
+    if (!unanswered().isEmpty()) {
+        reload();
+        return false;
+    }
+    const auto today = m_book.session().today().toString(Qt::ISODate);
+    const auto on = heldOn().isEmpty() ? today : heldOn();
+    auto edits = ending("finished_on");
+    edits.push_back({ "plan.version", Json(version() + 1) });
+    edits.push_back({ "plan.made_on", Json(on.toStdString()) });
+    edits.push_back({ "plan.status", Json("draft") });
+    if (heldOn().isEmpty())
+        edits.push_back({ recordPath().toStdString() + ".on", Json(on.toStdString()) });
+    for (const auto request : openRequests(m_book.document()))
+        edits.push_back(
+            { "reviews.requests." + std::to_string(request) + ".review_on", Json(on.toStdString()) });
+    m_wanting = false;
+    return m_book.change("plan.version",
+        [&](workspace::Workspace& workspace) { return workspace.setAll(m_book.planId(), edits); });
+}
+
+bool ReviewController::stop(const QString& reason)
+{
+    if (!underWay() || reason.trimmed().isEmpty())
+        return false;
+    m_book.commitAll();
+    auto edits = ending("stopped_on");
+    edits.push_back({ recordPath().toStdString() + ".stopped_reason", toPlan(reason.trimmed()) });
+    if (const auto* earlier = memberAt(&held(), "earlier")) // the last version is again what it was
+        edits.push_back({ kBefore, *earlier });
+    m_wanting = false;
+    return m_book.change(
+        kBefore, [&](workspace::Workspace& workspace) { return workspace.setAll(m_book.planId(), edits); });
 }
 
 QVariantList ReviewController::changes() const
 {
-    QVariantList list;
-    const auto say = [&](const char* icon, const char* kind, const char* words, const QString& text,
-                         const QString& before = {}) {
-        list.append(QVariantMap { { QStringLiteral("icon"), QLatin1String(icon) },
-            { QStringLiteral("kind"), QLatin1String(kind) },
-            { QStringLiteral("words"), m_language.text(words) }, { QStringLiteral("text"), text },
-            { QStringLiteral("before"), before } });
-    };
-    const auto& past = listAt(m_book.document(), "plan.previous_version.outcomes");
-    QHash<QString, const Json*> now;
-    eachOutcome(
-        m_book.document(), [&](const Json& outcome) { now.insert(textAt(outcome, "outcome_id"), &outcome); });
-    QSet<QString> known;
-    for (const auto& outcome : past) {
-        const auto id = textAt(outcome, "outcome_id");
-        known.insert(id);
-        const auto result = resultKey(textAt(outcome, "result"));
-        const auto was = textAt(outcome, "text");
-        const auto* is = now.value(id);
-        const auto text = is ? textAt(*is, "text") : was;
-        if (result == QLatin1String("achieved"))
-            say("check", "ok", "review.change.achieved", was);
-        else if (result == QLatin1String("stopped") || (!is && result != QLatin1String("achieved")))
-            say("x", "neutral", "review.change.stopped", was);
-        else if (text != was)
-            say("refresh-cw", "info", "review.change.words", text, was);
-        else if (is && textAt(*is, "target_on") != textAt(outcome, "target_on"))
-            say("calendar", "info", "review.change.date", text, m_language.date(textAt(*is, "target_on")));
-    }
-    eachOutcome(m_book.document(), [&](const Json& outcome) {
-        if (!known.contains(textAt(outcome, "outcome_id")))
-            say("circle-plus", "info", "review.change.new", textAt(outcome, "text"));
-    });
-    return list;
+    return changesSince(m_language, m_book.document());
+}
+
+QStringList ReviewController::calls() const
+{
+    return callsForReview(m_language, m_book.document());
 }
 
 void ReviewController::reload()

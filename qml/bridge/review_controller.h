@@ -3,29 +3,35 @@
 //! or another tablet goes on where this one was left. Care Planning Regulations 2011, regulation 7; guidance
 //! of 2010, ¶104 to ¶111.
 //!
-//! | member              | what                                                                          |
-//! |---------------------|-------------------------------------------------------------------------------|
-//! | underWay            | begun and not yet recorded: the last version carries this version's number      |
-//! | canStart            | there is an outcome to ask about                                               |
-//! | lastWords, dueWords | "Last review: 18 February 2026", "Next review: …"; "" when there is none        |
-//! | outcomes            | ReviewModel                                                                   |
-//! | answeredWords, answeredShare | "Outcomes answered: 2 of 7"; 0 … 1                                     |
-//! | heldOn, kind, needsOn, riskOn | of the review under way; ISO dates; formal, informal, urgent          |
-//! | reason              | Answer: what the review is for                                                |
-//! | attended            | list of { value, label, hint, ticked } of the people in post                     |
-//! | nextOn, nextLatest  | the next review; the latest that twelve calendar months allow                   |
-//! | changes             | list of { icon, kind, words, before, text }: what is different from last time  |
-//! | dueKind             | tone of dueWords: warning when it is past or near                              |
-//! | triggers            | what is to bring a review forward, as the plan says                            |
-//! | requests            | list of { words ("Nerys, 2 March 2026"), text, answer (Answer) }: asked for, no
-//! review held since and no answer | | answerRequest(index) | they were told, today; false: nothing is
-//! written yet                          | | start()             | keeps the outcomes of this version as the
-//! last one and begins                   | | finish()            | numbers the new version, a draft until it
-//! is agreed                            |
+//! | member                         | what                                                              |
+//! |--------------------------------|-------------------------------------------------------------------|
+//! | underWay                       | begun, and neither finished nor stopped                           |
+//! | canStart, hasOutcomes          | none is under way; there are open outcomes to ask about           |
+//! | lastWords, dueWords            | "Last review: 18 February 2026", "Next review: …"; "" for none    |
+//! | dueKind                        | tone of dueWords: warning when it is past or near                 |
+//! | outcomes                       | ReviewModel                                                       |
+//! | answeredWords, answeredShare   | "Outcomes answered: 2 of 7"; 0 … 1                                |
+//! | unanswered, wanting            | outcomes with no answer, in words; they held finish()             |
+//! | areasToLook                    | { key, title, stateWords, looked }: with no outcome to ask about  |
+//! | heldOn, kind, needsOn, riskOn  | of the review under way: ISO dates; formal, informal, urgent      |
+//! | reason                         | Answer: what the review is for                                    |
+//! | attended                       | { value, label, hint, ticked } of the people in post              |
+//! | nextOn, nextLatest             | the next review; the latest that twelve calendar months allow     |
+//! | nextSuggestions                | { label, iso } for it, counted from the day this one was held     |
+//! | dueSuggestions                 | { label, iso } for an outcome, counted from today                 |
+//! | changes                        | { icon, kind, words, before, text }: different from last time     |
+//! | triggers, calls                | what is to bring a review forward; what does so now               |
+//! | requests                       | { words, text, answer (Answer) }: asked for and not answered      |
+//! | answerRequest(index)           | they were told, today; false: nothing is written yet              |
+//! | start()                        | keeps this version’s outcomes as the last one, and begins         |
+//! | finish()                       | a new version, a draft; false: an outcome is not answered         |
+//! | stop(reason)                   | ends it without a version; false: the reason is blank             |
 #pragma once
 
+#include "core/workspace/workspace.h"
 #include "qml/bridge/answer.h"
 #include "qml/bridge/review_model.h"
+#include "qml/bridge/review_record.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -41,6 +47,11 @@ class ReviewController : public QObject {
     QML_UNCREATABLE("Part of the open plan")
     Q_PROPERTY(bool underWay READ underWay NOTIFY changed FINAL)
     Q_PROPERTY(bool canStart READ canStart NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasOutcomes READ hasOutcomes NOTIFY changed FINAL)
+    Q_PROPERTY(bool wanting READ wanting NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList unanswered READ unanswered NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList areasToLook READ areasToLook NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList calls READ calls NOTIFY changed FINAL)
     Q_PROPERTY(QString lastWords READ lastWords NOTIFY changed FINAL)
     Q_PROPERTY(QString dueWords READ dueWords NOTIFY changed FINAL)
     Q_PROPERTY(QString dueKind READ dueKind NOTIFY changed FINAL)
@@ -57,6 +68,8 @@ class ReviewController : public QObject {
     Q_PROPERTY(QVariantList attended READ attended NOTIFY changed FINAL)
     Q_PROPERTY(QString nextOn READ nextOn WRITE setNextOn NOTIFY changed FINAL)
     Q_PROPERTY(QString nextLatest READ nextLatest NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList nextSuggestions READ nextSuggestions NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList dueSuggestions READ dueSuggestions NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList changes READ changes NOTIFY changed FINAL)
 
 public:
@@ -65,6 +78,11 @@ public:
 
     [[nodiscard]] bool underWay() const;
     [[nodiscard]] bool canStart() const;
+    [[nodiscard]] bool hasOutcomes() const;
+    [[nodiscard]] bool wanting() const { return m_wanting; }
+    [[nodiscard]] QStringList unanswered() const;
+    [[nodiscard]] QVariantList areasToLook() const;
+    [[nodiscard]] QStringList calls() const;
     [[nodiscard]] QString lastWords() const;
     [[nodiscard]] QString dueWords() const;
     [[nodiscard]] QString dueKind() const;
@@ -87,11 +105,15 @@ public:
     [[nodiscard]] QString nextOn() const;
     void setNextOn(const QString& iso);
     [[nodiscard]] QString nextLatest() const;
+    [[nodiscard]] QVariantList nextSuggestions() const;
+    [[nodiscard]] QVariantList dueSuggestions() const;
     [[nodiscard]] QVariantList changes() const;
 
     Q_INVOKABLE void start();
-    Q_INVOKABLE void toggleAttended(const QString& personId);
-    Q_INVOKABLE void finish();
+    Q_INVOKABLE void toggleAttended(const QString& personId) { toggle("attended", personId); }
+    Q_INVOKABLE void toggleArea(const QString& key) { toggle("areas_looked_at", key); }
+    Q_INVOKABLE bool finish();
+    Q_INVOKABLE bool stop(const QString& reason);
 
     void reload();
     void retranslate();
@@ -100,8 +122,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    //! "reviews.history.2": the review under way, or the last one held; empty when there is none.
+    //! "reviews.history.2": the review under way; empty when none is.
     [[nodiscard]] QString recordPath() const;
+    //! What is written of it so far; empty when none is under way.
+    [[nodiscard]] const Json& held() const;
+    [[nodiscard]] QStringList listed(const char* member) const;
+    void toggle(const char* member, const QString& value);
+    //! What finishing and stopping have in common: the day, and the results with the record.
+    [[nodiscard]] std::vector<workspace::Workspace::FieldEdit> ending(const char* how) const;
     [[nodiscard]] QString recorded(const char* member) const;
     void record(const char* member, const QString& value);
     void set(const QString& path, const Json& value);
@@ -111,10 +139,7 @@ private:
     const Language& m_language;
     const PeopleModel& m_inPost;
     ReviewModel m_outcomes;
+    bool m_wanting = false;
 };
-
-//! Positions in the plan's `reviews.requests` of those that nobody has answered and no review has followed
-//! (guidance of 2010, ¶112 and ¶113).
-[[nodiscard]] std::vector<std::size_t> openRequests(const Json& document);
 
 } // namespace cyd::bridge

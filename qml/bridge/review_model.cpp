@@ -15,6 +15,19 @@ QString resultKey(const QString& written)
     return key.replace(QLatin1Char(' '), QLatin1Char('_'));
 }
 
+namespace {
+
+//! "Not looked at" is an answer with a reason only.
+bool isAnswered(const Json& outcome)
+{
+    const auto result = resultKey(textAt(outcome, "result"));
+    return !result.isEmpty()
+        && (result != QLatin1String("not_looked_at")
+            || !textAt(outcome, "not_looked_at_reason").trimmed().isEmpty());
+}
+
+} // namespace
+
 ReviewModel::ReviewModel(AnswerBook& book, const Language& language, QObject* parent)
     : ItemListModel(book, "outcome_id", parent)
     , m_language(language)
@@ -27,7 +40,7 @@ QHash<int, QByteArray> ReviewModel::roleNames() const
     return { { OutcomeId, "outcomeId" }, { AreaTitle, "areaTitle" }, { AreaIcon, "areaIcon" },
         { FirstOfArea, "firstOfArea" }, { Before, "before" }, { BeforeWhen, "beforeWhen" },
         { BeforePast, "beforePast" }, { Result, "result" }, { GoesOn, "goesOn" }, { Now, "now" },
-        { Reason, "reason" }, { TargetOn, "targetOn" } };
+        { Reason, "reason" }, { TargetOn, "targetOn" }, { NotLooked, "notLooked" }, { Open, "open" } };
 }
 
 QString ReviewModel::areaOf(int index) const
@@ -92,6 +105,10 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
         return nowAnswer("text");
     case Reason:
         return nowAnswer("carried_forward_reason");
+    case NotLooked:
+        return QVariant::fromValue(answer(index.row(), "not_looked_at_reason"));
+    case Open:
+        return !isAnswered(before);
     case TargetOn: {
         const auto path = pathNow(index.row());
         const auto* now = path.isEmpty() ? nullptr : book().plan()->at(path.toStdString());
@@ -106,8 +123,17 @@ int ReviewModel::answered() const
 {
     int count = 0;
     for (int i = 0; i < this->count(); ++i)
-        count += textAt(row(i).item, "result").isEmpty() ? 0 : 1;
+        count += isAnswered(row(i).item) ? 1 : 0;
     return count;
+}
+
+QStringList ReviewModel::unanswered() const
+{
+    QStringList texts;
+    for (int i = 0; i < count(); ++i)
+        if (!isAnswered(row(i).item))
+            texts.append(textAt(row(i).item, "text"));
+    return texts;
 }
 
 void ReviewModel::setResult(int index, const QString& result)

@@ -4,7 +4,9 @@
 //! (its date in words), beforePast (bool: that day has gone), result ("achieved", "partly_achieved",
 //! "not_achieved", "stopped", "" = not asked yet), goesOn (bool: partly or not achieved, and not stopped),
 //! now (Answer: this version's words; null when the outcome is no longer in the plan), reason (Answer: why it
-//! is kept), targetOn (ISO date of this version). Verbs: setResult(row, value), setTarget(row, iso).
+//! is kept), targetOn (ISO date of this version), notLooked (Answer: why nobody looked at it, for the result
+//! "not_looked_at"), open (bool: no answer yet, or not looked at and no reason). Verbs: setResult(row,
+//! value), setTarget(row, iso).
 #pragma once
 
 #include "qml/bridge/item_list_model.h"
@@ -33,7 +35,9 @@ public:
         Now,
         Reason,
         TargetOn,
-        BeforePast
+        BeforePast,
+        NotLooked,
+        Open
     };
     Q_ENUM(Role)
 
@@ -43,6 +47,9 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     //! How many have a result.
     [[nodiscard]] int answered() const;
+    //! The words of those that have none: not asked, or not looked at with no reason given.
+    [[nodiscard]] QStringList unanswered() const;
+    [[nodiscard]] QString areaOf(int row) const;
 
     //! Puts the result with the last version, and what follows from it with this one: achieved and stopped
     //! end the outcome, the others leave it open. Nothing else is touched.
@@ -52,7 +59,6 @@ public:
 private:
     //! The path of the outcome in this version; empty when it is gone.
     [[nodiscard]] QString pathNow(int row) const;
-    [[nodiscard]] QString areaOf(int row) const;
 
     const Language& m_language;
 };

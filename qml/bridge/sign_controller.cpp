@@ -357,13 +357,7 @@ int SignController::nextNumber() const
     const auto* plan = m_book.plan();
     if (!plan)
         return 0;
-    // As Workspace::sign counts: the same content keeps its number, anything else is the next.
-    const auto& rows = m_versions.rows();
-    if (!rows.empty() && rows.front().changedSince == 0)
-        return static_cast<int>(rows.front().number);
-    const auto* number = plan->at("plan.version");
-    const auto current = number && number->is_number_unsigned() ? number->get<std::uint32_t>() : 0U;
-    return static_cast<int>(std::max(current, rows.empty() ? 0U : rows.front().number) + 1);
+    return static_cast<int>(workspace::versionToSeal(plan->document(), m_versions.rows()));
 }
 
 QVariantList SignController::parts() const

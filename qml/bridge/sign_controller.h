@@ -76,6 +76,8 @@ class SignController : public QObject {
     Q_PROPERTY(QString doneHow READ doneHow NOTIFY changed FINAL)
     Q_PROPERTY(bool mayFinish READ mayFinish NOTIFY changed FINAL)
     Q_PROPERTY(QString holder READ holder NOTIFY changed FINAL)
+    Q_PROPERTY(bool asksHolder READ asksHolder NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList holderChoices READ holderChoices NOTIFY changed FINAL)
     Q_PROPERTY(bool secretIsPin READ secretIsPin NOTIFY changed FINAL)
     Q_PROPERTY(bool sealing READ sealing NOTIFY changed FINAL)
 
@@ -121,6 +123,12 @@ public:
     [[nodiscard]] QString doneHow() const;
     [[nodiscard]] bool mayFinish() const;
     [[nodiscard]] const QString& holder() const { return m_holder; }
+    //! The person has answered, and nobody of the plan is known to be whoever holds this vault.
+    [[nodiscard]] bool asksHolder() const;
+    //! List of { value, label }: people in post who may be them.
+    [[nodiscard]] QVariantList holderChoices() const;
+    //! "This one is me": remembered in this vault.
+    Q_INVOKABLE void iAm(const QString& personId);
     [[nodiscard]] bool secretIsPin() const;
     [[nodiscard]] bool sealing() const { return m_sealing; }
 
@@ -155,6 +163,7 @@ private:
     void restore();
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QString findHolder() const;
+    [[nodiscard]] bool answeredAsItStands() const;
     [[nodiscard]] QString shownDigest() const;
 
     AnswerBook& m_book;

@@ -97,32 +97,63 @@ QString SignController::doneHow() const
 
 QString SignController::findHolder() const
 {
-    const auto* plan = m_book.plan();
-    const auto info = plan ? m_book.session().workspace()->info() : fail(Fault::Locked, "vault.locked");
-    if (!info || info->memberName.empty())
-        return {};
-    const auto name = QString::fromStdString(info->memberName);
-    for (const auto& person : listAt(plan->document(), "people"))
-        if (textAt(person, "name") == name)
-            return textAt(person, "person_id");
-    return {};
+    const auto holder = m_book.plan() ? m_book.session().workspace()->holder(m_book.planId())
+                                      : Result<std::string>(fail(Fault::Locked, "vault.locked"));
+    return holder ? QString::fromStdString(*holder) : QString();
+}
+
+bool SignController::answeredAsItStands() const
+{
+    const auto& rows = m_versions.rows();
+    if (rows.empty() || rows.front().changedSince > 0)
+        return false;
+    const auto self = textAt(m_book.document(), "service_user.person_id");
+    for (const auto& row : rows)
+        if (row.number == rows.front().number && row.takenBackAt.empty()
+            && QString::fromStdString(row.signature.by) == self)
+            return true;
+    return false;
 }
 
 bool SignController::mayFinish() const
 {
-    const auto& rows = m_versions.rows();
-    if (m_holder.isEmpty() || rows.empty() || rows.front().changedSince > 0)
+    if (m_holder.isEmpty() || !answeredAsItStands())
         return false;
-    const auto self = textAt(m_book.document(), "service_user.person_id");
-    bool answered = false;
-    for (const auto& row : rows) {
-        if (row.number != rows.front().number || !row.takenBackAt.empty())
-            continue;
-        if (QString::fromStdString(row.signature.by) == m_holder)
+    const auto& rows = m_versions.rows();
+    for (const auto& row : rows)
+        if (row.number == rows.front().number && row.takenBackAt.empty()
+            && QString::fromStdString(row.signature.by) == m_holder)
             return false;
-        answered = answered || QString::fromStdString(row.signature.by) == self;
+    return true;
+}
+
+bool SignController::asksHolder() const
+{
+    return m_holder.isEmpty() && answeredAsItStands();
+}
+
+QVariantList SignController::holderChoices() const
+{
+    QVariantList people;
+    const auto self = textAt(m_book.document(), "service_user.person_id");
+    for (const auto& person : listAt(m_book.document(), "people")) {
+        const auto id = textAt(person, "person_id"), name = textAt(person, "name");
+        if (id != self && !name.isEmpty() && textAt(person, "agency") != QLatin1String("family")
+            && textAt(person, "in_role_to").isEmpty())
+            people.append(QVariantMap { { QStringLiteral("value"), id }, { QStringLiteral("label"), name } });
     }
-    return answered;
+    return people;
+}
+
+void SignController::iAm(const QString& personId)
+{
+    if (!m_book.plan())
+        return;
+    if (const auto done = m_book.session().workspace()->setHolder(m_book.planId(), personId.toStdString());
+        !done)
+        m_book.session().report(done.error());
+    m_holder = findHolder();
+    Q_EMIT changed();
 }
 
 bool SignController::secretIsPin() const

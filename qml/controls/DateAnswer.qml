@@ -1,5 +1,5 @@
-// A known date as three typed fields. In: label, hint, value (ISO or ""), notBefore, notAfter (ISO), wrongText (said
-// instead of our own errors), suggestions: [{label, iso}] as one-tap buttons. Out: iso (what the fields make, "" if nothing
+// A known date as three typed fields. In: label, hint, value (ISO or ""), notBefore, notAfter (ISO), wrongText (said of a
+// date outside of them, instead of our own words), suggestions: [{label, iso}] as one-tap buttons. Out: iso (what the fields make, "" if nothing
 // valid), editing; committed(iso) when the person leaves the three fields with a valid or emptied date, or takes a
 // suggestion. A date that makes no sense stays as typed and says what to do; a new value never replaces what is being typed.
 pragma ComponentBehavior: Bound
@@ -30,11 +30,11 @@ FieldFrame {
     onEditingChanged: if (!editing && entry.iso !== value && entry.problem === "") committed(entry.iso)
 
     hint: qsTrId("controls.date.example")
-    errorText: wrongText !== "" ? wrongText
-             : problem === "incomplete" ? qsTrId("controls.date.incomplete")
+    errorText: problem === "incomplete" ? qsTrId("controls.date.incomplete")
              : problem === "impossible" ? qsTrId("controls.date.impossible")
+             : problem === "" ? "" : wrongText !== "" ? wrongText
              : problem === "too_early" ? qsTrId("controls.date.too_early").arg(inWords(notBefore, "d MMMM yyyy"))
-             : problem === "too_late" ? qsTrId("controls.date.too_late").arg(inWords(notAfter, "d MMMM yyyy")) : ""
+             : qsTrId("controls.date.too_late").arg(inWords(notAfter, "d MMMM yyyy"))
     stateText: iso === "" ? "" : inWords(iso, "dddd, d MMMM yyyy")
     stateGlyph: iso === "" ? "" : "calendar"
 
@@ -126,15 +126,17 @@ FieldFrame {
         spacing: Tokens.spaceXs
 
         Repeater {
-            model: root.suggestions
+            model: root.suggestions.length // a button stays while it is pressed, whatever the list is made of next
 
             AppButton {
-                required property var modelData
+                required property int index
+                readonly property var offered: root.suggestions[index]
 
-                text: modelData.label
+                text: offered?.label ?? ""
                 onClicked: {
-                    entry.iso = modelData.iso;
-                    root.committed(modelData.iso);
+                    const iso = offered.iso;
+                    entry.iso = iso;
+                    root.committed(iso);
                 }
             }
         }

@@ -41,6 +41,7 @@ Stack {
     DateAnswer {
         label: qsTrId("page.area.action_when")
         value: root.row.dueOn
+        suggestions: root.area.dueSuggestions
         onCommitted: iso => root.row.actions.setDue(root.row.index, iso)
     }
     CheckRow {

@@ -11,7 +11,7 @@ Stack {
 
     required property AppController app
     required property HandoverController handover
-    property bool wanting: false //!< finish was pressed with nobody chosen
+    property bool wanting: false //!< finish was pressed, and something holds it
 
     signal finished()
 
@@ -40,6 +40,11 @@ Stack {
             label: qsTrId("print.label.persons_view")
             hint: qsTrId("page.handover.view_hint")
             minimumLines: 2
+        }
+        CheckRow {
+            text: qsTrId("page.handover.view_not_given")
+            checked: root.handover.viewNotGiven
+            onToggled: root.handover.viewNotGiven = !root.handover.viewNotGiven
         }
     }
     Panel {
@@ -136,6 +141,17 @@ Stack {
                 }
             }
         }
+        Repeater {
+            model: root.handover.allItems ? 0 : 1
+
+            PlanAnswer {
+                app: root.app
+                answer: root.handover.itemsReason
+                label: qsTrId("page.handover.items_reason")
+                minimumLines: 1
+                showLanguage: false
+            }
+        }
         DateAnswer {
             label: qsTrId("print.label.letter_sent_on")
             hint: qsTrId("page.handover.letter_hint")
@@ -159,10 +175,15 @@ Stack {
             text: qsTrId("page.handover.finish_hint")
             color: Tokens.textMuted
         }
-        AppText {
-            visible: root.wanting && root.handover.to === ""
-            text: qsTrId("page.handover.choose")
-            color: Tokens.error
+        Repeater {
+            model: root.wanting ? root.handover.heldBy : []
+
+            AppText {
+                required property string modelData
+
+                text: modelData
+                color: Tokens.error
+            }
         }
         Wrap {
             AppButton {
@@ -170,9 +191,8 @@ Stack {
                 glyph: "check"
                 text: qsTrId("page.handover.finish")
                 onClicked: {
-                    if (root.handover.to === "")
-                        root.wanting = true;
-                    else if (root.handover.finish())
+                    root.wanting = true;
+                    if (root.handover.finish())
                         root.finished();
                 }
             }

@@ -45,6 +45,7 @@ Stack {
             label: root.field.label
             hint: root.field.hint === "" ? qsTrId("controls.date.example") : root.field.hint
             value: root.field.value
+            suggestions: root.field.suggestions
             onCommitted: iso => root.field.choose(iso)
         }
     }
@@ -147,6 +148,18 @@ Stack {
                 actionText: qsTrId("page.overview.choose")
                 onActed: root.app.router.open("conflicts")
             }
+        }
+    }
+    Repeater {
+        model: root.field.missing !== "" ? 1 : 0
+
+        Caption {
+            icon: "circle-help"
+            text: root.field.missing
+            color: Tokens.textMuted
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
     }
 }

@@ -1,4 +1,5 @@
-// "Talked about, nothing needed now": two taps and a line. area.
+// "Talked about, nothing needed now": two taps and a line of one's own, or one that is offered. The note that stands
+// already stays below it. area.
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
@@ -8,9 +9,13 @@ Sheet {
     id: root
 
     required property AreaController area
+    property bool tried: false
 
     title: qsTrId("page.area.nothing_needed")
-    onAboutToShow: line.value = area.nothingNeededWords
+    onAboutToShow: {
+        line.renew("");
+        tried = false;
+    }
     actions: [
         AppButton {
             kind: "quiet"
@@ -22,8 +27,11 @@ Sheet {
             glyph: "check"
             text: qsTrId("page.area.nothing_confirm")
             onClicked: {
-                root.area.nothingNeeded(line.text);
-                root.close();
+                root.tried = true;
+                if (root.area.nothingNeeded(line.text))
+                    root.close();
+                else
+                    line.edit();
             }
         }
     ]
@@ -40,6 +48,31 @@ Sheet {
         id: line
 
         label: qsTrId("page.area.nothing_line")
+        errorText: root.tried && text.trim() === "" ? qsTrId("page.area.nothing_blank") : ""
         minimumLines: 2
+    }
+    Wrap {
+        visible: line.text.trim() === ""
+
+        AppButton {
+            glyph: "plus"
+            text: root.area.nothingNeededWords
+            onClicked: {
+                line.edit(); // before this button goes
+                line.renew(root.area.nothingNeededWords);
+            }
+        }
+    }
+    Stack {
+        visible: root.area.noteNow !== ""
+        spacing: Tokens.spaceXxs
+
+        AppText {
+            text: qsTrId("page.area.nothing_note_stays")
+            color: Tokens.textMuted
+        }
+        AppText {
+            text: root.area.noteNow
+        }
     }
 }

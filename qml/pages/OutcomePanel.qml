@@ -17,8 +17,11 @@ Panel {
     required property string agreed
     required property string agreedWords
     required property ActionsModel actions
+    property bool undated: false //!< had no date when it came on screen: then some are offered
     readonly property AreaController area: app.plan.area
     readonly property OutcomesModel outcomes: area.outcomes
+
+    Component.onCompleted: undated = targetOn === ""
 
     Wrap {
         spacing: Tokens.spaceS
@@ -55,6 +58,7 @@ Panel {
         DateAnswer {
             label: qsTrId("page.area.outcome_when")
             value: root.targetOn
+            suggestions: root.undated ? root.area.dueSuggestions : []
             onCommitted: iso => root.outcomes.setTarget(root.index, iso)
         }
     }

@@ -1,5 +1,6 @@
 // One outcome of a review: what it was, what came of it, and, where it goes on, whether it is still true, in this version's
-// words and with a date of its own. app; outcomes: the model; roles of ReviewModel.
+// words and with a date of its own. app; outcomes: the model; dues: dates to offer; wanting:
+// say where an answer is missing; roles of ReviewModel.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -11,6 +12,8 @@ Stack {
 
     required property AppController app
     required property ReviewModel outcomes
+    property var dues: []
+    property bool wanting: false
     required property int index
     required property string areaTitle
     required property string areaIcon
@@ -23,6 +26,8 @@ Stack {
     required property Answer now
     required property Answer reason
     required property string targetOn
+    required property Answer notLooked
+    required property bool open
 
     spacing: Tokens.spaceS
 
@@ -56,10 +61,31 @@ Stack {
                 { value: "achieved", label: qsTrId("page.review.achieved"), glyph: "star" },
                 { value: "partly_achieved", label: qsTrId("page.review.partly"), glyph: "arrow-up" },
                 { value: "not_achieved", label: qsTrId("page.review.not"), glyph: "clock" },
-                { value: "stopped", label: qsTrId("page.review.stop"), glyph: "x" }
+                { value: "stopped", label: qsTrId("page.review.stop"), glyph: "x" },
+                { value: "not_looked_at", label: qsTrId("page.review.not_looked"), glyph: "minus" }
             ]
             value: root.result
             onChosen: value => root.outcomes.setResult(root.index, value)
+        }
+        Repeater {
+            model: root.result === "not_looked_at" ? 1 : 0
+
+            PlanAnswer {
+                app: root.app
+                answer: root.notLooked
+                label: qsTrId("page.review.not_looked_why")
+                minimumLines: 1
+                showLanguage: false
+            }
+        }
+        Caption {
+            visible: root.wanting && root.open
+            icon: "circle-help"
+            color: Tokens.error
+            text: root.result === "" ? qsTrId("page.review.unanswered_one") : qsTrId("page.review.not_looked_missing")
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
         Repeater {
             model: root.goesOn && root.now !== null ? 1 : 0
@@ -87,6 +113,7 @@ Stack {
                     DateAnswer {
                         label: qsTrId("page.area.outcome_when")
                         value: root.targetOn
+                        suggestions: root.dues
                         onCommitted: iso => root.outcomes.setTarget(root.index, iso)
                     }
                 }

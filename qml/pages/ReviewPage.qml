@@ -85,6 +85,28 @@ PlanScreen {
         }
     }
     Panel {
+        visible: root.review.calls.length > 0
+
+        SectionHeading {
+            text: qsTrId("page.review.calls")
+            level: 3
+        }
+        Repeater {
+            model: root.review.calls
+
+            Caption {
+                required property string modelData
+
+                text: modelData
+                icon: "info"
+                iconSize: Tokens.iconS
+                Accessible.ignored: false
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+        }
+    }
+    Panel {
         visible: root.review.triggers.length > 0 && !root.review.underWay
 
         SectionHeading {
@@ -110,7 +132,7 @@ PlanScreen {
         visible: !root.review.underWay
 
         AppText {
-            text: root.review.canStart ? qsTrId("page.review.how") : qsTrId("page.review.nothing")
+            text: root.review.hasOutcomes ? qsTrId("page.review.how") : qsTrId("page.review.nothing")
         }
         Wrap {
             visible: root.review.canStart
@@ -128,6 +150,7 @@ PlanScreen {
         spacing: Tokens.spaceM
 
         ProgressStrip {
+            visible: root.review.outcomes.count > 0
             text: root.review.answeredWords
             value: root.review.answeredShare
         }
@@ -137,6 +160,16 @@ PlanScreen {
             ReviewOutcome {
                 app: root.app
                 outcomes: root.review.outcomes
+                dues: root.review.dueSuggestions
+                wanting: root.review.wanting
+            }
+        }
+        Repeater {
+            model: root.review.underWay ? 1 : 0
+
+            ReviewAreas {
+                app: root.app
+                review: root.review
             }
         }
         Repeater {
@@ -149,10 +182,15 @@ PlanScreen {
         }
     }
     Panel {
-        visible: root.review.changes.length > 0
+        visible: root.review.changes.length > 0 || root.review.underWay
 
         SectionHeading {
             text: qsTrId("page.review.changes")
+        }
+        AppText {
+            visible: root.review.changes.length === 0
+            text: qsTrId("page.review.no_changes")
+            color: Tokens.textMuted
         }
         Repeater {
             model: root.review.changes

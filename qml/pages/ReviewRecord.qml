@@ -94,6 +94,7 @@ Panel {
             notBefore: root.review.heldOn
             notAfter: root.review.nextLatest
             wrongText: qsTrId("page.review.next_wrong")
+            suggestions: root.review.nextSuggestions
             onCommitted: iso => root.review.nextOn = iso
         }
     }
@@ -104,13 +105,48 @@ Panel {
             text: qsTrId("page.review.finish_hint")
             color: Tokens.textMuted
         }
+        Stack {
+            visible: root.review.wanting && root.review.unanswered.length > 0
+            spacing: Tokens.spaceXxs
+
+            AppText {
+                text: qsTrId("page.review.unanswered")
+                color: Tokens.error
+            }
+            Repeater {
+                model: root.review.unanswered
+
+                Caption {
+                    required property string modelData
+
+                    icon: "circle-help"
+                    text: modelData
+                    Accessible.ignored: false
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+            }
+        }
         Wrap {
+            spacing: Tokens.spaceS
+
             AppButton {
                 kind: "primary"
                 glyph: "check"
                 text: qsTrId("page.review.finish")
                 onClicked: root.review.finish()
             }
+            AppButton {
+                kind: "quiet"
+                glyph: "x"
+                text: qsTrId("page.review.stop_review")
+                onClicked: stopping.open()
+            }
         }
+    }
+    ReviewStopSheet {
+        id: stopping
+
+        review: root.review
     }
 }

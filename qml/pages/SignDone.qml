@@ -1,5 +1,5 @@
 // After it was sealed: what exactly was, what happens next. Signals again(): somebody else answers; recordWanted(): what was
-// explained to somebody who declined; copyWanted(); finished().
+// explained to somebody who declined; copyWanted(); finished(); peopleWanted().
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -15,6 +15,7 @@ Stack {
     signal recordWanted()
     signal copyWanted()
     signal finished()
+    signal peopleWanted()
 
     spacing: Tokens.spaceM
 
@@ -31,6 +32,14 @@ Stack {
             text: qsTrId("page.sign.decline_record")
             actionText: qsTrId("page.sign.decline_go")
             onActed: root.recordWanted()
+        }
+    }
+    Repeater {
+        model: root.sign.asksHolder ? 1 : 0
+
+        SignHolder {
+            sign: root.sign
+            onPeopleWanted: root.peopleWanted()
         }
     }
     Wrap {

@@ -71,6 +71,14 @@ PlanScreen {
         actionText: qsTrId("page.sign.go_finish")
         onActed: root.sign.finish()
     }
+    Repeater {
+        model: root.step === 0 && !root.done && root.sign.asksHolder ? 1 : 0
+
+        SignHolder {
+            sign: root.sign
+            onPeopleWanted: root.app.router.open("edit_people")
+        }
+    }
     SignDone {
         visible: root.done
         sign: root.sign
@@ -78,6 +86,7 @@ PlanScreen {
         onRecordWanted: root.app.router.open("involvement")
         onCopyWanted: root.app.goTo("print")
         onFinished: root.app.router.back()
+        onPeopleWanted: root.app.router.open("edit_people")
     }
     Wrap {
         visible: root.step === 0 && !root.done && root.plan.check.left > 0

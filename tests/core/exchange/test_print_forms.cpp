@@ -308,3 +308,54 @@ TEST_CASE("what came of an outcome is said in the language of the paper, however
     CHECK_FALSE(html.contains(QStringLiteral("not achieved")));
     CHECK(html.contains(book().text(i18n::Lang::Cy, "code.outcome_status.partly_achieved")));
 }
+
+TEST_CASE("a review that is not finished or was stopped is not the last one, and says so in the whole plan",
+    "[print]")
+{
+    auto plan = sample(1);
+    auto& history = plan["reviews"]["history"];
+    history.push_back({ { "on", "2026-03-01" }, { "type", "formal" }, { "reason", "planned" },
+        { "begun_on", "2026-03-01" }, { "areas_looked_at", { "accommodation" } } });
+    const auto english = [&] { return toHtml(plan, {}, PrintLanguage::English, book()); };
+    CHECK(english().contains(QStringLiteral("Begun, not finished yet")));
+    CHECK(english().contains(QStringLiteral("Areas looked at: Accommodation")));
+    history.back()["stopped_on"] = "2026-03-02";
+    history.back()["stopped_reason"] = "The doctor was ill.";
+    CHECK(english().contains(QStringLiteral("Stopped on 2 March 2026, not finished")));
+    CHECK(english().contains(QStringLiteral("The doctor was ill.")));
+    plan["plan"]["previous_version"]["outcomes"][0]["result"] = "not_looked_at";
+    plan["plan"]["previous_version"]["outcomes"][0]["not_looked_at_reason"] = "No time that day.";
+    CHECK(english().contains(QStringLiteral("No time that day.")));
+}
+
+TEST_CASE("what a review kept to compare with is in no copy", "[print]")
+{
+    auto plan = sample(1);
+    plan["reviews"]["history"].back()["before"]
+        = { { "needs", { { { "text", "A secret of another area" } } } } };
+    plan["reviews"]["history"].back()["earlier"] = { { "text", "A secret of another area" } };
+    plan["reviews"]["history"].back()["outcomes"] = { { { "text", "A secret of another area" } } };
+    const auto own = documentFor(plan, Audience::Person);
+    REQUIRE(own);
+    CHECK(own->dump().find("A secret of another area") == std::string::npos);
+    const auto reader = documentFor(plan, Audience::Carer, "p-sister");
+    REQUIRE(reader);
+    CHECK(reader->dump().find("A secret of another area") == std::string::npos);
+}
+
+TEST_CASE("who covers for the coordinator and what was offered are on the paper in words", "[print]")
+{
+    auto plan = sample(1);
+    plan["care_coordination"]["temporary_cover"] = { { "person_id", "p-psych" }, { "from", "2026-03-01" } };
+    plan["involvement"]["offers"] = { { { "on", "2026-02-10" }, { "answer", "later" } } };
+    plan["involvement"]["advocate"] = { { "offered_on", "2026-02-11" }, { "answer", "no" } };
+    plan["discharge_planning"]["way_back"] = "Ring the team within a year.";
+    const auto html = toHtml(plan, {}, PrintLanguage::English, book());
+    CHECK(html.contains(QStringLiteral("Covering for the coordinator")));
+    CHECK(html.contains(QStringLiteral("From 1 March 2026")));
+    CHECK(html.contains(QStringLiteral("Not now, ask again")));
+    CHECK(html.contains(QStringLiteral("11 February 2026")));
+    CHECK(html.contains(QStringLiteral("Ring the team within a year.")));
+    CHECK_FALSE(html.contains(QStringLiteral("way_back")));
+    CHECK_FALSE(html.contains(QStringLiteral("temporary_cover")));
+}

@@ -69,7 +69,9 @@ TEST_CASE("nothing needed is one answer with a line and can be taken back")
     const auto discussed = world.plan.areas()->discussed();
     page.open(QStringLiteral("training_education"));
     const auto edits = world.edits();
-    page.nothingNeeded(page.nothingNeededWords());
+    CHECK_FALSE(page.nothingNeeded(QStringLiteral("  "))); // a blank line says nothing
+    CHECK(world.edits() == edits);
+    REQUIRE(page.nothingNeeded(page.nothingNeededWords()));
     CHECK(area(world, "training_education")["state"] == "no_outcome_needed");
     CHECK(textAt(area(world, "training_education"), "note").contains(QStringLiteral("2 March 2026")));
     CHECK(world.edits() == edits + 2); // state and line, in one commit
@@ -89,7 +91,85 @@ TEST_CASE("an area that the plan does not hold yet is there with its first word"
     page.ownWords()->commit();
     CHECK(textAt(area(world, "parenting_caring"), "in_my_words") == QStringLiteral("Two boys."));
     page.addOutcome();
-    CHECK(area(world, "parenting_caring")["state"] == "outcomes_agreed");
+    CHECK(textAt(area(world, "parenting_caring"), "state").isEmpty()); // a blank outcome decides nothing
+}
+
+TEST_CASE("nothing needed keeps the note that was there below its line")
+{
+    World world;
+    auto& page = *world.plan.area();
+    page.open(QStringLiteral("training_education"));
+    need(world.vault().set(world.id, "domains.training_education.note", "College opens in May."));
+    world.session.received(world.id);
+    CHECK(page.noteNow() == QStringLiteral("College opens in May."));
+    REQUIRE(page.nothingNeeded(QStringLiteral("He is happy as it is.")));
+    CHECK(area(world, "training_education")["note"] == "He is happy as it is.\nCollege opens in May.");
+    REQUIRE(page.nothingNeeded(page.noteNow())); // the same again is not said twice
+    CHECK(area(world, "training_education")["note"] == "He is happy as it is.\nCollege opens in May.");
+}
+
+TEST_CASE("an area is agreed when the person said yes to what is written, not before")
+{
+    World world("04_poor_every_audit_defect.json");
+    auto& page = *world.plan.area();
+    page.open(QStringLiteral("training_education"));
+    const auto state = [&] { return textAt(area(world, "training_education"), "state"); };
+    const auto write = [&](int row, const char* words) {
+        auto* text = page.outcomes()->index(row).data(OutcomesModel::Text).value<Answer*>();
+        text->type(QString::fromLatin1(words));
+        text->commit();
+    };
+    page.addOutcome();
+    CHECK(state().isEmpty()); // nothing is written yet
+    write(0, "A course in June.");
+    CHECK(state() == QStringLiteral("outcomes_written"));
+    CHECK(page.stateWords().contains(QStringLiteral("Not agreed yet")));
+    page.outcomes()->setAgreed(0, QStringLiteral("yes"));
+    CHECK(state() == QStringLiteral("outcomes_agreed"));
+    page.addOutcome();
+    CHECK(state() == QStringLiteral("outcomes_agreed"));
+    write(1, "Help with the form.");
+    CHECK(state() == QStringLiteral("outcomes_written"));
+    page.outcomes()->setAgreed(1, QStringLiteral("no"));
+    CHECK(state() == QStringLiteral("outcomes_written"));
+    page.removeOutcome(1);
+    CHECK(state() == QStringLiteral("outcomes_agreed"));
+    page.outcomes()->setAgreed(0, {});
+    CHECK(state() == QStringLiteral("outcomes_written"));
+    page.removeOutcome(0);
+    CHECK(state().isEmpty());
+    page.undo();
+    CHECK(state() == QStringLiteral("outcomes_written"));
+}
+
+TEST_CASE("what was decided before an outcome was written stands again when it goes")
+{
+    World world("01_partly_in_welsh.json");
+    auto& page = *world.plan.area();
+    page.open(QStringLiteral("accommodation"));
+    REQUIRE(page.state() == QStringLiteral("no_outcome_needed"));
+    page.addOutcome();
+    auto* text = page.outcomes()->index(0).data(OutcomesModel::Text).value<Answer*>();
+    text->type(QStringLiteral("Move nearer to Lowri."));
+    text->commit();
+    CHECK(page.state() == QStringLiteral("outcomes_written"));
+    page.removeOutcome(0);
+    CHECK(page.state() == QStringLiteral("no_outcome_needed"));
+}
+
+TEST_CASE("looking at an area changes nothing, and what the provider determined stays so")
+{
+    World world("03_declines_involvement.json");
+    auto& page = *world.plan.area();
+    const auto edits = world.edits();
+    for (const char* key : { "medical_treatment", "finance_money" }) {
+        page.open(QLatin1String(key));
+        world.session.received(world.id);
+    }
+    CHECK(world.edits() == edits);
+    page.open(QStringLiteral("medical_treatment"));
+    page.outcomes()->setAgreed(0, QStringLiteral("yes"));
+    CHECK(page.state() == QStringLiteral("outcomes_determined_by_provider"));
 }
 
 TEST_CASE("what is typed in one area is saved by going on to the next")

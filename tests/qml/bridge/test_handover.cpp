@@ -39,6 +39,14 @@ QString labelOf(const QVariantList& list, int at, const char* key)
     return list.at(at).toMap().value(QLatin1String(key)).toString();
 }
 
+//! What has to be there before anybody can finish: the four things, and that the person gave no view.
+void sayAll(bridge::HandoverController& handover)
+{
+    for (const auto& item : handover.items())
+        handover.toggleItem(labelOf({ item }, 0, "value"));
+    handover.setViewNotGiven(true);
+}
+
 } // namespace
 
 TEST_CASE("after a handover nothing live names the person who left", "[bridge][handover]")
@@ -54,6 +62,7 @@ TEST_CASE("after a handover nothing live names the person who left", "[bridge][h
         REQUIRE_FALSE(handover.candidates().isEmpty());
         const auto next = labelOf(handover.candidates(), 0, "value");
         handover.setTo(next);
+        sayAll(handover);
         REQUIRE(handover.finish());
         std::vector<std::string> found;
         stillNames(world.document(), "", found);
@@ -122,6 +131,7 @@ TEST_CASE("one thing can go to somebody else, and what is done keeps its owner",
     handover.setTo(labelOf(handover.candidates(), 0, "value"));
     const auto path = labelOf(duties, 0, "path");
     handover.give(path, QStringLiteral("p-gp"));
+    sayAll(handover);
     REQUIRE(handover.finish());
     CHECK(*(*world.vault().plan(world.id))->at(path.toStdString()) == "p-gp");
     CHECK((*(*world.vault().plan(world.id))->at(labelOf(duties, 1, "path").toStdString())) != Json(kOld));
@@ -144,6 +154,7 @@ TEST_CASE("sentences that name whoever leaves are listed and never rewritten", "
     }
     CHECK(crisis); // "Assertive outreach (Marlon, Ffion or duty)"
     handover.setTo(labelOf(handover.candidates(), 0, "value"));
+    sayAll(handover);
     REQUIRE(handover.finish());
     for (std::size_t i = 0; i < before.size(); ++i)
         CHECK(world.document()["contingency_plan"][i]["then"] == before[i]["then"]);
@@ -155,10 +166,78 @@ TEST_CASE("the checker finds no stale name after a handover", "[bridge][handover
     auto& handover = *world.plan.handover();
     handover.start();
     handover.setTo(labelOf(handover.candidates(), 0, "value"));
+    sayAll(handover);
     REQUIRE(handover.finish());
     for (const auto& finding :
         checker::check(world.document(), {}, std::chrono::sys_days(std::chrono::year(2026) / 3 / 2))) {
         CHECK(finding.rule != "CHK-01");
         CHECK(finding.rule != "CHK-02");
     }
+}
+
+TEST_CASE("an action that was begun goes to whoever follows; what is done or stopped does not",
+    "[bridge][handover]")
+{
+    World world("01_partly_in_welsh.json");
+    auto& handover = *world.plan.handover();
+    handover.start();
+    const auto path = labelOf(handover.duties(), 0, "path");
+    const auto status = path.chopped(int(qstrlen("owner_id"))) + QStringLiteral("status");
+    const auto isTheirs = [&] {
+        for (const auto& duty : handover.duties())
+            if (duty.toMap()[QStringLiteral("path")].toString() == path)
+                return true;
+        return false;
+    };
+    for (const auto* now : { "in_progress", "not_started", "waiting for the pharmacy", "open" }) {
+        need(world.vault().set(world.id, status.toStdString(), now));
+        INFO(now);
+        CHECK(isTheirs());
+    }
+    for (const auto* over : { "done", "stopped", "cancelled" }) {
+        need(world.vault().set(world.id, status.toStdString(), over));
+        INFO(over);
+        CHECK_FALSE(isTheirs());
+    }
+}
+
+TEST_CASE("a short name is found too, in every text that the plan goes on saying", "[bridge][handover]")
+{
+    World world;
+    auto& handover = *world.plan.handover();
+    need(world.vault().set(world.id, "people.p-cc.name", "Dr Jo ap Ash"));
+    need(world.vault().set(world.id, "care_coordination.reason", "Only Jo knows all five services."));
+    need(world.vault().add(world.id, "reviews.triggers", "Jo is away for more than a week"));
+    need(world.vault().set(world.id, "involvement.parts.0.team_answer", "Ash will ring the clinic."));
+    need(world.vault().set(world.id, "involvement.parts.0.words", "Jo told me so."));
+    need(world.vault().set(world.id, kOwnWords, "I have a jolly dog, and an ap on my phone."));
+    world.session.received(world.id);
+    handover.start();
+    QStringList texts;
+    for (const auto& one : handover.mentions())
+        texts.append(one.toMap()[QStringLiteral("text")].toString());
+    CHECK(texts.contains(QStringLiteral("Only Jo knows all five services.")));
+    CHECK(texts.contains(QStringLiteral("Jo is away for more than a week")));
+    CHECK(texts.contains(QStringLiteral("Ash will ring the clinic.")));
+    CHECK_FALSE(texts.contains(QStringLiteral("Jo told me so."))); // their words, as they said them then
+    CHECK_FALSE(texts.contains(QStringLiteral("I have a jolly dog, and an ap on my phone.")));
+}
+
+TEST_CASE("a handover is finished with the person's view and the four things, or with why not",
+    "[bridge][handover]")
+{
+    World world;
+    auto& handover = *world.plan.handover();
+    handover.start();
+    CHECK(handover.heldBy().size() == 3);
+    handover.setTo(labelOf(handover.candidates(), 0, "value"));
+    CHECK(handover.heldBy().size() == 2);
+    CHECK_FALSE(handover.finish());
+    handover.setViewNotGiven(true);
+    CHECK_FALSE(handover.finish());
+    handover.itemsReason()->type(QStringLiteral("The risk assessment is being written; by 9 March."));
+    REQUIRE(handover.finish()); // takes up what is being typed
+    const auto& entry = world.document()["care_coordination"]["history"].back();
+    CHECK(entry["persons_view_not_given"] == true);
+    CHECK(entry["handover_items_reason"] == "The risk assessment is being written; by 9 March.");
 }

@@ -196,6 +196,48 @@ TEST_CASE("a plan that does not name the holder of the vault offers nobody's PIN
     CHECK_FALSE(world.plan.sign()->mayFinish());
 }
 
+TEST_CASE("whoever holds the tablet says once who of the plan they are, and finishes with their PIN")
+{
+    World world("01_partly_in_welsh.json"); // names Tegwen Morlais; the vault is Gwen Prawf's
+    need(world.vault().setPin(kPin, kPassphrase));
+    auto& sign = *world.plan.sign();
+    CHECK_FALSE(sign.asksHolder()); // not before the person has answered
+    signInInk(sign);
+    CHECK_FALSE(sign.mayFinish());
+    REQUIRE(sign.asksHolder());
+    QStringList offered;
+    for (const auto& person : sign.holderChoices())
+        offered.append(person.toMap()[QStringLiteral("value")].toString());
+    CHECK(offered.contains(QStringLiteral("p-cc")));
+    CHECK_FALSE(offered.contains(QStringLiteral("su")));
+    CHECK_FALSE(offered.contains(QStringLiteral("p-sister"))); // family
+    CHECK_FALSE(offered.contains(QStringLiteral("p-oldcc"))); // has left
+    sign.iAm(QStringLiteral("su")); // nobody finishes as the person
+    CHECK(sign.holder().isEmpty());
+    sign.iAm(QStringLiteral("p-cc"));
+    CHECK(sign.holder() == QStringLiteral("p-cc"));
+    CHECK_FALSE(sign.asksHolder());
+    REQUIRE(sign.mayFinish());
+    const auto plan = world.plan.planId();
+    world.plan.close();
+    REQUIRE(world.plan.open(plan));
+    CHECK(sign.holder() == QStringLiteral("p-cc")); // asked once
+    sign.finish();
+    sign.sign(QString::fromLatin1(kPin));
+    for (int i = 0; i < 200 && sign.sealing(); ++i)
+        wait(50);
+    CHECK(sign.doneHow() == QStringLiteral("account"));
+    const auto& line = world.document()["involvement"]["signatures"].back();
+    CHECK(line["by"] == "p-cc");
+    CHECK(line["account_name"] == "Gwen Prawf"); // whose secret it was is never hidden
+    // Another plan that calls them so needs no second question.
+    auto other = samplePlan("02_cto_disagrees_with_one_part.json");
+    other["people"][1]["name"] = "Tegwen Morlais";
+    const auto id = world.vault().importPlan(other);
+    need(id);
+    CHECK(*world.vault().holder(*id) == other["people"][1]["person_id"].get<std::string>());
+}
+
 TEST_CASE("a signature taken back is still there with when and why")
 {
     WithHolder world;

@@ -160,6 +160,18 @@ Item {
             compare(part("Day").text, "17");
         }
 
+        function test_words_of_our_own_are_said_of_a_date_outside_only_data() {
+            return [{ tag: "inside", iso: "2026-10-17", says: "" },
+                    { tag: "blank", iso: "", says: "" },
+                    { tag: "outside", iso: "2028-01-01", says: "Within twelve months, please." }];
+        }
+        function test_words_of_our_own_are_said_of_a_date_outside_only(row) {
+            date.wrongText = "Within twelve months, please.";
+            date.value = row.iso;
+            compare(date.errorText, row.says);
+            compare(part("Month").wrong, row.says !== "");
+            date.wrongText = "";
+        }
         function test_hiding_a_page_commits_the_date() {
             part("Day").forceActiveFocus();
             typed("3");

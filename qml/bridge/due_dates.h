@@ -1,0 +1,28 @@
+//! Dates that a screen offers beside an empty date, so that "in three months" is one tap and nobody counts.
+#pragma once
+
+#include <QDate>
+#include <QVariantList>
+
+#include <span>
+
+namespace cyd::bridge {
+
+class Language;
+
+//! How far ahead one offer is; `words` is the id of its text.
+struct DueStep {
+    const char* words;
+    int weeks = 0, months = 0;
+};
+
+//! For an outcome or an action: soon enough to be looked at before the next review.
+[[nodiscard]] std::span<const DueStep> dueSteps();
+//! For the next review: three, six or twelve calendar months, never more (Care Planning Regulations 2011,
+//! regulation 7).
+[[nodiscard]] std::span<const DueStep> reviewSteps();
+
+//! List of { label, iso } for DateAnswer.suggestions, counted from a day; empty without one.
+[[nodiscard]] QVariantList dueDates(const Language& language, QDate from, std::span<const DueStep> steps);
+
+} // namespace cyd::bridge

@@ -1,0 +1,90 @@
+#include "qml/bridge/review_record.h"
+
+#include "qml/bridge/areas_model.h"
+#include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+
+#include <algorithm>
+
+namespace cyd::bridge {
+
+namespace {
+
+bool saysNot(const Json& review, const char* member)
+{
+    return textAt(review, member).isEmpty();
+}
+
+//! An app before `begun_on` told a review under way by the last version's number.
+bool begunByEarlierApp(const Json& document, const Json& review)
+{
+    const auto* now = memberAt(&document, "plan.version");
+    const auto* before = memberAt(&document, "plan.previous_version.version");
+    return now && before && now->is_number_integer() && before->is_number_integer()
+        && now->get<int>() == before->get<int>() && now->get<int>() > 0 && saysNot(review, "begun_on")
+        && saysNot(review, "finished_on") && saysNot(review, "stopped_on");
+}
+
+bool wasHeld(const Json& document, std::size_t place)
+{
+    const auto& review = listAt(document, "reviews.history")[place];
+    return saysNot(review, "stopped_on") && reviewUnderWay(document) != place
+        && (saysNot(review, "begun_on") || !saysNot(review, "finished_on"));
+}
+
+} // namespace
+
+std::optional<std::size_t> reviewUnderWay(const Json& document)
+{
+    const auto& all = listAt(document, "reviews.history");
+    for (auto place = all.size(); place-- > 0;)
+        if (!saysNot(all[place], "begun_on") && saysNot(all[place], "finished_on")
+            && saysNot(all[place], "stopped_on"))
+            return place;
+    if (!all.empty() && begunByEarlierApp(document, all.back()))
+        return all.size() - 1;
+    return std::nullopt;
+}
+
+const Json* lastReview(const Json& document)
+{
+    const Json* last = nullptr;
+    const auto& all = listAt(document, "reviews.history");
+    for (std::size_t place = 0; place < all.size(); ++place)
+        if (wasHeld(document, place) && (!last || textAt(all[place], "on") >= textAt(*last, "on")))
+            last = &all[place];
+    return last;
+}
+
+std::vector<std::size_t> openRequests(const Json& document)
+{
+    std::vector<std::size_t> open;
+    const auto& asked = listAt(document, "reviews.requests");
+    const auto* last = lastReview(document);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const auto on = textAt(asked[i], "on");
+        const bool followed = last && !on.isEmpty() && textAt(*last, "on") > on;
+        if (!followed && saysNot(asked[i], "reply.on") && saysNot(asked[i], "review_on"))
+            open.push_back(i);
+    }
+    return open;
+}
+
+QStringList callsForReview(const Language& language, const Json& document)
+{
+    QStringList calls;
+    if (reviewUnderWay(document))
+        return calls;
+    const auto* last = lastReview(document);
+    const auto held = last ? textAt(*last, "on") : textAt(document, "plan.made_on");
+    const auto since = [&](const QString& on) { return !on.isEmpty() && (held.isEmpty() || on > held); };
+    if (textAt(document, "plan.setting") == QLatin1String("hospital"))
+        calls.append(language.text("review.calls.hospital"));
+    else if (const auto left = textAt(document, "hospital.discharged_on"); since(left))
+        calls.append(language.text("review.calls.left_hospital").arg(language.date(left)));
+    if (const auto from = textAt(document, "care_coordination.current.appointed_on"); since(from))
+        calls.append(language.text("review.calls.coordinator").arg(language.date(from)));
+    return calls;
+}
+
+} // namespace cyd::bridge

@@ -1,0 +1,39 @@
+//! What a plan says of its reviews. A review that the app began carries `begun_on`, and ends with
+//! `finished_on` or `stopped_on`; one that somebody wrote down afterwards carries none of them and was held.
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QDate>
+#include <QVariantList>
+
+#include <optional>
+#include <vector>
+
+namespace cyd::bridge {
+
+class Language;
+
+//! Position in `reviews.history` of the review that was begun and neither finished nor stopped.
+[[nodiscard]] std::optional<std::size_t> reviewUnderWay(const Json& document);
+
+//! The newest review that was held, by its day; nullptr when there was none. One under way was not held yet.
+[[nodiscard]] const Json* lastReview(const Json& document);
+
+//! Positions in `reviews.requests` of those that nobody has answered, that no finished review has answered
+//! and that no held one has followed (guidance of 2010, ¶112 and ¶113).
+[[nodiscard]] std::vector<std::size_t> openRequests(const Json& document);
+
+//! What the plan says of areas, needs and actions, and a digest of each part of the crisis plan: what a
+//! review is compared with afterwards.
+[[nodiscard]] Json asItStands(const Json& document);
+
+//! What is different from last time, in whole sentences: list of { icon, kind, words, text, before }. Against
+//! the outcomes of the previous version, and against what the newest review wrote down when it began.
+[[nodiscard]] QVariantList changesSince(const Language& language, const Json& document);
+
+//! Sentences about what calls for a review since the last one: a stay in hospital, a new coordinator
+//! (guidance of 2010, ¶106 and ¶151; journeys of the plan). Empty while one is under way.
+[[nodiscard]] QStringList callsForReview(const Language& language, const Json& document);
+
+} // namespace cyd::bridge
