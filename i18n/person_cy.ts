@@ -46,6 +46,7 @@
 <message id="mine.agree"><source></source><translation>Ydw</translation></message>
 <message id="mine.not_sure"><source></source><translation>Ddim yn siŵr</translation></message>
 <message id="mine.no"><source></source><translation>Nac ydw</translation></message>
+<message id="mine.still_no"><source></source><translation>Rydych wedi ateb “Nac ydw” neu “Ddim yn siŵr” i rywbeth yma. Bydd yn aros felly nes i chi ei newid.</translation></message>
 <message id="mine.my_words"><source></source><translation>Fy ngeiriau i</translation></message>
 <message id="mine.my_words_hint"><source></source><translation>Dim ond os hoffech chi. Fe’u cedwir fel yr ydych yn eu hysgrifennu.</translation></message>
 <message id="mine.give_back"><source></source><translation>Diolch. Rhowch y llechen yn ôl, os gwelwch yn dda</translation></message>

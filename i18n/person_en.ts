@@ -46,6 +46,7 @@
 <message id="mine.agree"><source></source><translation>Yes</translation></message>
 <message id="mine.not_sure"><source></source><translation>Not sure</translation></message>
 <message id="mine.no"><source></source><translation>No</translation></message>
+<message id="mine.still_no"><source></source><translation>You have said “No” or “Not sure” to something here. It stays so until you change it.</translation></message>
 <message id="mine.my_words"><source></source><translation>My words</translation></message>
 <message id="mine.my_words_hint"><source></source><translation>Only if you want to. They are kept as you write them.</translation></message>
 <message id="mine.give_back"><source></source><translation>Thank you. Please give the tablet back</translation></message>

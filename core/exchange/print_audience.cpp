@@ -1,3 +1,4 @@
+#include "core/base/part_views.h"
 #include "core/exchange/print_sheet.h"
 
 #include <algorithm>
@@ -118,7 +119,7 @@ public:
 private:
     std::optional<Allowed> parse(const Json& parts) const;
     Result<Allowed> consentFor(const std::string& id) const;
-    std::string areaOf(const std::string& about) const;
+    std::string areaOf(const std::string& said) const;
     Json copy(const Allowed& allowed, const std::string& reader) const;
     void trimForPerson(Json& out) const;
     void trimForReader(Json& out, const Allowed& allowed, const std::string& reader) const;
@@ -225,8 +226,9 @@ Result<Allowed> Copier::consentFor(const std::string& id) const
 }
 
 //! The area that "action:a-med-1", "domain:finance_money" … belongs to; empty when it belongs to none.
-std::string Copier::areaOf(const std::string& about) const
+std::string Copier::areaOf(const std::string& said) const
 {
+    const auto about = partAbout(said);
     const auto colon = about.find(':');
     if (colon == std::string::npos)
         return {};

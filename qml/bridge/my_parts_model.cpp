@@ -1,5 +1,6 @@
 #include "qml/bridge/my_parts_model.h"
 
+#include "core/base/part_views.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/json_text.h"
@@ -144,17 +145,14 @@ QString MyPartsModel::about(int row) const
 
 std::optional<std::size_t> MyPartsModel::placeOf(const QString& about) const
 {
-    const auto& parts = listAt(document(), kParts);
-    for (std::size_t i = parts.size(); i-- > 0;) // the last answer is the one that stands
-        if (textAt(parts[i], "about") == about && textAt(parts[i], "recorded_by") == personId())
-            return i;
-    return std::nullopt;
+    return partEntry(document(), toPlan(about)); // whoever wrote it down: it is the person's view
 }
 
 QString MyPartsModel::answerTo(const QString& about) const
 {
     const auto place = placeOf(about);
-    return place ? textAt(listAt(document(), kParts)[*place], "state") : QString();
+    return place ? fromPlan(partState(toPlan(textAt(listAt(document(), kParts)[*place], "state"))))
+                 : QString();
 }
 
 void MyPartsModel::answer(const QString& about, const QString& value)
@@ -165,6 +163,9 @@ void MyPartsModel::answer(const QString& about, const QString& value)
     if (place) {
         edits.push_back({ partPath(*place, "state").toStdString(), value.toStdString() });
         edits.push_back({ partPath(*place, "recorded_on").toStdString(), today });
+        edits.push_back({ partPath(*place, "recorded_by").toStdString(), personId().toStdString() });
+        if (textAt(listAt(document(), kParts)[*place], "about") != about) // as an earlier version spelled it
+            edits.push_back({ partPath(*place, "about").toStdString(), about.toStdString() });
     }
     const auto row = std::ranges::find(m_rows, about, &Row::about);
     if (row != m_rows.end() && about.startsWith(QLatin1String("outcome:")))

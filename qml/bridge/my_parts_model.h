@@ -1,7 +1,7 @@
 //! One area's outcomes and actions as the person is asked about them, in the order of the plan.
 //!
 //! Roles: about ("outcome:o-1", "action:a-1"), isOutcome, text (Answer), whoWords, whenWords, answer
-//! ("agrees", "not_sure", "disagrees", "" = none yet).
+//! ("agrees", "unsure", "disagrees", "" = none yet).
 #pragma once
 
 #include "core/base/json.h"
@@ -40,7 +40,7 @@ public:
     void retranslate();
     [[nodiscard]] QString about(int row) const;
 
-    //! The person's own answer to a part of the plan ("area:finance_money", "outcome:o-1", "action:a-1");
+    //! The person's answer to a part of the plan ("domain:finance_money", "outcome:o-1", "action:a-1");
     //! empty: none.
     [[nodiscard]] QString answerTo(const QString& about) const;
     //! Where that answer stands in involvement.parts; nothing: there is none.

@@ -95,7 +95,7 @@ QString MyPlanController::nothingWords() const
 
 QString MyPlanController::about() const
 {
-    return QStringLiteral("area:") + key();
+    return QStringLiteral("domain:") + key();
 }
 
 QString MyPlanController::answer() const

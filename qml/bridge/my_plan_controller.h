@@ -10,7 +10,7 @@
 //! | ownWords                  | Answer: what the person said; null outside an area                         |
 //! | nothingWords              | why nothing is needed here, or ""                                        |
 //! | parts                     | MyPartsModel: what to aim for and what will happen                        |
-//! | answer                    | to the whole area: "agrees", "not_sure", "disagrees", "" = none yet        |
+//! | answer                    | to the whole area: "agrees", "unsure", "disagrees", "" = none yet          |
 //! | unsure                    | not agreed to all of it: the parts ask one by one                          |
 //! | words                     | Answer: what the person adds to the answer; null before there is one      |
 //! | spokenLanguage            | "cy" or "en": the person's own; "" when the plan does not say              |

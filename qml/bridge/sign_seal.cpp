@@ -4,6 +4,7 @@
 #include "qml/bridge/session.h"
 #include "qml/bridge/sign_controller.h"
 
+#include <algorithm>
 #include <cmath>
 #include <sodium.h>
 #include <utility>
@@ -57,6 +58,10 @@ SignRequest SignController::request() const
         request.reason = toPlan(m_reason.trimmed());
     else
         request.exceptParts = m_request.exceptParts;
+    if (!takesReason()) // left out beforehand, and now agreed to after all
+        for (const auto& part : m_offered)
+            if (std::ranges::find(request.exceptParts, part) == request.exceptParts.end())
+                request.agreeParts.push_back(part);
     if (way == "ink" || way == "mark")
         request.strokes = strokesOf(m_strokes);
     request.shownDigest = shownDigest().toStdString();

@@ -492,3 +492,25 @@ TEST_CASE("two answers to a note in confidence are closed until somebody opens t
     const auto settled = worlds.plan.conflicts()->settled().front().toMap();
     CHECK_FALSE(settled[QStringLiteral("words")].toString().contains(QStringLiteral("way")));
 }
+
+TEST_CASE("an answer of the person is chosen in the form, in the words of any version")
+{
+    FormWorld world;
+    for (const auto& [about, state] :
+        { std::pair { "domain:finance_money", "unsure" }, { "area:accommodation", "not_sure" } })
+        need(world.vault().add(world.id, "involvement.parts",
+            { { "about", about }, { "state", state }, { "words", "" }, { "recorded_by", "su" } }));
+    world.session.received(world.id);
+    for (const auto& [place, area] : { std::pair { "1", "Finance and money" }, { "2", "Accommodation" } }) {
+        const auto path = std::string("involvement.parts.") + place;
+        auto& about = world.field("involvement", (path + ".about").c_str());
+        auto& state = world.field("involvement", (path + ".state").c_str());
+        CHECK(state.value() == QStringLiteral("unsure"));
+        CHECK(state.options().size() == 4); // three answers and none
+        const auto options = about.options();
+        const auto chosen = std::ranges::find_if(options,
+            [&](const QVariant& one) { return one.toMap()[QStringLiteral("value")] == about.value(); });
+        REQUIRE(chosen != options.end());
+        CHECK(chosen->toMap()[QStringLiteral("label")] == QLatin1String(area));
+    }
+}

@@ -43,15 +43,15 @@ TEST_CASE("an answer of the person is on record in the plan with who and when", 
     goTo(mine, "finance_money");
     CHECK(mine.answer().isEmpty()); // nothing is ticked beforehand
     CHECK(mine.words() == nullptr);
-    mine.say(QStringLiteral("not_sure"));
-    CHECK(mine.answer() == QLatin1String("not_sure"));
+    mine.say(QStringLiteral("unsure"));
+    CHECK(mine.answer() == QLatin1String("unsure"));
     CHECK(mine.unsure());
     REQUIRE(mine.words() != nullptr);
     mine.words()->type(QStringLiteral("Dim ond os daw Nia."));
     mine.next(); // leaving the page keeps what was typed
-    const auto* part = partAbout(world.document(), "area:finance_money");
+    const auto* part = partAbout(world.document(), "domain:finance_money");
     REQUIRE(part != nullptr);
-    CHECK((*part)["state"] == "not_sure");
+    CHECK((*part)["state"] == "unsure");
     CHECK((*part)["words"] == "Dim ond os daw Nia.");
     CHECK((*part)["recorded_by"] == "su");
     CHECK((*part)["recorded_on"] == "2026-03-02");
@@ -81,8 +81,8 @@ TEST_CASE("what the person says of an outcome is what the plan says they agreed 
         return *(*world.vault().plan(world.id))
                     ->at("domains.medical_treatment.outcomes.o-med-1.agreed_by_person");
     };
-    for (const auto& [said, expected] : { std::pair<const char*, Json> { "disagrees", false },
-             { "not_sure", nullptr }, { "agrees", true } }) {
+    for (const auto& [said, expected] :
+        { std::pair<const char*, Json> { "disagrees", false }, { "unsure", nullptr }, { "agrees", true } }) {
         mine.sayOf(row, QLatin1String(said));
         CAPTURE(said);
         CHECK(agreed() == expected);
@@ -103,6 +103,27 @@ TEST_CASE("an answer that was given on paper before stands until the person give
     const auto* part = partAbout(world.document(), "action:a-med-1");
     CHECK((*part)["state"] == "agrees");
     CHECK((*part)["team_answer"] == team); // what the team wrote is not the person's to lose
+}
+
+TEST_CASE("an answer in the words of an earlier version is the same answer", "[bridge][mine]")
+{
+    World world;
+    auto& mine = *world.plan.mine();
+    need(world.vault().add(world.id, "involvement.parts",
+        { { "about", "area:finance_money" }, { "state", "not_sure" }, { "words", "Not yet." },
+            { "recorded_by", "su" }, { "recorded_on", "2026-02-20" } }));
+    world.session.received(world.id);
+    goTo(mine, "finance_money");
+    CHECK(mine.answer() == QLatin1String("unsure"));
+    REQUIRE(mine.words() != nullptr);
+    CHECK(mine.words()->text() == QLatin1String("Not yet."));
+    const auto before = world.document()["involvement"]["parts"].size();
+    mine.say(QStringLiteral("disagrees"));
+    CHECK(world.document()["involvement"]["parts"].size() == before);
+    const auto* part = partAbout(world.document(), "domain:finance_money");
+    REQUIRE(part != nullptr);
+    CHECK((*part)["state"] == "disagrees");
+    CHECK((*part)["words"] == "Not yet.");
 }
 
 TEST_CASE(
@@ -150,7 +171,7 @@ TEST_CASE("a handed over tablet shows one plan and only the worker's passphrase 
 
     auto& mine = *app.plan()->mine();
     mine.next();
-    mine.say(QStringLiteral("not_sure"));
+    mine.say(QStringLiteral("unsure"));
     mine.words()->type(QStringLiteral("Ddim eto."));
     app.giveBack();
     CHECK(app.router()->screen() == QLatin1String("give_back"));
