@@ -340,4 +340,5 @@
 <message id="spelling.missing"><source></source><translation>Ni ellir gwirio sillafu ar y ddyfais hon: nid oes geiriadur Saesneg na geiriadur Cymraeg arni. Mae popeth arall yn gweithio fel arfer.</translation></message>
 <message id="spelling.missing_english"><source></source><translation>Ni ellir gwirio sillafu Saesneg ar y ddyfais hon: nid oes geiriadur Saesneg arni. Mae popeth arall yn gweithio fel arfer.</translation></message>
 <message id="spelling.missing_welsh"><source></source><translation>Ni ellir gwirio sillafu Cymraeg ar y ddyfais hon: nid oes geiriadur Cymraeg arni. Mae popeth arall yn gweithio fel arfer.</translation></message>
+<message id="part.unmet_needs"><source></source><translation>Anghenion nad ydynt yn cael eu diwallu</translation></message>
 </context></TS>

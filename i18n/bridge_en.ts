@@ -340,4 +340,5 @@
 <message id="spelling.missing"><source></source><translation>Spelling cannot be checked on this device: it has neither the English nor the Welsh dictionary. Everything else works as usual.</translation></message>
 <message id="spelling.missing_english"><source></source><translation>English spelling cannot be checked on this device: it has no English dictionary. Everything else works as usual.</translation></message>
 <message id="spelling.missing_welsh"><source></source><translation>Welsh spelling cannot be checked on this device: it has no Welsh dictionary. Everything else works as usual.</translation></message>
+<message id="part.unmet_needs"><source></source><translation>Needs that are not met</translation></message>
 </context></TS>

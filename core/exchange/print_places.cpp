@@ -149,6 +149,10 @@ Cell Composer::aboutValue(const Json& value)
             }
         }
     }
+    if (const auto part = kind == about ? partName(about) : std::nullopt) { // "crisis_plan"
+        mark(value);
+        return { { *part } };
+    }
     return { { Fact { about } } };
 }
 

@@ -144,9 +144,15 @@ struct Turn {
     const char* plan;
     const char* name;
     std::vector<const char*> presses; //!< ids of texts; the last as often as it is there
+    const char* until = ""; //!< of the person's mode: the page that is far enough
 };
-const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start" } },
+const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.next" },
+                          "area:medical_treatment" },
+    { "my_plan", "ctp-0001", "well", { "mine.start", "mine.next" }, "well" },
+    { "my_plan", "ctp-0001", "copies", { "mine.start", "mine.next" }, "copies" },
     { "my_plan", "ctp-0001", "end", { "mine.start", "mine.next" } },
+    { "my_plan", "ctp-0001", "help", { "mine.start", "mine.help" } },
+    { "my_plan", "ctp-0001", "signing", { "mine.start", "mine.next", "mine.sign_start" } },
     { "crisis", "ctp-0001", "editing", { "page.crisis.change" } },
     { "sign", "ctp-0003", "answer", { "page.sign.go_answer" } } };
 
@@ -158,10 +164,14 @@ bool turnTo(bridge::AppController& app, QQuickWindow& window, const Turn& turn)
     app.plan()->mine()->begin();
     app.plan()->sign()->clear();
     untilDrawn(window);
-    for (const auto* id : turn.presses)
+    const auto enough
+        = [&] { return *turn.until && app.plan()->mine()->page() == QLatin1String(turn.until); };
+    for (const auto* id : turn.presses) {
         if (!press(window, app.language()->text(id)))
             return false;
-    while (press(window, app.language()->text(turn.presses.back()))) { }
+        const bool again = id == turn.presses.back() || QLatin1String(id) == QLatin1String("mine.next");
+        while (again && !enough() && press(window, app.language()->text(id))) { }
+    }
     return true;
 }
 

@@ -143,7 +143,9 @@ QString valueWords(
     }
     case FieldKind::About: {
         const auto words = labelIn(aboutOptions(language, document), spelled(field, value));
-        return words.isEmpty() ? value : words;
+        return !words.isEmpty()                ? words
+            : value.contains(QLatin1Char(':')) ? value
+                                               : partTitle(language, value);
     }
     case FieldKind::Reference:
     case FieldKind::References: {

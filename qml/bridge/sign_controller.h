@@ -126,6 +126,9 @@ public:
     [[nodiscard]] bool secretIsPin() const;
     [[nodiscard]] bool sealing() const { return m_sealing; }
 
+    //! What the step says, to read aloud: list of { text, lang }. Of the first it is the very text that would
+    //! be sealed, in the language of each paragraph.
+    Q_INVOKABLE QVariantList paragraphs() const;
     Q_INVOKABLE void read();
     Q_INVOKABLE bool check();
     //! With "account" it is done a moment later, and our copy of the secret is wiped.
