@@ -30,7 +30,12 @@ Panel {
             id: item
 
             required property var modelData
+            required property int index
 
+            Item { // what follows one under another stands apart from the next
+                visible: item.index > 0 && item.modelData.label === ""
+                implicitHeight: Tokens.spaceXs
+            }
             AppText {
                 visible: text !== ""
                 text: item.modelData.label

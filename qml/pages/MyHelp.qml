@@ -16,20 +16,29 @@ Stack {
             text: qsTrId("mine.help_always")
             type: Tokens.bodyStrong
         }
-        PhoneNumber {
-            number: "111"
-            whose: qsTrId("mine.help_111")
-            large: true
-        }
-        AppText {
-            text: qsTrId("mine.help_111")
-        }
-        PhoneNumber {
-            number: "999"
-            whose: qsTrId("mine.help_999")
-        }
-        AppText {
-            text: qsTrId("mine.help_999")
+        Columns {
+            columns: Tokens.phone ? 1 : 2
+            spacing: Tokens.spaceM
+
+            Stack {
+                PhoneNumber {
+                    number: "111"
+                    whose: qsTrId("mine.help_111")
+                    large: true
+                }
+                AppText {
+                    text: qsTrId("mine.help_111")
+                }
+            }
+            Stack {
+                PhoneNumber {
+                    number: "999"
+                    whose: qsTrId("mine.help_999")
+                }
+                AppText {
+                    text: qsTrId("mine.help_999")
+                }
+            }
         }
     }
     CrisisReading {
