@@ -251,6 +251,8 @@
 <message id="sign.done"><source></source><translation>Llofnodwyd a seliwyd: fersiwn %1, %2</translation></message>
 <message id="sign.recorded"><source></source><translation>Cofnodwyd: fersiwn %1, %2</translation></message>
 <message id="sign.finished"><source></source><translation>Gorffennwyd: mae fersiwn %1 wedi’i selio, %2</translation></message>
+<message id="sign.said_no"><source></source><translation>Dywedwyd o’r blaen: Nac ydw</translation></message>
+<message id="sign.said_unsure"><source></source><translation>Dywedwyd o’r blaen: Ddim yn siŵr</translation></message>
 <message id="sign.problem.how"><source></source><translation>Dewiswch sut.</translation></message>
 <message id="sign.problem.strokes"><source></source><translation>Llofnodwch neu gwnewch farc yn y blwch.</translation></message>
 <message id="sign.problem.name"><source></source><translation>Teipiwch yr enw.</translation></message>
@@ -361,4 +363,5 @@
 <message id="spelling.missing"><source></source><translation>Ni ellir gwirio sillafu ar y ddyfais hon: nid oes geiriadur Saesneg na geiriadur Cymraeg arni. Mae popeth arall yn gweithio fel arfer.</translation></message>
 <message id="spelling.missing_english"><source></source><translation>Ni ellir gwirio sillafu Saesneg ar y ddyfais hon: nid oes geiriadur Saesneg arni. Mae popeth arall yn gweithio fel arfer.</translation></message>
 <message id="spelling.missing_welsh"><source></source><translation>Ni ellir gwirio sillafu Cymraeg ar y ddyfais hon: nid oes geiriadur Cymraeg arni. Mae popeth arall yn gweithio fel arfer.</translation></message>
+<message id="part.unmet_needs"><source></source><translation>Anghenion nad ydynt yn cael eu diwallu</translation></message>
 </context></TS>

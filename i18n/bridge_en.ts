@@ -251,6 +251,8 @@
 <message id="sign.done"><source></source><translation>Signed and sealed: version %1, %2</translation></message>
 <message id="sign.recorded"><source></source><translation>Recorded: version %1, %2</translation></message>
 <message id="sign.finished"><source></source><translation>Finished: version %1 is sealed, %2</translation></message>
+<message id="sign.said_no"><source></source><translation>Said before: No</translation></message>
+<message id="sign.said_unsure"><source></source><translation>Said before: Not sure</translation></message>
 <message id="sign.problem.how"><source></source><translation>Choose how.</translation></message>
 <message id="sign.problem.strokes"><source></source><translation>Sign or make a mark in the box.</translation></message>
 <message id="sign.problem.name"><source></source><translation>Type the name.</translation></message>
@@ -361,4 +363,5 @@
 <message id="spelling.missing"><source></source><translation>Spelling cannot be checked on this device: it has neither the English nor the Welsh dictionary. Everything else works as usual.</translation></message>
 <message id="spelling.missing_english"><source></source><translation>English spelling cannot be checked on this device: it has no English dictionary. Everything else works as usual.</translation></message>
 <message id="spelling.missing_welsh"><source></source><translation>Welsh spelling cannot be checked on this device: it has no Welsh dictionary. Everything else works as usual.</translation></message>
+<message id="part.unmet_needs"><source></source><translation>Needs that are not met</translation></message>
 </context></TS>

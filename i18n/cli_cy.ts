@@ -10,6 +10,7 @@
 <message id="cli.saved"><source></source><translation>Wedi’i gadw ar y ddyfais hon.</translation></message>
 <message id="cli.shared"><source></source><translation>Wedi’i rannu. Bydd ar gael i’ch cydweithiwr ar ôl y cyfnewid nesaf â’r gweinydd.</translation></message>
 <message id="cli.signed"><source></source><translation>Wedi’i selio. Fersiwn: %1</translation></message>
+<message id="cli.signed_except"><source></source><translation>Ni chytunwyd ar: %1</translation></message>
 <message id="cli.exported"><source></source><translation>Wedi’i ysgrifennu i: %1</translation></message>
 <message id="cli.apply.line"><source></source><translation>Nid golygiad yw llinell %1. Rhaid i bob llinell fod yn {"path": …, "value": …, "at": …}.</translation></message>
 <message id="cli.apply.stopped"><source></source><translation>Wedi stopio. Golygiadau a gadwyd cyn yr un hwn: %1</translation></message>

@@ -10,6 +10,7 @@
 <message id="cli.saved"><source></source><translation>Saved on this device.</translation></message>
 <message id="cli.shared"><source></source><translation>Shared. Your colleague will have it after the next exchange with the server.</translation></message>
 <message id="cli.signed"><source></source><translation>Sealed. Version: %1</translation></message>
+<message id="cli.signed_except"><source></source><translation>Not agreed to: %1</translation></message>
 <message id="cli.exported"><source></source><translation>Written to: %1</translation></message>
 <message id="cli.apply.line"><source></source><translation>Line %1 is not an edit. Each line must be {"path": …, "value": …, "at": …}.</translation></message>
 <message id="cli.apply.stopped"><source></source><translation>Stopped. Edits saved before this one: %1</translation></message>

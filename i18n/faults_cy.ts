@@ -81,6 +81,7 @@
 <message id="fault.sign.language"><source></source><translation>Dewiswch ym mha iaith y darllenwyd y cynllun.</translation></message>
 <message id="fault.sign.reason"><source></source><translation>Ysgrifennwch pam.</translation></message>
 <message id="fault.sign.who"><source></source><translation>Dewiswch pwy sy’n llofnodi.</translation></message>
+<message id="fault.sign.part"><source></source><translation>Nid yw’r person wedi dweud “na” nac “ansicr” am y rhan honno, felly nid oes dim i gytuno ag ef nawr.</translation></message>
 <message id="fault.sign.unknown"><source></source><translation>Nid yw’r llofnod hwn i’w gael yn y cynllun bellach. Ni newidiwyd dim.</translation></message>
 <message id="fault.sign.final"><source></source><translation>Mae mwy na phedair awr wedi mynd heibio, neu fe’i tynnwyd yn ôl o’r blaen. Mae’r fersiwn yn aros fel y mae; gellir llofnodi un newydd.</translation></message>
 <message id="fault.sign.witness"><source></source><translation>Ysgrifennwch enw’r tyst.</translation></message>

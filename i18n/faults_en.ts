@@ -81,6 +81,7 @@
 <message id="fault.sign.language"><source></source><translation>Choose the language in which the plan was read.</translation></message>
 <message id="fault.sign.reason"><source></source><translation>Write down why.</translation></message>
 <message id="fault.sign.who"><source></source><translation>Choose who is signing.</translation></message>
+<message id="fault.sign.part"><source></source><translation>The person has not said “no” or “not sure” to that part, so there is nothing to agree to now.</translation></message>
 <message id="fault.sign.unknown"><source></source><translation>This signature cannot be found in the plan any more. Nothing was changed.</translation></message>
 <message id="fault.sign.final"><source></source><translation>More than four hours have passed, or it was taken back before. The version stays as it is; a new one can be signed.</translation></message>
 <message id="fault.sign.witness"><source></source><translation>Write the name of the witness.</translation></message>

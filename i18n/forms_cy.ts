@@ -128,7 +128,7 @@
 <message id="form.confidential.text"><source></source><translation>Dim ond aelodau o’r tîm gofal y mae eu rôl yn caniatáu hynny sydd â’r allwedd i’r nodiadau hyn. Ydych chi mewn man lle na all y person na neb arall weld y sgrin?</translation></message>
 <message id="form.confidential.show"><source></source><translation>Ydw, dangos y nodiadau</translation></message>
 <!-- Places -->
-<message id="place.rest"><source></source><translation>Pob rhan o’r cynllun</translation></message>
+<message id="place.rest"><source></source><translation>Pob rhan</translation></message>
 <message id="page.rest.what"><source></source><translation>Amdanaf i, pobl, cadw’n iach, asesiadau, y gyfraith, adolygiadau, copïau</translation></message>
 <message id="page.rest.together"><source></source><translation>Gweithio arno gyda’n gilydd</translation></message>
 <message id="page.rest.title"><source></source><translation>Pob rhan o’r cynllun</translation></message>

@@ -128,7 +128,7 @@
 <message id="form.confidential.text"><source></source><translation>Only members of the care team whose role allows it hold the key to these notes. Are you somewhere where the person and other people cannot see the screen?</translation></message>
 <message id="form.confidential.show"><source></source><translation>Yes, show the notes</translation></message>
 <!-- Places -->
-<message id="place.rest"><source></source><translation>All parts of the plan</translation></message>
+<message id="place.rest"><source></source><translation>All parts</translation></message>
 <message id="page.rest.what"><source></source><translation>About me, people, staying well, assessments, the law, reviews, copies</translation></message>
 <message id="page.rest.together"><source></source><translation>Working on it together</translation></message>
 <message id="page.rest.title"><source></source><translation>All parts of the plan</translation></message>

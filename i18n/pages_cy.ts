@@ -196,6 +196,7 @@
 <message id="page.sign.except_area"><source></source><translation>Dydw i ddim yn cytuno â’r maes cyfan hwn</translation></message>
 <message id="page.sign.except_hide"><source></source><translation>Cuddio’r rhannau</translation></message>
 <message id="page.sign.except_hint"><source></source><translation>Cewch lofnodi’r gweddill. Bydd yr hyn rydych yn ei adael allan yn cael ei ysgrifennu wrth ymyl eich llofnod.</translation></message>
+<message id="page.sign.except_said"><source></source><translation>Mae’r rhannau yr ateboch “Nac ydw” neu “Ddim yn siŵr” iddynt wedi’u ticio’n barod. Cewch newid hynny.</translation></message>
 <message id="page.sign.except_show"><source></source><translation>Dewis y rhannau</translation></message>
 <message id="page.sign.fact_date"><source></source><translation>Dyddiad</translation></message>
 <message id="page.sign.fact_except"><source></source><translation>Heb gytuno â</translation></message>

@@ -196,6 +196,7 @@
 <message id="page.sign.except_area"><source></source><translation>I do not agree to this whole area</translation></message>
 <message id="page.sign.except_hide"><source></source><translation>Hide the parts</translation></message>
 <message id="page.sign.except_hint"><source></source><translation>You can sign the rest. What you leave out is written beside your signature.</translation></message>
+<message id="page.sign.except_said"><source></source><translation>What you have said “No” or “Not sure” to is ticked already. You can change that.</translation></message>
 <message id="page.sign.except_show"><source></source><translation>Choose the parts</translation></message>
 <message id="page.sign.fact_date"><source></source><translation>Date</translation></message>
 <message id="page.sign.fact_except"><source></source><translation>Not agreed to</translation></message>

@@ -115,7 +115,8 @@
 <message id="print.easy.coordinator"><source></source><translation>Fy nghydgysylltydd gofal:</translation></message>
 <message id="print.easy.coordinator_does"><source></source><translation>Mae cydgysylltydd gofal yn sicrhau bod fy nghynllun yn digwydd.</translation></message>
 <message id="print.easy.i_said"><source></source><translation>Beth ddywedais i:</translation></message>
-<message id="print.easy.outcome"><source></source><translation>Beth fydd yn wahanol:</translation></message>
+<message id="print.easy.outcome"><source></source><translation>Yr hyn rydym yn anelu ato:</translation></message>
+<message id="print.easy.team_decided"><source></source><translation>Penderfynodd y tîm hyn, oherwydd:</translation></message>
 <message id="print.easy.will_happen"><source></source><translation>Beth fydd yn digwydd:</translation></message>
 <message id="print.easy.who"><source></source><translation>Pwy fydd yn ei wneud:</translation></message>
 <message id="print.easy.when"><source></source><translation>Erbyn pryd:</translation></message>

@@ -115,7 +115,8 @@
 <message id="print.easy.coordinator"><source></source><translation>My care coordinator:</translation></message>
 <message id="print.easy.coordinator_does"><source></source><translation>A care coordinator makes sure that my plan happens.</translation></message>
 <message id="print.easy.i_said"><source></source><translation>What I said:</translation></message>
-<message id="print.easy.outcome"><source></source><translation>What will be different:</translation></message>
+<message id="print.easy.outcome"><source></source><translation>What we are aiming for:</translation></message>
+<message id="print.easy.team_decided"><source></source><translation>The team decided this, because:</translation></message>
 <message id="print.easy.will_happen"><source></source><translation>What will happen:</translation></message>
 <message id="print.easy.who"><source></source><translation>Who will do it:</translation></message>
 <message id="print.easy.when"><source></source><translation>By when:</translation></message>

@@ -1,4 +1,5 @@
 // The nine areas of life: the person's words, what is to be different, who does what by when.
+#include "core/base/part_views.h"
 #include "core/exchange/print_compose.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ void writeDisagreements(Composer& c, const QString& about)
 {
     for (const Json* part : c.items(c.in(c.plan, "involvement"), "parts")) {
         const Json& name = c.in(*part, "about");
-        if (name.is_string() && QString::fromStdString(name.get<std::string>()) == about
+        if (name.is_string() && partAbout(name.get_ref<const std::string&>()) == about.toStdString()
             && !c.isPrinted(name))
             writeDisagreement(c, *part);
     }

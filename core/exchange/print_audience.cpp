@@ -1,5 +1,7 @@
 // The part of a plan that each reader may have, without what is not for them.
 #include "core/exchange/print_consent.h"
+
+#include "core/base/part_views.h"
 #include "core/exchange/print_sheet.h"
 
 namespace cyd::exchange {
@@ -49,7 +51,7 @@ public:
     }
 
 private:
-    std::string areaOf(const std::string& about) const;
+    std::string areaOf(const std::string& said) const;
     Json copy(const Allowed& allowed, const std::string& reader) const;
     void trimForPerson(Json& out) const;
     void trimForReader(Json& out, const Allowed& allowed, const std::string& reader) const;
@@ -62,8 +64,9 @@ private:
 };
 
 //! The area that "action:a-med-1", "domain:finance_money" … belongs to; empty when it belongs to none.
-std::string Copier::areaOf(const std::string& about) const
+std::string Copier::areaOf(const std::string& said) const
 {
+    const auto about = partAbout(said);
     const auto colon = about.find(':');
     if (colon == std::string::npos)
         return {};

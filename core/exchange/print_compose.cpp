@@ -1,6 +1,7 @@
 #include "core/exchange/print_compose.h"
 
 #include "core/base/beside.h"
+#include "core/base/part_views.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -19,6 +20,12 @@ QString toQString(const Json& value)
     if (value.is_string())
         return QString::fromStdString(value.get_ref<const std::string&>());
     return QString::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+QString partWord(const Json& state)
+{
+    const auto word = partState(state.get_ref<const std::string&>());
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 Phrase fill(const Phrase& phrase, const Phrase& first)
@@ -312,7 +319,8 @@ Cell Composer::codeValue(const Json& value, const char* group)
     if (blank(value))
         return notRecorded();
     if (value.is_string())
-        if (const auto found = word(group, toQString(value))) {
+        if (const auto found
+            = word(group, std::string_view(group) == "part_state" ? partWord(value) : toQString(value))) {
             mark(value);
             return { { *found } };
         }

@@ -1,4 +1,5 @@
 // Easy Read: one idea a line, a picture at the left, short sentences of ours, the person's words as they are.
+#include "core/base/part_views.h"
 #include "core/exchange/print_compose.h"
 #include "core/exchange/print_hours.h"
 
@@ -67,10 +68,26 @@ void writeStart(Composer& c)
     c.add(idea(c, "users-round", coordinator));
 }
 
+//! The word for an outcome or action that is over, as its label; nothing while it is not.
+std::optional<Piece> endOf(Composer& c, const Json& item)
+{
+    const auto status = c.plain(item, "status");
+    if (!hasEnded(status.toStdString()))
+        return std::nullopt;
+    const auto ofAction = c.word("action_status", status);
+    const auto word = ofAction ? ofAction : c.word("outcome_status", status);
+    return word ? std::optional(strong({ word->cy + u':', word->en + u':' })) : std::nullopt;
+}
+
 void writeAction(Composer& c, const Json& action)
 {
-    Cell lines { strong(c.say("print.easy.will_happen")) };
+    const auto over = endOf(c, action);
+    Cell lines { over.value_or(strong(c.say("print.easy.will_happen"))) };
     lines += c.own(action, "text");
+    if (over) { // nothing that is still to come
+        c.add(idea(c, "list-checks", lines));
+        return;
+    }
     lines.push_back(strong(c.say("print.easy.who")));
     if (!c.blank(action, "owner_id"))
         lines += namesOnly(c.person(action, "owner_id"));
@@ -92,8 +109,12 @@ void writeArea(Composer& c, const Json& area)
         c.add(idea(c, picture, words, Voice::Person));
     }
     for (const Json* outcome : c.items(area, "outcomes")) {
-        Cell lines { strong(c.say("print.easy.outcome")) };
+        Cell lines { endOf(c, *outcome).value_or(strong(c.say("print.easy.outcome"))) };
         lines += c.own(*outcome, "text");
+        if (!c.blank(*outcome, "provider_reason")) {
+            lines.push_back(strong(c.say("print.easy.team_decided")));
+            lines += c.typed(*outcome, "provider_reason");
+        }
         c.add(idea(c, picture, lines));
     }
     for (const Json* action : c.items(area, "actions"))

@@ -1,5 +1,6 @@
 // Where a value stands: paths and references as words that a reader of the paper can follow.
 #include "core/base/beside.h"
+#include "core/base/part_views.h"
 #include "core/exchange/print_compose.h"
 
 #include <QStringList>
@@ -120,7 +121,7 @@ Cell Composer::aboutValue(const Json& value)
         return notRecorded();
     if (!value.is_string())
         return { { Fact { plain(value) } } };
-    const auto about = toQString(value);
+    const auto about = QString::fromStdString(partAbout(value.get_ref<const std::string&>()));
     const auto kind = about.section(u':', 0, 0);
     const auto id = about.section(u':', 1, 1);
     if (kind == QLatin1String("domain") || kind == QLatin1String("unmet")) {
@@ -147,6 +148,10 @@ Cell Composer::aboutValue(const Json& value)
                     { Said { textOf(*item, { "text" }), langOf(*item), {} } } };
             }
         }
+    }
+    if (const auto part = kind == about ? partName(about) : std::nullopt) { // "crisis_plan"
+        mark(value);
+        return { { *part } };
     }
     return { { Fact { about } } };
 }

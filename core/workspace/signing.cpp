@@ -1,4 +1,5 @@
 // Sealed versions: what was agreed, as it was shown, and proof that it has not changed.
+#include "core/base/part_views.h"
 #include "core/workspace/impl.h"
 #include "core/workspace/statement.h"
 
@@ -75,7 +76,35 @@ Done checkRequest(const SignRequest& request, const Json& document, const std::s
         return fail(Fault::Invalid, "sign.reason");
     if ((request.how == "spoken" || request.how == "witnessed") && blank(request.witness))
         return fail(Fault::Invalid, "sign.witness");
+    const auto before = partsNotAgreed(document);
+    const bool standing = std::ranges::all_of(request.agreeParts,
+        [&](const std::string& part) { return std::ranges::find(before, partAbout(part)) != before.end(); });
+    if (!standing || (!self && !request.agreeParts.empty()))
+        return fail(Fault::Invalid, "sign.part");
     return {};
+}
+
+//! Whether this is an answer to the plan part by part.
+bool answersParts(const SignRequest& request)
+{
+    return request.how != "unable" && request.how != "declined" && request.how != "seen";
+}
+
+//! The request as it is sealed: a "no" that stands is an exception, named or not.
+SignRequest withStanding(SignRequest request, const Json& document)
+{
+    for (auto& part : request.exceptParts)
+        part = partAbout(part);
+    for (auto& part : request.agreeParts)
+        part = partAbout(part);
+    const auto in = [](const std::vector<std::string>& list, const std::string& part) {
+        return std::ranges::find(list, part) != list.end();
+    };
+    if (isThePerson(document, request.by) && answersParts(request))
+        for (const auto& part : partsNotAgreed(document))
+            if (!in(request.agreeParts, part) && !in(request.exceptParts, part))
+                request.exceptParts.push_back(part);
+    return request;
 }
 
 //! The kinds that plan JSON v1 knows (samples: drawn_on_screen, account), and ours for the rest.
@@ -113,6 +142,59 @@ bool isAgreed(std::string_view status)
 }
 
 using Edits = std::vector<std::pair<std::string, Json>>;
+
+//! The path of an outcome's `agreed_by_person`; empty for any other part.
+std::string agreedPath(const Json& document, std::string_view part)
+{
+    constexpr std::string_view kOutcome = "outcome:";
+    const auto areas = document.find("domains");
+    if (!part.starts_with(kOutcome) || areas == document.end() || !areas->is_array())
+        return {};
+    const auto id = part.substr(kOutcome.size());
+    for (const auto& area : *areas)
+        if (const auto list = area.find("outcomes"); list != area.end() && list->is_array())
+            for (const auto& outcome : *list)
+                if (textAt(outcome, { "outcome_id" }) == id)
+                    return "domains." + textAt(area, { "domain" }) + ".outcomes." + std::string(id)
+                        + ".agreed_by_person";
+    return {};
+}
+
+//! What the person's answer says of single parts: the state of the entries that there are, and an entry for
+//! each exception that has none.
+struct PartEdits {
+    Edits changes;
+    std::vector<Json> added;
+};
+
+PartEdits partEdits(const SignRequest& request, const Json& document, std::int64_t atMs)
+{
+    PartEdits edits;
+    if (!isThePerson(document, request.by) || !answersParts(request))
+        return edits;
+    const Json on = isoTime(atMs).substr(0, 10);
+    const auto say = [&](const std::string& part, std::string_view state) {
+        const auto entry = partEntry(document, part);
+        if (!entry) {
+            edits.added.push_back({ { "about", part }, { "state", state }, { "words", "" },
+                { "recorded_by", request.by }, { "recorded_on", on } });
+        } else {
+            const auto place = "involvement.parts." + std::to_string(*entry) + ".";
+            edits.changes.emplace_back(place + "state", state);
+            edits.changes.emplace_back(place + "recorded_on", on);
+            edits.changes.emplace_back(place + "recorded_by", request.by);
+        }
+        if (const auto agreed = agreedPath(document, part); !agreed.empty())
+            edits.changes.emplace_back(agreed, state == "agrees");
+    };
+    const auto standing = partsNotAgreed(document);
+    for (const auto& part : request.exceptParts)
+        if (std::ranges::find(standing, part) == standing.end()) // "not sure" stays "not sure"
+            say(part, "disagrees");
+    for (const auto& part : request.agreeParts)
+        say(part, "agrees");
+    return edits;
+}
 
 //! What the plan is after the person's answer. One that the provider determined stays so until somebody says
 //! otherwise (s.18(3)–(6) of the Measure); declining to sign says nothing of the plan.
@@ -289,7 +371,8 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
         part.digest = contentDigest(sectionOf(document, section), part.salt.view());
         statement.parts.push_back(part);
     }
-    statement.signer = request;
+    const auto answer = withStanding(request, document);
+    statement.signer = answer;
     SignedStatement signedStatement { encode(statement), {} };
     signedStatement.signature = m->vault->sign(kVersionPrefix, signedStatement.statement);
     const auto payload = encode(signedStatement);
@@ -299,8 +382,8 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
     Json line = { { "by", request.by }, { "kind", kindFor(request.how) },
         { "signed_at", isoTime(statement.atMs) }, { "lang_shown", request.language },
         { "plan_version", number }, { "signed_content_hash", statement.digest().hex() } };
-    if (!request.exceptParts.empty())
-        line["except_parts"] = request.exceptParts;
+    if (!answer.exceptParts.empty())
+        line["except_parts"] = answer.exceptParts;
     if (!request.reason.empty())
         line["reason"] = request.reason;
     if (!request.witness.empty())
@@ -311,7 +394,9 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
     if (request.how == "account" && personNamed(document, authorName(m->self())) != request.by)
         line["account_name"] = authorName(m->self());
 
-    const auto answers = agreementEdits(request, document, statement.atMs, holder);
+    auto answers = agreementEdits(answer, document, statement.atMs, holder);
+    const auto parts = partEdits(answer, document, statement.atMs);
+    answers.insert(answers.end(), parts.changes.begin(), parts.changes.end());
     const auto done = m->restoringOnFault(id, open, [&] {
         return m->journal->transact([&]() -> Done {
             const auto header = m->nextHeader(id, open, record::Type::Version, Section::Core);
@@ -332,6 +417,13 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
                 if (!answered)
                     return pass(answered);
                 if (auto written = m->writeEdit(id, open, *answered); !written)
+                    return written;
+            }
+            for (const auto& part : parts.added) {
+                const auto added = open.plan.add("involvement.parts", part);
+                if (!added)
+                    return pass(added);
+                if (auto written = m->writeEdit(id, open, *added); !written)
                     return written;
             }
             // The line comes last: up to it, what follows a version is the signing's own (see versions()).

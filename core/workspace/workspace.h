@@ -102,8 +102,13 @@ struct SignRequest {
     std::string reason; //!< for declined and unable: required, "sign.reason" otherwise
     std::string witness; //!< name; required for spoken and witnessed, "sign.witness" otherwise
     std::vector<Stroke> strokes; //!< required for ink and mark, "sign.blank" otherwise
-    std::vector<std::string> exceptParts; //!< "action:a-med-1"
+    //! What is not agreed to: "action:a-med-1". When the person signs, the parts to which they have said "no"
+    //! or "not sure" before (partsNotAgreed()) are left out as well, named or not.
+    std::vector<std::string> exceptParts;
     std::string shownDigest; //!< hex digest of the text as it was shown
+    //! Parts to which the person has said "no" or "not sure" before, and agrees now; Invalid "sign.part" when
+    //! it is none of those.
+    std::vector<std::string> agreeParts = {};
 };
 
 //! A sealed version: what was signed, by whom, and whether it still stands.
@@ -223,7 +228,9 @@ public:
     //! answered. How "account" is for the holder(); its `secret` is the PIN or,
     //! where none is set, the passphrase (faults as unlockWithPin and unlock). Refused "sign.conflict" while
     //! a clinical answer stands twice, "sign.waiting" while records wait; Invalid "sign.blank" /
-    //! "sign.reason" / "sign.witness" / "sign.how" / "sign.who" / "sign.language".
+    //! "sign.reason" / "sign.witness" / "sign.how" / "sign.who" / "sign.language" / "sign.part". Each part
+    //! that the person does not agree to has its entry in `involvement.parts` afterwards, where the team
+    //! answers.
     [[nodiscard]] Result<VersionView> sign(
         const PlanId& id, const SignRequest& request, std::string_view secret = {});
     //! Who of this plan holds this vault, by person_id: whoever said so (setHolder), else whoever has the

@@ -151,16 +151,22 @@ struct Turn {
     const char* screen;
     const char* plan;
     const char* name;
-    std::vector<const char*> presses; //!< ids of texts
-    bool again = true; //!< the last as often as it is there
+    std::vector<const char*> presses; //!< ids of texts; the last as often as it is there
+    const char* until = ""; //!< of the person's mode: the page that is far enough
+    bool again = true;
 };
-const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start" } },
+const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.next" },
+                          "area:medical_treatment" },
+    { "my_plan", "ctp-0001", "well", { "mine.start", "mine.next" }, "well" },
+    { "my_plan", "ctp-0001", "copies", { "mine.start", "mine.next" }, "copies" },
     { "my_plan", "ctp-0001", "end", { "mine.start", "mine.next" } },
+    { "my_plan", "ctp-0001", "help", { "mine.start", "mine.help" } },
+    { "my_plan", "ctp-0001", "signing", { "mine.start", "mine.next", "mine.sign_start" } },
     { "crisis", "ctp-0001", "editing", { "page.crisis.change" } },
     { "sign", "ctp-0003", "answer", { "page.sign.go_answer" } },
     { "area", "ctp-0001", "translating", { "page.translation.change" } },
     { "copies", "ctp-0002", "giving", { "page.copies.given" } },
-    { "new_plan", "", "wrong", { "page.new_plan.begin" }, false } };
+    { "new_plan", "", "wrong", { "page.new_plan.begin" }, "", false } };
 
 //! Opens a screen and turns to one of its pages. False: something to press is not there.
 bool turnTo(bridge::AppController& app, QQuickWindow& window, const Turn& turn)
@@ -170,10 +176,14 @@ bool turnTo(bridge::AppController& app, QQuickWindow& window, const Turn& turn)
     app.plan()->mine()->begin();
     app.plan()->sign()->clear();
     untilDrawn(window);
-    for (const auto* id : turn.presses)
+    const auto enough
+        = [&] { return *turn.until && app.plan()->mine()->page() == QLatin1String(turn.until); };
+    for (const auto* id : turn.presses) {
         if (!press(window, app.language()->text(id)))
             return false;
-    while (turn.again && press(window, app.language()->text(turn.presses.back()))) { }
+        const bool again = id == turn.presses.back() || QLatin1String(id) == QLatin1String("mine.next");
+        while (turn.again && again && !enough() && press(window, app.language()->text(id))) { }
+    }
     return true;
 }
 

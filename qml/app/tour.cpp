@@ -241,7 +241,7 @@ private:
         m_gwen.photograph(m_transcript, QStringLiteral("11-my-plan"));
         mine->next();
         m_gwen.photograph(m_transcript, QStringLiteral("12-my-plan-area"));
-        mine->say(QStringLiteral("not_sure"));
+        mine->say(QStringLiteral("unsure"));
         const bool asked = m_transcript.check(mine->unsure() && mine->words(),
             QStringLiteral("“Not sure” of an area asks about each part of it, and for her own words."));
         if (!asked)

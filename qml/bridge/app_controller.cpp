@@ -35,6 +35,10 @@ AppController::AppController(const Setup& setup, QObject* parent)
     connect(&m_settings, &SettingsStore::changed, &m_aloud, speed);
     connect(&m_router, &Router::leaving, &m_aloud, &ReadAloud::stop);
     connect(&m_session, &Session::locking, &m_aloud, &ReadAloud::stop);
+    connect(&m_aloud, &ReadAloud::changed, this, [this] {
+        if (m_aloud.reading()) // somebody listens: every paragraph is as good as a touch
+            m_lock.stay();
+    });
     connect(m_plan.mine(), &MyPlanController::stepped, &m_aloud, &ReadAloud::stop);
     connect(
         this, &AppController::handedOverChanged, this, [this] { m_plan.check()->setShown(!m_handedOver); });
@@ -173,15 +177,17 @@ void AppController::handOver(const QString& language)
     m_router.hold(true);
     m_lock.setUnhurried(true);
     m_language.setCode(language);
-    m_plan.mine()->begin();
+    m_plan.mine()->resume();
     m_router.reset({ QStringLiteral("my_plan") });
     Q_EMIT handedOverChanged();
 }
 
 void AppController::giveBack()
 {
-    if (m_handedOver)
-        m_lock.lock();
+    if (!m_handedOver)
+        return;
+    m_plan.mine()->leave();
+    m_lock.lock();
 }
 
 void AppController::toWorker()

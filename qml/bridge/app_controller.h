@@ -107,7 +107,8 @@ public:
     Q_INVOKABLE void explain(const QString& rule = {});
     Q_INVOKABLE void dismissNotice();
     //! Gives the tablet to the person: only the open plan, in their language, until giveBack(). It does not
-    //! lock by itself while somebody may be reading, and nothing but the worker's passphrase leads back.
+    //! lock by itself while somebody may be reading, and nothing but the worker's passphrase leads back. A
+    //! person who stopped, or whose tablet locked, goes on where they were.
     Q_INVOKABLE void handOver(const QString& language);
     Q_INVOKABLE void giveBack();
     Q_INVOKABLE void toWorker();

@@ -173,7 +173,7 @@ void FormField::takeValue(const Json* value)
     } else if (value && value->is_number()) {
         m_value = fromPlan(value->dump());
     } else if (value && value->is_string()) {
-        m_value = textOf(value);
+        m_value = spelled(m_spec, textOf(value));
     } else if (value && value->is_array() && isList(m_spec.kind)) {
         for (const auto& one : *value)
             chosen.append(textOf(&one));

@@ -1,5 +1,6 @@
 #include "qml/bridge/form_words.h"
 
+#include "core/base/part_views.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
@@ -119,6 +120,15 @@ bool holdsSomething(const Json* value)
         && !(value->is_structured() && value->empty());
 }
 
+QString spelled(const FieldSpec& field, const QString& value)
+{
+    if (field.kind == FieldKind::About)
+        return fromPlan(partAbout(toPlan(value)));
+    if (field.kind == FieldKind::Choice && groupOf(field) == "code.part_state")
+        return fromPlan(partState(toPlan(value)));
+    return value;
+}
+
 QString valueWords(
     const Language& language, const Json& document, const FieldSpec& field, const QString& value)
 {
@@ -132,8 +142,10 @@ QString valueWords(
         return name.isEmpty() ? value : name;
     }
     case FieldKind::About: {
-        const auto words = labelIn(aboutOptions(language, document), value);
-        return words.isEmpty() ? value : words;
+        const auto words = labelIn(aboutOptions(language, document), spelled(field, value));
+        return !words.isEmpty()                ? words
+            : value.contains(QLatin1Char(':')) ? value
+                                               : partTitle(language, value);
     }
     case FieldKind::Reference:
     case FieldKind::References: {
@@ -150,7 +162,7 @@ QString valueWords(
         return language.text(value == QLatin1String("true") ? "value.yes" : "value.no");
     case FieldKind::Choice:
     case FieldKind::Several:
-        return language.wordsFor(QString::fromStdString(groupOf(field)), value);
+        return language.wordsFor(QString::fromStdString(groupOf(field)), spelled(field, value));
     default:
         return value;
     }

@@ -10,6 +10,9 @@ namespace cyd::bridge {
 
 class Language;
 
+//! A value as the plan format spells it: earlier versions of the app had other words for some
+//! (core/base/part_views.h).
+[[nodiscard]] QString spelled(const FieldSpec& field, const QString& value);
 //! The words of one value of a field; a value that the table does not know comes back as it is.
 [[nodiscard]] QString valueWords(
     const Language& language, const Json& document, const FieldSpec& field, const QString& value);

@@ -14,7 +14,8 @@ namespace cyd::bridge {
 namespace {
 //! It warns so long before, or for the last quarter of a short time.
 constexpr int kWarnSeconds = 120;
-constexpr int kUnhurriedMinutes = 15;
+//! Nothing times out while somebody reads or signs; a tablet that was left lying locks in the end.
+constexpr int kUnhurriedMinutes = 60;
 //! Long enough for the words "Opening …" to be drawn before a second of key derivation.
 constexpr int kDrawFirstMs = 60;
 

@@ -77,7 +77,7 @@ public:
     Q_INVOKABLE void stay();
     //! False keeps it open for as long as somebody else (a tour, a test) drives it.
     void setAutomatic(bool automatic);
-    //! True: somebody reads at their own pace, and it locks after a quarter of an hour at the earliest.
+    //! True: somebody reads at their own pace, and it locks after an hour at the earliest.
     void setUnhurried(bool unhurried);
 
 Q_SIGNALS:

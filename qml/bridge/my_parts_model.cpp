@@ -1,5 +1,6 @@
 #include "qml/bridge/my_parts_model.h"
 
+#include "core/base/part_views.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/json_text.h"
@@ -7,6 +8,7 @@
 #include "qml/bridge/session.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace cyd::bridge {
 
@@ -19,7 +21,17 @@ QString partPath(std::size_t place, const char* member)
     return QStringLiteral("%1.%2.%3").arg(QLatin1String(kParts)).arg(place).arg(QLatin1String(member));
 }
 
+bool isOutcome(const QString& about)
+{
+    return about.startsWith(QLatin1String("outcome:"));
+}
+
 } // namespace
+
+bool MyPartsModel::Row::ended() const
+{
+    return hasEnded(toPlan(status));
+}
 
 MyPartsModel::MyPartsModel(AnswerBook& book, const Language& language, QObject* parent)
     : QAbstractListModel(parent)
@@ -35,7 +47,8 @@ int MyPartsModel::rowCount(const QModelIndex& parent) const
 
 QHash<int, QByteArray> MyPartsModel::roleNames() const
 {
-    return { { About, "about" }, { IsOutcome, "isOutcome" }, { Text, "text" }, { WhoWords, "whoWords" },
+    return { { About, "about" }, { IsOutcome, "isOutcome" }, { Ended, "ended" },
+        { CaptionWords, "captionWords" }, { Text, "text" }, { Reason, "reason" }, { WhoWords, "whoWords" },
         { WhenWords, "whenWords" }, { AnswerRole, "answer" } };
 }
 
@@ -48,13 +61,23 @@ QVariant MyPartsModel::data(const QModelIndex& index, int role) const
     case About:
         return row.about;
     case IsOutcome:
-        return row.about.startsWith(QLatin1String("outcome:"));
+        return isOutcome(row.about);
+    case Ended:
+        return row.ended();
+    case CaptionWords:
+        return row.ended() ? m_language.wordsFor(isOutcome(row.about) ? QStringLiteral("code.outcome_status")
+                                                                      : QStringLiteral("code.action_status"),
+                   row.status)
+                           : m_language.text(isOutcome(row.about) ? "mine.aiming" : "mine.will_happen");
+    case Reason:
+        return QVariant::fromValue(
+            row.decided ? m_book.at(row.path + QStringLiteral(".provider_reason")) : nullptr);
     case Text:
         return QVariant::fromValue(m_book.at(row.path + QStringLiteral(".text")));
     case WhoWords:
-        return row.owner;
+        return row.ended() ? QString() : row.owner;
     case WhenWords:
-        return m_language.date(row.due);
+        return row.ended() ? QString() : m_language.date(row.due);
     case AnswerRole:
         return answerTo(row.about);
     default:
@@ -90,10 +113,11 @@ std::vector<MyPartsModel::Row> MyPartsModel::rowsNow() const
             if (id.isEmpty() || (loose ? !isLoose : of != outcome))
                 continue;
             const auto owner = textAt(action, "owner_id");
-            const auto name
-                = owner == personId() ? m_language.text("mine.me") : personName(document(), owner);
+            auto name = owner == personId() ? m_language.text("mine.me") : personName(document(), owner);
+            if (name.isEmpty())
+                name = textAt(action, "owner_text");
             rows.push_back({ QStringLiteral("action:") + id, path + QStringLiteral(".actions.") + id, name,
-                textAt(action, "due_on") });
+                textAt(action, "due_on"), textAt(action, "status") });
         }
     };
     for (const auto& outcome : listAt(*area, "outcomes")) {
@@ -101,10 +125,12 @@ std::vector<MyPartsModel::Row> MyPartsModel::rowsNow() const
         if (id.isEmpty())
             continue;
         rows.push_back({ QStringLiteral("outcome:") + id, path + QStringLiteral(".outcomes.") + id, {},
-            textAt(outcome, "target_on") });
+            textAt(outcome, "target_on"), textAt(outcome, "status"),
+            !textAt(outcome, "provider_reason").trimmed().isEmpty() });
         addActions(id, false);
     }
     addActions({}, true);
+    std::ranges::stable_partition(rows, std::not_fn(&Row::ended));
     return rows;
 }
 
@@ -131,6 +157,19 @@ void MyPartsModel::reload()
     Q_EMIT countChanged();
 }
 
+bool MyPartsModel::open() const
+{
+    return std::ranges::any_of(m_rows, std::not_fn(&Row::ended));
+}
+
+bool MyPartsModel::anyNotAgreed() const
+{
+    return std::ranges::any_of(m_rows, [this](const Row& row) {
+        const auto said = row.ended() ? QString() : answerTo(row.about);
+        return !said.isEmpty() && said != QLatin1String("agrees");
+    });
+}
+
 void MyPartsModel::retranslate()
 {
     if (!m_rows.empty())
@@ -144,17 +183,14 @@ QString MyPartsModel::about(int row) const
 
 std::optional<std::size_t> MyPartsModel::placeOf(const QString& about) const
 {
-    const auto& parts = listAt(document(), kParts);
-    for (std::size_t i = parts.size(); i-- > 0;) // the last answer is the one that stands
-        if (textAt(parts[i], "about") == about && textAt(parts[i], "recorded_by") == personId())
-            return i;
-    return std::nullopt;
+    return partEntry(document(), toPlan(about)); // whoever wrote it down: it is the person's view
 }
 
 QString MyPartsModel::answerTo(const QString& about) const
 {
     const auto place = placeOf(about);
-    return place ? textAt(listAt(document(), kParts)[*place], "state") : QString();
+    return place ? fromPlan(partState(toPlan(textAt(listAt(document(), kParts)[*place], "state"))))
+                 : QString();
 }
 
 void MyPartsModel::answer(const QString& about, const QString& value)
@@ -165,9 +201,12 @@ void MyPartsModel::answer(const QString& about, const QString& value)
     if (place) {
         edits.push_back({ partPath(*place, "state").toStdString(), value.toStdString() });
         edits.push_back({ partPath(*place, "recorded_on").toStdString(), today });
+        edits.push_back({ partPath(*place, "recorded_by").toStdString(), personId().toStdString() });
+        if (textAt(listAt(document(), kParts)[*place], "about") != about) // as an earlier version spelled it
+            edits.push_back({ partPath(*place, "about").toStdString(), about.toStdString() });
     }
     const auto row = std::ranges::find(m_rows, about, &Row::about);
-    if (row != m_rows.end() && about.startsWith(QLatin1String("outcome:")))
+    if (row != m_rows.end() && isOutcome(about))
         edits.push_back({ (row->path + QStringLiteral(".agreed_by_person")).toStdString(),
             value == QLatin1String("agrees")          ? Json(true)
                 : value == QLatin1String("disagrees") ? Json(false)
@@ -175,7 +214,8 @@ void MyPartsModel::answer(const QString& about, const QString& value)
     m_book.change(kParts, [&](workspace::Workspace& workspace) -> Done {
         if (!place) {
             const Json part { { "about", about.toStdString() }, { "state", value.toStdString() },
-                { "words", "" }, { "recorded_by", personId().toStdString() }, { "recorded_on", today } };
+                { "words", "" }, { "lang", m_language.code().toStdString() },
+                { "recorded_by", personId().toStdString() }, { "recorded_on", today } };
             if (auto done = workspace.add(m_book.planId(), kParts, part); !done)
                 return done;
         }

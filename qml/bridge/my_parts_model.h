@@ -1,7 +1,10 @@
 //! One area's outcomes and actions as the person is asked about them, in the order of the plan.
 //!
-//! Roles: about ("outcome:o-1", "action:a-1"), isOutcome, text (Answer), whoWords, whenWords, answer
-//! ("agrees", "not_sure", "disagrees", "" = none yet).
+//! What is over comes after what is still to come, and nobody is asked about it.
+//!
+//! Roles: about ("outcome:o-1", "action:a-1"), isOutcome, ended, captionWords ("What will happen"; of what is
+//! over, how it ended), text (Answer), reason (Answer: why the team decided it; null where the person did),
+//! whoWords, whenWords, answer ("agrees", "unsure", "disagrees", "" = none yet).
 #pragma once
 
 #include "core/base/json.h"
@@ -24,7 +27,17 @@ class MyPartsModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Role { About = Qt::UserRole + 1, IsOutcome, Text, WhoWords, WhenWords, AnswerRole };
+    enum Role {
+        About = Qt::UserRole + 1,
+        IsOutcome,
+        Ended,
+        CaptionWords,
+        Text,
+        Reason,
+        WhoWords,
+        WhenWords,
+        AnswerRole
+    };
     Q_ENUM(Role)
 
     MyPartsModel(AnswerBook& book, const Language& language, QObject* parent = nullptr);
@@ -34,13 +47,18 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
+    //! Something is still to come.
+    [[nodiscard]] bool open() const;
+    //! "No" or "not sure" stands for something that is still to come.
+    [[nodiscard]] bool anyNotAgreed() const;
+
     //! The area whose parts these are; empty: none.
     void setArea(const QString& key);
     void reload();
     void retranslate();
     [[nodiscard]] QString about(int row) const;
 
-    //! The person's own answer to a part of the plan ("area:finance_money", "outcome:o-1", "action:a-1");
+    //! The person's answer to a part of the plan ("domain:finance_money", "outcome:o-1", "action:a-1");
     //! empty: none.
     [[nodiscard]] QString answerTo(const QString& about) const;
     //! Where that answer stands in involvement.parts; nothing: there is none.
@@ -55,7 +73,9 @@ Q_SIGNALS:
 private:
     struct Row {
         QString about, path;
-        QString owner, due;
+        QString owner, due, status;
+        bool decided = false; //!< by the team
+        [[nodiscard]] bool ended() const;
         bool operator==(const Row&) const = default;
     };
     [[nodiscard]] std::vector<Row> rowsNow() const;

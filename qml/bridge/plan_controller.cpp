@@ -22,7 +22,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_print(m_book, language)
     , m_copies(m_book, language)
     , m_check(m_book, language, m_inPost)
-    , m_mine(m_book, language)
+    , m_mine(m_book, language, *m_crisis.contacts(), *m_sign.versions())
     , m_review(m_book, language, m_inPost)
     , m_triangulation(m_book, language)
     , m_handover(m_book, language, m_inPost)

@@ -114,4 +114,71 @@ QString forScreen(const QString& page)
     return screen;
 }
 
+QVariantList forVoice(const QString& page, const QString& lang)
+{
+    static const QRegularExpression kTag(QStringLiteral("<(/?)([a-z][a-z0-9]*)([^>]*)>"));
+    static const QRegularExpression kClass(QStringLiteral("class=\"([^\"]*)\""));
+    static const QRegularExpression kLang(QStringLiteral("\\blang=\"([^\"]*)\""));
+    static const QStringList kEmpty { QStringLiteral("br"), QStringLiteral("hr"), QStringLiteral("path") };
+    static const QStringList kInside { QStringLiteral("span"), QStringLiteral("bdi"), QStringLiteral("b"),
+        QStringLiteral("strong"), QStringLiteral("em"), QStringLiteral("i"), QStringLiteral("a") };
+
+    const auto main = page.indexOf(QLatin1String("<main"));
+    const auto begin = main < 0 ? 0 : page.indexOf(QLatin1Char('>'), main) + 1;
+    const auto end = page.indexOf(QLatin1String("</main>"), begin);
+    const auto text = page.mid(begin, end < 0 ? -1 : end - begin);
+
+    struct Element {
+        QString name, lang;
+        bool skipped = false;
+    };
+    QVariantList spoken;
+    QStack<Element> open;
+    open.push({ {}, lang, false });
+    QString said, tongue = lang;
+    const auto finish = [&] {
+        if (const auto words = said.simplified(); !words.isEmpty())
+            spoken.append(
+                QVariantMap { { QStringLiteral("text"), words }, { QStringLiteral("lang"), tongue } });
+        said.clear();
+    };
+    const auto say = [&](const QString& raw) {
+        if (open.top().skipped || raw.trimmed().isEmpty()) {
+            said += open.top().skipped ? QString() : QStringLiteral(" ");
+            return;
+        }
+        if (open.top().lang != tongue)
+            finish();
+        tongue = open.top().lang;
+        auto words = raw;
+        for (const auto& [entity, sign] : { std::pair { "&lt;", "<" }, { "&gt;", ">" }, { "&quot;", "\"" },
+                 { "&#39;", "'" }, { "&nbsp;", " " }, { "&amp;", "&" } })
+            words.replace(QLatin1String(entity), QLatin1String(sign));
+        said += words;
+    };
+    qsizetype last = 0;
+    for (auto tags = kTag.globalMatch(text); tags.hasNext();) {
+        const auto tag = tags.next();
+        say(text.mid(last, tag.capturedStart() - last));
+        last = tag.capturedEnd();
+        const auto name = tag.captured(2);
+        if (!kInside.contains(name))
+            finish();
+        if (tag.captured(1).isEmpty()) {
+            if (kEmpty.contains(name) || tag.captured(3).endsWith(QLatin1Char('/')))
+                continue;
+            const auto classes
+                = kClass.match(tag.captured(3)).captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            const auto own = kLang.match(tag.captured(3)).captured(1).left(2);
+            open.push({ name, own.isEmpty() ? open.top().lang : own,
+                open.top().skipped || leftOut(name, classes) });
+        } else {
+            while (open.size() > 1 && open.pop().name != name) { }
+        }
+    }
+    say(text.mid(last));
+    finish();
+    return spoken;
+}
+
 } // namespace cyd::bridge

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QVariantList>
 
 namespace cyd::bridge {
 
@@ -10,5 +11,9 @@ namespace cyd::bridge {
 //! words become tables of the class `person` or `team`. Left out: contents, styles, drawn ink, and what only
 //! a screen reader of a browser needs. The page that looks so is PlanText.
 [[nodiscard]] QString forScreen(const QString& page);
+
+//! What `page` says, paragraph by paragraph, to read aloud: a list of { text, lang }, each in the language
+//! that it is written in. Left out is what forScreen() leaves out.
+[[nodiscard]] QVariantList forVoice(const QString& page, const QString& lang);
 
 } // namespace cyd::bridge

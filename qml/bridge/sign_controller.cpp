@@ -1,5 +1,6 @@
 #include "qml/bridge/sign_controller.h"
 
+#include "core/base/part_views.h"
 #include "core/exchange/print.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
@@ -21,6 +22,27 @@ using workspace::SignRequest;
 namespace {
 
 constexpr const char* kDraft = "involvement.signing"; // no place of the plan itself
+
+QStringList asList(const std::vector<std::string>& parts)
+{
+    QStringList list;
+    for (const auto& part : parts)
+        list.append(QString::fromStdString(part));
+    return list;
+}
+
+//! What somebody said of a part that is no outcome and no action.
+QString partWords(const Language& language, const Json& document, const QString& part)
+{
+    const auto id = part.section(QLatin1Char(':'), 1);
+    if (const auto* area = findArea(id))
+        return language.text(area->title);
+    for (const auto& area : listAt(document, "domains"))
+        for (const auto& need : listAt(area, "needs"))
+            if (textAt(need, "need_id") == id)
+                return textAt(need, "text");
+    return language.wordsFor(QStringLiteral("part"), part);
+}
 
 } // namespace
 
@@ -45,6 +67,7 @@ void SignController::open()
     forgetSecret();
     m_refused.reset();
     m_request = {};
+    m_offered.clear();
     m_name.clear();
     m_words.clear();
     m_reason.clear();
@@ -80,6 +103,7 @@ void SignController::reload()
         m_step = 0;
         m_problem = QStringLiteral("changed");
     }
+    offer();
     Q_EMIT changed();
     Q_EMIT partsChanged();
 }
@@ -132,6 +156,7 @@ void SignController::keep()
         { QStringLiteral("words"), m_words }, { QStringLiteral("reason"), m_reason },
         { QStringLiteral("witness"), m_witness },
         { QStringLiteral("except"), QJsonArray::fromStringList(exceptions()) },
+        { QStringLiteral("offered"), QJsonArray::fromStringList(asList(m_offered)) },
         { QStringLiteral("strokes"), QJsonArray::fromVariantList(m_strokes) } };
     const auto text = QJsonDocument(draft).toJson(QJsonDocument::Compact).toStdString();
     if (const auto done = workspace->saveDraft(m_book.planId(), kDraft, text); !done)
@@ -154,6 +179,8 @@ void SignController::restore()
             m_request.language = shown.toStdString();
         for (const auto& part : kept.value(QLatin1String("except")).toArray())
             m_request.exceptParts.push_back(part.toString().toStdString());
+        for (const auto& part : kept.value(QLatin1String("offered")).toArray())
+            m_offered.push_back(part.toString().toStdString());
         m_name = text("name");
         m_words = text("words");
         m_reason = text("reason");
@@ -182,6 +209,7 @@ void SignController::clear()
     m_request.how.clear();
     m_request.by.clear();
     m_request.exceptParts.clear();
+    m_offered.clear();
     m_step = 0;
     m_readDigest.clear();
     m_done.reset();
@@ -206,7 +234,9 @@ void SignController::setBy(const QString& personId)
     m_request.by = personId.toStdString();
     m_step = step;
     m_readDigest = digest;
+    offer();
     touched();
+    Q_EMIT partsChanged();
     Q_EMIT strokesChanged();
 }
 
@@ -366,9 +396,12 @@ QVariantList SignController::parts() const
     const auto* plan = m_book.plan();
     if (!plan)
         return parts;
+    auto rest = m_offered;
     const auto add = [&](const QString& value, const QString& words, const QString& who, bool whole) {
+        const bool offered = std::erase(rest, value.toStdString()) > 0;
         parts.append(QVariantMap { { QStringLiteral("value"), value }, { QStringLiteral("words"), words },
-            { QStringLiteral("who"), who }, { QStringLiteral("area"), whole } });
+            { QStringLiteral("who"), who }, { QStringLiteral("area"), whole },
+            { QStringLiteral("said"), offered ? saidOf(value) : QString() } });
     };
     for (const auto& area : areas()) {
         const auto* entry = areaIn(plan->document(), QLatin1String(area.key));
@@ -387,15 +420,15 @@ QVariantList SignController::parts() const
         }
         addActions(*entry);
     }
+    for (const auto& part : std::vector(rest)) // of an area without outcomes, or of the whole plan
+        add(QString::fromStdString(part),
+            partWords(m_language, plan->document(), QString::fromStdString(part)), {}, false);
     return parts;
 }
 
 QStringList SignController::exceptions() const
 {
-    QStringList list;
-    for (const auto& part : m_request.exceptParts)
-        list.append(QString::fromStdString(part));
-    return list;
+    return asList(m_request.exceptParts);
 }
 
 QString SignController::exceptWords() const
@@ -406,6 +439,32 @@ QString SignController::exceptWords() const
         if (left.contains(part.toMap().value(QStringLiteral("value")).toString()))
             words.append(part.toMap().value(QStringLiteral("words")).toString());
     return words.join(QLatin1Char('\n'));
+}
+
+QString SignController::saidOf(const QString& part) const
+{
+    const auto& document = m_book.document();
+    const auto entry = partEntry(document, toPlan(part));
+    if (!entry)
+        return {};
+    const auto state = toPlan(textAt(listAt(document, "involvement.parts")[*entry], "state"));
+    return m_language.text(partState(state) == "unsure" ? "sign.said_unsure" : "sign.said_no");
+}
+
+void SignController::offer()
+{
+    const auto& document = m_book.document();
+    const bool person = !by().isEmpty() && by() == textAt(document, "service_user.person_id");
+    const auto now = person ? partsNotAgreed(document) : std::vector<std::string>();
+    const auto among = [](const std::vector<std::string>& list, const std::string& part) {
+        return std::ranges::find(list, part) != list.end();
+    };
+    std::erase_if(m_request.exceptParts,
+        [&](const std::string& part) { return among(m_offered, part) && !among(now, part); });
+    for (const auto& part : now)
+        if (!among(m_offered, part) && !among(m_request.exceptParts, part))
+            m_request.exceptParts.push_back(part);
+    m_offered = now;
 }
 
 void SignController::except(const QString& value, bool leaveOut)

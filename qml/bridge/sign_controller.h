@@ -13,17 +13,17 @@
 //! what sign() wants for "account": the PIN, else the passphrase | | sealing                   | the secret
 //! is being tried: a moment of work | | name, words, reason, witness | what was typed | | strokes | from
 //! InkPad: list of strokes, each a list of { x, y, t, p } (InkArea) | | parts                     | what can
-//! be left out: list of { value, words, who, area (bool) } | | exceptions, exceptWords   | what is left out;
-//! except(value, bool) | | nextNumber, todayWords    | of the version that would be sealed now | | canSign,
-//! blockedWords     | false and why, while an answer stands twice; conflicts: how many | | problem,
-//! problemWords     | what is missing (who, how, name, reason, witness, strokes), after check() | | | or
-//! sign(); "changed": the text is no longer the one that was read; | |                           | "secret":
-//! the PIN or passphrase was not right | | doneWords, doneHow        | after it was sealed | | mayFinish |
-//! the person answered the text as it stands: the holder's own is what is left | | versions | VersionsModel:
-//! newest first | | read()                    | the text shown now has been read: step 1 | | check() |
-//! nothing is missing: step 2 | | sign(secret), clear()     | | | finish()                  | the holder
-//! signs the text that was sealed just now: step 2 | | takeBack(record, reason)  | of versions, while its
-//! undoWords say so |
+//! be left out: list of { value, words, who, said (answered before, in words), area (bool) } | | exceptions,
+//! exceptWords   | what is left out; except(value, bool); saidBefore: some were left out beforehand, because
+//! the person said "no" or "not sure" to them | | nextNumber, todayWords    | of the version that would be
+//! sealed now | | canSign, blockedWords     | false and why, while an answer stands twice; conflicts: how
+//! many | | problem, problemWords     | what is missing (who, how, name, reason, witness, strokes), after
+//! check() | | | or sign(); "changed": the text is no longer the one that was read; | | | "secret": the PIN
+//! or passphrase was not right | | doneWords, doneHow        | after it was sealed | | mayFinish | the person
+//! answered the text as it stands: the holder's own is what is left | | versions | VersionsModel: newest
+//! first | | read()                    | the text shown now has been read: step 1 | | check() | nothing is
+//! missing: step 2 | | sign(secret), clear()     | | | finish()                  | the holder signs the text
+//! that was sealed just now: step 2 | | takeBack(record, reason)  | of versions, while its undoWords say so |
 //!
 //! Ink and words are kept as a sealed draft with every stroke: a lock, a crash or a turn of the tablet loses
 //! nothing.
@@ -61,6 +61,7 @@ class SignController : public QObject {
     Q_PROPERTY(QVariantList parts READ parts NOTIFY partsChanged FINAL)
     Q_PROPERTY(QStringList exceptions READ exceptions NOTIFY changed FINAL)
     Q_PROPERTY(QString exceptWords READ exceptWords NOTIFY changed FINAL)
+    Q_PROPERTY(bool saidBefore READ saidBefore NOTIFY changed FINAL)
     Q_PROPERTY(int nextNumber READ nextNumber NOTIFY changed FINAL)
     Q_PROPERTY(QString todayWords READ todayWords NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
@@ -103,6 +104,7 @@ public:
     [[nodiscard]] QVariantList parts() const;
     [[nodiscard]] QStringList exceptions() const;
     [[nodiscard]] QString exceptWords() const;
+    [[nodiscard]] bool saidBefore() const { return !m_offered.empty(); }
     [[nodiscard]] int nextNumber() const;
     [[nodiscard]] QString todayWords() const;
     [[nodiscard]] QString name() const { return m_name; }
@@ -132,6 +134,9 @@ public:
     [[nodiscard]] bool secretIsPin() const;
     [[nodiscard]] bool sealing() const { return m_sealing; }
 
+    //! What the step says, to read aloud: list of { text, lang }. Of the first it is the very text that would
+    //! be sealed, in the language of each paragraph.
+    Q_INVOKABLE QVariantList paragraphs() const;
     Q_INVOKABLE void read();
     Q_INVOKABLE bool check();
     //! With "account" it is done a moment later, and our copy of the secret is wiped.
@@ -161,7 +166,11 @@ private:
     void forgetSecret();
     void touched();
     void restore();
+    //! What the person has said "no" or "not sure" to is left out beforehand, until they say otherwise here.
+    void offer();
     [[nodiscard]] QString missing() const;
+    //! What the person answered before to a part of the plan, in words.
+    [[nodiscard]] QString saidOf(const QString& part) const;
     [[nodiscard]] QString findHolder() const;
     [[nodiscard]] bool answeredAsItStands() const;
     [[nodiscard]] QString shownDigest() const;
@@ -172,6 +181,7 @@ private:
     PeopleModel& m_people;
     VersionsModel m_versions;
     workspace::SignRequest m_request;
+    std::vector<std::string> m_offered; //!< parts that were left out beforehand
     QString m_name, m_words, m_reason, m_witness, m_problem;
     QVariantList m_strokes;
     int m_step = 0;

@@ -1,9 +1,12 @@
 // What is missing before an answer can be sealed, the sealing itself, and taking it back.
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
+#include "qml/bridge/screen_text.h"
 #include "qml/bridge/session.h"
 #include "qml/bridge/sign_controller.h"
 
+#include <algorithm>
 #include <cmath>
 #include <sodium.h>
 #include <utility>
@@ -57,6 +60,10 @@ SignRequest SignController::request() const
         request.reason = toPlan(m_reason.trimmed());
     else
         request.exceptParts = m_request.exceptParts;
+    if (!takesReason()) // left out beforehand, and now agreed to after all
+        for (const auto& part : m_offered)
+            if (std::ranges::find(request.exceptParts, part) == request.exceptParts.end())
+                request.agreeParts.push_back(part);
     if (way == "ink" || way == "mark")
         request.strokes = strokesOf(m_strokes);
     request.shownDigest = shownDigest().toStdString();
@@ -88,6 +95,48 @@ QString SignController::missing() const
     if ((way == QLatin1String("spoken") || way == QLatin1String("witnessed")) && blank(m_witness))
         return QStringLiteral("witness");
     return {};
+}
+
+QVariantList SignController::paragraphs() const
+{
+    QVariantList list;
+    const auto add = [&](const QString& text) {
+        if (!text.isEmpty())
+            list.append(QVariantMap {
+                { QStringLiteral("text"), text }, { QStringLiteral("lang"), m_language.code() } });
+    };
+    const auto say = [&](const char* id) { add(m_language.text(id)); };
+    say("mine.sign");
+    if (m_done) {
+        add(doneWords());
+        say("mine.signed_next");
+    } else if (m_step == 0) {
+        say("page.sign.reading_intro");
+        list += forVoice(documentHtml(), language());
+        say("page.sign.end");
+        say("page.sign.go_answer");
+    } else if (m_step == 1) {
+        for (const char* id : { "page.sign.how", "page.sign.how_hint", "page.sign.ink", "page.sign.mark",
+                 "page.sign.typed", "page.sign.spoken", "page.sign.seen", "page.sign.declined",
+                 "page.sign.unable", "page.sign.except", "page.sign.except_hint" })
+            say(id);
+        if (saidBefore())
+            say("page.sign.except_said");
+        add(exceptWords());
+    } else {
+        say("page.sign.confirm");
+        for (const auto& [label, value] : { std::pair { "page.sign.fact_date", todayWords() },
+                 { "page.sign.fact_who", byName() }, { "page.sign.fact_how", howWords() },
+                 { "page.sign.fact_witness", how() == QLatin1String("spoken") ? witness() : QString() },
+                 { "page.sign.fact_reason", takesReason() ? reason() : QString() },
+                 { "page.sign.fact_except", takesReason() ? QString() : exceptWords() } })
+            if (!value.isEmpty()) {
+                say(label);
+                add(value);
+            }
+        say("page.sign.confirm_note");
+    }
+    return list;
 }
 
 QString SignController::doneHow() const

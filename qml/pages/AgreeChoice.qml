@@ -6,7 +6,7 @@ ChoiceGroup {
     large: true
     options: [
         { value: "agrees", label: qsTrId("mine.agree"), glyph: "handshake", voice: "success" },
-        { value: "not_sure", label: qsTrId("mine.not_sure"), glyph: "circle-help", voice: "person" },
+        { value: "unsure", label: qsTrId("mine.not_sure"), glyph: "circle-help", voice: "person" },
         { value: "disagrees", label: qsTrId("mine.no"), glyph: "x", voice: "person" }
     ]
 }

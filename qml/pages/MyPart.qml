@@ -1,5 +1,6 @@
-// One thing that the person wants or that will happen, and, where they are asked about it by itself, their answer. text:
-// Answer; isOutcome; whoWords; whenWords; answer; asked; reading: the paragraph that is being read aloud. Signal said(value).
+// One thing to aim for or that will happen, and, where the person is asked about it by itself, their answer; of what is over,
+// how it ended. text: Answer; captionWords; ended; reason: Answer, why the team decided it, or null; whoWords; whenWords; answer;
+// asked; reading: the paragraph that is being read aloud. Signal said(value).
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -11,6 +12,9 @@ Panel {
 
     required property Answer text
     required property bool isOutcome
+    required property bool ended
+    required property string captionWords
+    required property Answer reason
     required property string whoWords
     required property string whenWords
     required property string answer
@@ -20,34 +24,61 @@ Panel {
     signal said(string value)
 
     spacing: Tokens.spaceS
+    color: ended ? Tokens.page : Tokens.surface
 
     Caption {
-        icon: root.isOutcome ? "star" : "list-checks"
-        text: root.isOutcome ? qsTrId("mine.i_want") : qsTrId("mine.will_happen")
+        icon: root.ended ? "check" : root.isOutcome ? "star" : "list-checks"
+        text: root.captionWords
         color: Tokens.textMuted
-        iconColor: Tokens.person
+        iconColor: root.ended ? Tokens.textMuted : Tokens.person
+        Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     TwoTongues {
         answer: root.text
-        type: Tokens.bodyStrong
+        type: root.ended ? Tokens.body : Tokens.bodyStrong
         reading: root.reading
+    }
+    Repeater {
+        model: root.reason ? 1 : 0
+
+        Stack {
+            AppText {
+                text: qsTrId("mine.team_decided")
+                color: Tokens.textMuted
+            }
+            TwoTongues {
+                answer: root.reason
+                reading: root.reading
+            }
+        }
     }
     Caption {
         visible: root.whoWords !== ""
         icon: "users-round"
         text: qsTrId("mine.who").arg(root.whoWords)
         iconColor: Tokens.person
+        Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     Caption {
         visible: root.whenWords !== ""
         icon: "calendar"
         text: qsTrId("mine.when").arg(root.whenWords)
         iconColor: Tokens.person
+        Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
-    AgreeChoice {
-        visible: root.asked
-        label: root.isOutcome ? qsTrId("mine.ask_outcome") : qsTrId("mine.ask_action")
-        value: root.answer
-        onChosen: value => root.said(value)
+    Repeater {
+        model: root.asked && !root.ended ? 1 : 0
+
+        AgreeChoice {
+            label: qsTrId("mine.ask_part")
+            value: root.answer
+            onChosen: value => root.said(value)
+        }
     }
 }

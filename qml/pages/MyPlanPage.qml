@@ -1,5 +1,5 @@
-// The person's mode: their plan, one area at a time, and nothing else. Large, calm, and left at any moment without losing
-// anything. app.
+// The person's mode: their plan, a page at a time, and nothing else. Large, calm, and left at any moment without losing
+// anything. Help is one tap away, and leads back to the same page. app.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -12,46 +12,48 @@ Screen {
     required property AppController app
     readonly property string title: qsTrId("mine.title")
     readonly property MyPlanController mine: app.plan.mine
-    readonly property bool inArea: !mine.first && !mine.end
+    readonly property SignController sign: app.plan.sign
+    readonly property bool inside: !mine.first && !mine.end
     property bool signing: false //!< on the last page: the person's own answer to the whole plan
+    property bool helping: false //!< the crisis plan is in front of the page
     property bool canRead: false
     property string missingVoice
+    //! Large letters on a phone leave no room for large headings.
+    readonly property bool tight: Tokens.phone && Tokens.fontScale >= 1.5
 
+    function paragraphs(): var {
+        return helping ? mine.helpParagraphs() : signing ? sign.paragraphs() : mine.paragraphs();
+    }
     function lookForVoices() {
-        const paragraphs = mine.paragraphs();
-        canRead = app.aloud.canRead(paragraphs);
-        missingVoice = app.aloud.missingWords(paragraphs);
+        const said = paragraphs();
+        canRead = app.aloud.canRead(said);
+        missingVoice = app.aloud.missingWords(said);
     }
     function showTop() {
+        app.aloud.stop();
+        lookForVoices();
         scroll.contentY = 0;
         heading.forceActiveFocus();
     }
-    Component.onCompleted: lookForVoices()
+    function turn(help: bool) {
+        helping = help;
+        showTop();
+    }
+    Component.onCompleted: {
+        signing = mine.end && sign.step > 0 && sign.by === mine.self; // begun before a lock
+        lookForVoices();
+    }
     entry: heading
+    scroll.maximumWidth: Tokens.landscape && !signing ? Tokens.lineMeasure * 1.5 : Tokens.lineMeasure
 
-    bar: AppBar {
+    bar: MyBar {
         title: root.title
-        note: qsTrId("mine.only_yours")
+        note: root.helping ? "" : root.mine.stepWords
         language: root.app.language.code
-        canGoBack: false
+        canHelp: !root.helping
         onLanguagePicked: code => root.app.language.code = code
-
-        AppButton {
-            visible: !Tokens.dark
-            kind: "header"
-            glyph: "contrast"
-            text: qsTrId("mine.tint")
-            onClicked: {
-                const tints = ["none", "cream", "paleBlue", "paleGreen", "palePink"];
-                root.app.settings.tint = tints[(tints.indexOf(root.app.settings.tint) + 1) % tints.length];
-            }
-        }
-        AppButton {
-            kind: "header"
-            glyph: "a-large-small"
-            text: qsTrId("mine.text_size")
-            onClicked: root.app.settings.textScale = root.app.settings.textScale >= 2 ? 1 : root.app.settings.textScale + 0.25
-        }
+        onLooks: looks.open()
+        onHelp: root.turn(true)
     }
     banner: Banner {
         visible: root.app.notice !== ""
@@ -60,183 +62,223 @@ Screen {
         closeText: qsTrId("notice.close")
         onClosed: root.app.dismissNotice()
     }
-    foot: ActionBar {
-        AppButton {
-            visible: !root.mine.first && !root.signing
-            glyph: "arrow-left"
-            text: qsTrId("mine.previous")
-            voice: "person"
-            large: true
-            onClicked: root.mine.previous()
+    foot: Rectangle {
+        implicitHeight: ways.implicitHeight + Tokens.spaceXs * 2
+        color: Tokens.surface
+
+        Rectangle {
+            width: parent.width
+            height: Tokens.borderHairline
+            color: Tokens.hairline
         }
-        AppButton {
-            visible: !root.mine.end
-            kind: "primary"
-            glyph: "arrow-right"
-            text: root.mine.first ? qsTrId("mine.start") : qsTrId("mine.next")
-            voice: "person"
-            onClicked: root.mine.next()
-        }
-        AppButton {
-            visible: root.mine.end
-            kind: root.signing ? "secondary" : "primary"
-            voice: "success"
-            large: true
-            glyph: "hand"
-            text: qsTrId("mine.finish")
-            onClicked: root.app.giveBack()
+        Wrap {
+            id: ways
+
+            x: Tokens.phone ? Tokens.spaceXs : Tokens.gutter
+            y: Tokens.spaceXs
+            width: parent.width - x * 2
+            spacing: Tokens.spaceXs
+            fill: true
+
+            MyStep {
+                visible: root.helping
+                primary: true
+                glyph: "arrow-left"
+                text: qsTrId("mine.help_back")
+                onClicked: root.turn(false)
+            }
+            MyStep {
+                visible: !root.helping && !root.mine.first
+                glyph: "arrow-left"
+                text: qsTrId("mine.previous")
+                onClicked: {
+                    if (!root.signing)
+                        root.mine.previous();
+                    else if (root.sign.step > 0)
+                        root.sign.step -= 1; // ink and words stay
+                    else
+                        root.leaveSigning();
+                }
+            }
+            MyStep {
+                visible: !root.helping && (!root.mine.end || root.signing)
+                glyph: "hand"
+                text: qsTrId("mine.stop")
+                description: qsTrId("mine.stop_what")
+                onClicked: root.app.giveBack()
+            }
+            MyStep {
+                visible: !root.helping && !root.mine.end
+                primary: true
+                glyph: "arrow-right"
+                text: root.mine.first ? qsTrId("mine.start") : qsTrId("mine.next")
+                onClicked: root.mine.next()
+            }
+            MyStep {
+                visible: !root.helping && root.mine.end && !root.signing
+                primary: true
+                glyph: "hand-heart"
+                text: qsTrId("mine.finish")
+                description: qsTrId("mine.finish_what")
+                onClicked: {
+                    root.mine.finish();
+                    root.app.giveBack();
+                }
+            }
         }
     }
 
-    ProgressStrip {
-        text: root.mine.stepWords
-        value: root.mine.progress
+    //! Back to the last page; no ink waits for somebody else's tap.
+    function leaveSigning() {
+        sign.strokes = [];
+        sign.step = 0;
+        signing = false;
+        showTop();
     }
-    SectionHeading {
-        id: heading
 
-        level: 1
-        voice: "person"
-        glyph: root.mine.icon
-        text: root.mine.first ? qsTrId("mine.hello") : root.signing ? qsTrId("mine.sign") : root.mine.end ? qsTrId("mine.thanks") : root.mine.title
+    Stack {
+        spacing: Tokens.spaceXs
+
+        Beside {
+            wide: heading
+            spacing: Tokens.spaceS
+
+            SectionHeading {
+                id: heading
+
+                level: 1
+                voice: "person"
+                glyph: root.tight || root.helping || root.signing ? "" : root.mine.icon
+                type: root.tight ? Tokens.h3 : Tokens.h1
+                text: root.helping ? qsTrId("mine.help") : root.signing ? qsTrId("mine.sign") : root.mine.title
+            }
+            MyRead {
+                visible: root.canRead
+                aloud: root.app.aloud
+                onWanted: root.app.aloud.read(root.paragraphs())
+            }
+        }
+        ProgressStrip {
+            visible: !root.signing && !root.helping && Tokens.phone
+            text: root.mine.stepWords
+            value: -1
+        }
     }
     Repeater {
-        model: root.signing ? 1 : 0
+        model: root.helping ? 1 : 0
+
+        MyHelp {
+            crisis: root.app.plan.crisis
+        }
+    }
+    Repeater {
+        model: root.signing && !root.helping ? 1 : 0
 
         MySigning {
             app: root.app
             onStepped: root.showTop()
-            onFinished: {
-                root.signing = false;
-                root.showTop();
+            onFinished: root.leaveSigning()
+        }
+    }
+    Stack {
+        visible: root.mine.first && !root.helping
+        spacing: Tokens.spaceM
+
+        AppText {
+            text: qsTrId("mine.hello_text")
+        }
+        Caption {
+            icon: "lock"
+            text: qsTrId("mine.only_yours")
+            iconColor: Tokens.person
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+    Columns {
+        visible: root.inside && !root.helping
+        columns: Tokens.landscape ? 2 : 1
+        weights: Tokens.landscape ? [5, 4] : []
+        spacing: Tokens.landscape ? Tokens.spaceL : Tokens.spaceM
+
+        Stack {
+            spacing: Tokens.spaceM
+
+            PersonPanel {
+                visible: (root.mine.ownWords?.text ?? "") !== ""
+                title: qsTrId("mine.i_said")
+
+                TwoTongues {
+                    answer: root.mine.ownWords
+                    type: Tokens.bodyStrong
+                    reading: root.app.aloud.current
+                }
+            }
+            AppText {
+                visible: text !== ""
+                text: root.mine.noteWords
+            }
+            Repeater {
+                model: root.mine.parts
+
+                MyPart {
+                    required property int index
+
+                    asked: root.mine.unsure || answer !== "" // an answer that was given stays in sight
+                    reading: root.app.aloud.current
+                    onSaid: value => root.mine.sayOf(index, value)
+                }
+            }
+            Repeater {
+                model: root.mine.blocks
+
+                MyBlock {
+                    required property var modelData
+
+                    block: modelData
+                    reading: root.app.aloud.current
+                }
+            }
+        }
+        Item {
+            id: aside
+
+            implicitHeight: ask.implicitHeight
+
+            MyAsk {
+                id: ask
+
+                // Beside a long page the question goes along with it.
+                y: Tokens.landscape ? Math.max(0, Math.min(root.scroll.contentY, aside.height - height)) : 0
+                width: parent.width
+                app: root.app
             }
         }
     }
-    Wrap {
-        visible: root.canRead && !root.signing
-        spacing: Tokens.spaceS
-
-        AppButton {
-            glyph: root.app.aloud.reading ? "circle-stop" : "volume-2"
-            voice: "person"
-            large: true
-            text: root.app.aloud.reading ? qsTrId("aloud.stop") : qsTrId("aloud.read")
-            onClicked: root.app.aloud.reading ? root.app.aloud.stop() : root.app.aloud.read(root.mine.paragraphs())
-        }
-        AppButton {
-            readonly property string speed: root.app.settings.readingSpeed
-
-            kind: "quiet"
-            glyph: "clock"
-            voice: "person"
-            large: true
-            text: speed === "slower" ? qsTrId("aloud.speed_slower") : speed === "faster" ? qsTrId("aloud.speed_faster") : qsTrId("aloud.speed_usual")
-            description: qsTrId("aloud.speed_change")
-            onClicked: root.app.settings.readingSpeed = speed === "usual" ? "slower" : speed === "slower" ? "faster" : "usual"
-        }
-    }
-    AppText {
-        visible: text !== "" && !root.signing
-        text: root.missingVoice
-        type: Tokens.hint
-        color: Tokens.textMuted
-    }
-    AppText {
-        visible: text !== "" && !root.signing
-        text: root.mine.first ? qsTrId("mine.hello_text") : root.mine.end ? qsTrId("mine.thanks_text") : root.mine.nothingWords
-    }
-    PersonPanel {
-        visible: root.inArea && (root.mine.ownWords?.text ?? "") !== ""
-        title: qsTrId("mine.i_said")
-
-        TwoTongues {
-            answer: root.mine.ownWords
-            type: Tokens.bodyStrong
-            reading: root.app.aloud.current
-        }
-    }
     Repeater {
-        model: root.mine.parts
+        model: root.mine.end && !root.signing && !root.helping ? 1 : 0
 
-        MyPart {
-            required property int index
-
-            asked: root.mine.unsure
-            reading: root.app.aloud.current
-            onSaid: value => root.mine.sayOf(index, value)
-        }
-    }
-    Panel {
-        visible: root.inArea
-
-        AgreeChoice {
-            label: qsTrId("mine.ask_area")
-            value: root.mine.answer
-            onChosen: value => root.mine.say(value)
-        }
-        PlanAnswer {
-            visible: root.mine.words !== null
+        MyEnd {
             app: root.app
-            answer: root.mine.words
-            label: qsTrId("mine.my_words")
-            hint: qsTrId("mine.my_words_hint")
-            showLanguage: false
-        }
-    }
-    Panel {
-        visible: root.mine.end && !root.signing
-
-        AppText {
-            text: qsTrId("mine.sign_text")
-        }
-        AppButton {
-            glyph: "signature"
-            voice: "person"
-            large: true
-            text: qsTrId("mine.sign_start")
-            onClicked: {
+            onSigned: {
                 root.signing = true;
                 root.showTop();
             }
         }
     }
-    Panel {
-        visible: root.mine.end && !root.signing
-
-        SectionHeading {
-            id: asked
-
-            level: 3
-            voice: "person"
-            text: root.mine.askedWords !== "" ? root.mine.askedWords : qsTrId("mine.ask_review_text")
-        }
-        AppButton {
-            visible: root.mine.askedWords === ""
-            glyph: "history"
-            voice: "person"
-            large: true
-            text: qsTrId("mine.ask_review")
-            onClicked: {
-                root.mine.askForReview();
-                asked.forceActiveFocus();
-            }
-        }
-        PlanAnswer {
-            visible: root.mine.reviewWords !== null
-            app: root.app
-            answer: root.mine.reviewWords
-            label: qsTrId("mine.review_words")
-            showLanguage: false
-        }
-    }
-    AppButton {
-        visible: !root.mine.end
-        glyph: "circle-stop"
-        voice: "person"
-        text: qsTrId("mine.stop")
-        onClicked: root.app.giveBack()
+    AppText {
+        visible: text !== ""
+        text: root.missingVoice
+        type: Tokens.hint
+        color: Tokens.textMuted
     }
 
+    MyLooks {
+        id: looks
+
+        settings: root.app.settings
+    }
     Connections {
         target: root.app.aloud
 
@@ -252,7 +294,7 @@ Screen {
 
         function onStepped() {
             root.signing = false;
-            root.lookForVoices();
+            root.helping = false;
             root.showTop();
         }
     }

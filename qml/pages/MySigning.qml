@@ -26,6 +26,8 @@ Stack {
     spacing: Tokens.spaceM
     onStepChanged: stepped()
     Component.onCompleted: {
+        if (done) // they come back to answer again
+            sign.clear();
         if (sign.by !== app.plan.mine.self) { // what they began before a lock is still theirs; what somebody else read is not
             sign.step = 0;
             sign.by = app.plan.mine.self;
@@ -75,12 +77,6 @@ Stack {
         voice: "person"
         large: true
         text: root.done ? qsTrId("mine.signed_back") : qsTrId("mine.sign_not_now")
-        onClicked: {
-            if (!root.done) { // no ink waits for somebody else's tap
-                root.sign.strokes = [];
-                root.sign.step = 0;
-            }
-            root.finished();
-        }
+        onClicked: root.finished()
     }
 }

@@ -27,11 +27,11 @@ Screen {
         { key: "rest", label: qsTrId("place.rest"), glyph: "clipboard-list" },
         { key: "hand_over", label: qsTrId("place.hand_over"), glyph: "hand-heart", apart: true },
         { key: "print", label: qsTrId("place.print"), glyph: "printer" },
-        { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge", badge: plan.conflictWords },
+        { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge", shown: plan.conflictWords !== "" },
         { key: "send_receive", label: qsTrId("place.send_receive"), glyph: "send", apart: true },
         { key: "settings", label: qsTrId("place.settings"), glyph: "settings" },
         { key: "lock", label: qsTrId("place.lock"), glyph: "lock" }
-    ).filter(p => p.badge !== "")
+    ).filter(p => p.shown ?? true)
     //! Where the bar at the foot goes along with the page, the crisis plan is one tap away at the top.
     readonly property bool crisisAbove: Tokens.phone && (Tokens.fontScale >= 1.5 || height < Tokens.px(480))
 
@@ -145,7 +145,7 @@ Screen {
 
                 text: modelData.label
                 glyph: modelData.glyph
-                status: modelData.badge ?? ""
+                status: modelData.key === "conflicts" ? root.plan.conflictWords : ""
                 statusKind: "conflict"
                 onClicked: {
                     more.close();

@@ -21,6 +21,10 @@ Stack {
         text: qsTrId("page.sign.except_hint")
         color: Tokens.textMuted
     }
+    AppText {
+        visible: root.sign.saidBefore
+        text: qsTrId("page.sign.except_said")
+    }
     Wrap {
         AppButton {
             kind: "quiet"
@@ -44,7 +48,7 @@ Stack {
             }
             CheckRow {
                 text: part.modelData.area ? qsTrId("page.sign.except_area") : part.modelData.words
-                hint: part.modelData.who
+                hint: Array.of(part.modelData.said, part.modelData.who).filter(w => w !== "").join(" · ")
                 checked: root.sign.exceptions.includes(part.modelData.value)
                 Accessible.name: part.modelData.area ? text + ": " + part.modelData.words : text
                 onToggled: root.sign.except(part.modelData.value, checked)

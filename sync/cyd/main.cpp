@@ -135,7 +135,10 @@ void editCommands(CLI::App& plan, Request& r)
 
 void signCommands(CLI::App& plan, Request& r)
 {
-    auto* sign = plan.add_subcommand("sign", "Seal a version with somebody's answer");
+    auto* sign = plan.add_subcommand("sign",
+        "Seal a version with somebody's answer. A part that the person has said no or not sure to is left "
+        "out of "
+        "what they agree to, unless --agree names it");
     sign->add_option("id", r.sign.plan, "The plan")->required();
     sign->add_option("--as", r.sign.as, "service_user, care_coordinator, another role, or a person's id")
         ->required();
@@ -148,6 +151,9 @@ void signCommands(CLI::App& plan, Request& r)
     sign->add_option("--reason", r.sign.request.reason, "Why, for declined and unable");
     sign->add_option("--witness", r.sign.request.witness, "Who heard or saw it");
     sign->add_option("--except", r.sign.request.exceptParts, "A part not agreed to, as action:ID")
+        ->take_all();
+    sign->add_option("--agree", r.sign.request.agreeParts,
+            "A part that the person said no or not sure to before, and agrees to now, as action:ID")
         ->take_all();
     sign->add_option("--shown", r.sign.request.language, "The language that was shown: cy or en");
     sign->callback([&r] { r.command = [&r](Console& c) { return planSign(c, r.sign); }; });

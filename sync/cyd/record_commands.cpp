@@ -72,7 +72,8 @@ Json versionJson(const workspace::VersionView& version)
     return { { "version", version.number }, { "signed_at", isoTime(version.atMs) },
         { "by", version.signature.by }, { "how", version.signature.how },
         { "language", version.signature.language }, { "device_of", version.author },
-        { "digest", version.digest }, { "valid", version.valid }, { "changed_since", version.changedSince } };
+        { "except", version.signature.exceptParts }, { "digest", version.digest }, { "valid", version.valid },
+        { "changed_since", version.changedSince } };
 }
 
 int verifyFile(Console& console, const std::string& file)
@@ -129,6 +130,8 @@ int planSign(Console& console, SignArguments arguments)
     if (!version)
         return console.failed(version.error());
     console.say("cli.signed", { QString::number(version->number) });
+    for (const auto& part : version->signature.exceptParts)
+        console.say("cli.signed_except", { QString::fromStdString(part) });
     console.line(std::to_string(version->number) + "  " + version->digest);
     console.document(versionJson(*version));
     return Exit::Done;

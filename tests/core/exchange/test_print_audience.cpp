@@ -179,6 +179,23 @@ TEST_CASE("a copy of named parts has those parts and who the person is and no mo
     CHECK_FALSE(has(son, "Recovery assessment"));
 }
 
+TEST_CASE("a copy of some areas has what the person says of them, in the words of any version")
+{
+    auto plan = sample(2);
+    for (const auto& [about, words] :
+        { std::pair { "area:finance_money", "Zq-old" }, { "domain:finance_money", "Zq-new" },
+            { "area:accommodation", "Zq-home" }, { "area:work_occupation", "Zq-work" } })
+        plan["involvement"]["parts"].push_back(
+            { { "about", about }, { "state", "disagrees" }, { "words", words }, { "recorded_by", "su" } });
+    auto& row = copyRow(plan, "p-housing");
+    row["parts"] = "involvement,accommodation,finance_money";
+    row["consent"]["scope"] = "involvement,accommodation,finance_money";
+    const auto text = given(plan, Audience::Carer, "p-housing");
+    for (const char* words : { "Zq-old", "Zq-new", "Zq-home" })
+        CHECK(has(text, words));
+    CHECK_FALSE(has(text, "Zq-work"));
+}
+
 TEST_CASE("no consent is no copy")
 {
     CHECK(refusal(sample(3), Audience::Carer, "p-daughter") == std::string("print.consent"));

@@ -269,6 +269,26 @@ TEST_CASE("Easy Read is for the person and has their words as they said them")
     CHECK(html.contains(QStringLiteral("aria-label=\"Tŷ\"")));
 }
 
+TEST_CASE("Easy Read puts no words in the person's mouth and promises nothing that is over")
+{
+    auto plan = sample(3); // determined by the provider, and one action is done
+    auto& area = plan["domains"][0];
+    area["outcomes"].push_back(
+        { { "outcome_id", "o-old" }, { "text", "Zq-old-outcome" }, { "status", "stopped" } });
+    area["actions"].push_back({ { "action_id", "a-old" }, { "outcome_id", "o-med-1" },
+        { "text", "Zq-old-action" }, { "status", "cancelled" }, { "due_on", "2025-01-01" } });
+    const auto document = documentFor(plan, Audience::Person);
+    REQUIRE(document);
+    const auto text
+        = textOf(toHtml(*document, someFacts(), PrintLanguage::English, book(), PrintForm::EasyRead));
+    CHECK(text.contains(squeezed(QStringLiteral("What we are aiming for:"))));
+    CHECK(text.contains(squeezed(QStringLiteral("The team decided this, because:Declined to take part"))));
+    CHECK(text.contains(squeezed(QStringLiteral("Stopped:Zq-old-outcome"))));
+    CHECK(text.contains(squeezed(QStringLiteral("Cancelled:Zq-old-action"))));
+    CHECK_FALSE(text.contains(squeezed(QStringLiteral("What will happen:Zq-old-action"))));
+    CHECK_FALSE(text.contains(squeezed(QStringLiteral("1 January 2025"))));
+}
+
 TEST_CASE("a form that a document does not hold is refused")
 {
     const auto son = documentFor(sample(1), Audience::Carer, "p-son"); // the crisis card only

@@ -298,6 +298,27 @@ TEST_CASE("a disagreement stands beside the action it is about with the team's a
     CHECK(record(plan).contains(QStringLiteral("I want it written that I asked for tablets")));
 }
 
+TEST_CASE("an answer in the words of an earlier version of the app is printed as any other")
+{
+    for (const auto& [about, state] :
+        { std::pair { "domain:finance_money", "unsure" }, { "area:finance_money", "not_sure" } }) {
+        auto plan = sample(2);
+        plan["involvement"]["parts"].push_back({ { "about", about }, { "state", state },
+            { "words", "Only if Nia comes." }, { "recorded_by", "su" }, { "recorded_on", "2026-03-02" } });
+        const auto html = toHtml(plan, someFacts(), PrintLanguage::English, book());
+        CAPTURE(about);
+        const auto area = html.indexOf(QStringLiteral(">Finance and money<"));
+        const auto words = html.indexOf(QStringLiteral("Only if Nia comes."));
+        REQUIRE(area > 0);
+        CHECK(words > area); // beside the area, and nowhere else
+        CHECK(html.indexOf(QStringLiteral("Only if Nia comes."), words + 1) < 0);
+        CHECK(html.indexOf(QStringLiteral("I am not sure: in my own words")) < words);
+        CHECK(html.contains(QStringLiteral("I am not sure: in my own words")));
+        for (const char* code : { "not_sure", "area:finance_money", "domain:finance_money" })
+            CHECK_FALSE(html.contains(QLatin1String(code)));
+    }
+}
+
 TEST_CASE("both answers of a conflict are printed with who and when")
 {
     auto facts = someFacts();

@@ -26,6 +26,23 @@ SignRequest typed(const std::string& by)
     return request;
 }
 
+//! The person of the sample has said "no" to one action before.
+SignRequest agreeing()
+{
+    auto request = typed("su");
+    request.agreeParts = { "action:a-med-1" };
+    return request;
+}
+
+const Json* entryFor(const OneVault& v, const std::string& about)
+{
+    const Json* found = nullptr;
+    for (const auto& part : (*v.vault->plan(v.plan))->document()["involvement"]["parts"])
+        if (part["about"] == about)
+            found = &part;
+    return found;
+}
+
 std::string agreement(const OneVault& v, const char* field)
 {
     const auto& document = (*v.vault->plan(v.plan))->document();
@@ -87,7 +104,7 @@ TEST_CASE("a later answer of the person leaves nothing of the one before")
     OneVault v;
     auto seen = answerOf("su", "seen");
     seen.reason = "Dydw i ddim eisiau’r pigiad.";
-    need(v.vault->sign(v.plan, typed("su")));
+    need(v.vault->sign(v.plan, agreeing()));
     CHECK(statusOf(v) == "agreed");
     need(v.vault->sign(v.plan, seen));
     CHECK(agreement(v, "state") == "disagrees");
@@ -145,13 +162,13 @@ TEST_CASE(
     OneVault v;
     SECTION("all of it")
     {
-        need(v.vault->sign(v.plan, typed("su")));
+        need(v.vault->sign(v.plan, agreeing()));
         CHECK(agreement(v, "state") == "signed");
     }
     SECTION("all but one part")
     {
         auto request = typed("su");
-        request.exceptParts = { "action:a-med-1" };
+        request.exceptParts = { "outcome:o-acc-2" };
         need(v.vault->sign(v.plan, request));
         CHECK(agreement(v, "state") == "agreed_in_part");
     }
@@ -160,6 +177,7 @@ TEST_CASE(
         auto request = answerOf("su", "spoken");
         request.words = "Iawn, cytuno.";
         request.witness = "Nia Prawf";
+        request.agreeParts = { "action:a-med-1" };
         need(v.vault->sign(v.plan, request));
         CHECK(agreement(v, "state") == "agreed_verbally");
         CHECK(agreement(v, "words") == "Iawn, cytuno.");
@@ -236,7 +254,7 @@ TEST_CASE("for four hours a signature can be taken back and the version stays as
 TEST_CASE("a refusal that is taken back leaves an agreement that was given before as it was")
 {
     OneVault v;
-    need(v.vault->sign(v.plan, typed("su")));
+    need(v.vault->sign(v.plan, agreeing()));
     auto declined = answerOf("su", "declined");
     declined.reason = "Ddim heddiw.";
     const auto refusal = v.vault->sign(v.plan, declined);
@@ -280,4 +298,76 @@ TEST_CASE("a signed version can be read again as it was, whatever was changed si
     request.audience = "crisis";
     CHECK(workspace::makeCopy(*v.vault, v.plan, request, book).error().code
         == std::string("export.version_reader"));
+}
+
+TEST_CASE("a no that was said before is no agreement when the person signs")
+{
+    OneVault v; // its person disagrees with action:a-med-1
+    need(v.vault->sign(v.plan, typed("su")));
+    CHECK(agreement(v, "state") == "agreed_in_part");
+    CHECK(statusOf(v) == "agreed_in_part");
+    const auto versions = v.vault->versions(v.plan);
+    CHECK(versions->front().signature.exceptParts == std::vector<std::string> { "action:a-med-1" });
+    const auto& document = (*v.vault->plan(v.plan))->document();
+    CHECK(document["involvement"]["signatures"].back()["except_parts"] == Json { "action:a-med-1" });
+    CHECK((*entryFor(v, "action:a-med-1"))["state"] == "disagrees");
+    CHECK((*entryFor(v, "action:a-med-1"))["recorded_on"] == "2026-02-12"); // nothing new was said of it
+}
+
+TEST_CASE("not sure is no agreement either and the words of an earlier version count")
+{
+    OneVault v;
+    need(v.vault->add(v.plan, "involvement.parts",
+        { { "about", "area:finance_money" }, { "state", "not_sure" }, { "recorded_by", "su" } }));
+    auto request = agreeing();
+    need(v.vault->sign(v.plan, request));
+    CHECK(agreement(v, "state") == "agreed_in_part");
+    CHECK(v.vault->versions(v.plan)->front().signature.exceptParts
+        == std::vector<std::string> { "domain:finance_money" });
+    request = typed("su");
+    request.agreeParts = { "area:finance_money" };
+    need(v.vault->sign(v.plan, request));
+    CHECK(agreement(v, "state") == "signed");
+}
+
+TEST_CASE("somebody who agrees after all says so when they sign")
+{
+    OneVault v;
+    need(v.vault->sign(v.plan, agreeing()));
+    CHECK(agreement(v, "state") == "signed");
+    CHECK(statusOf(v) == "agreed");
+    const auto* entry = entryFor(v, "action:a-med-1");
+    CHECK((*entry)["state"] == "agrees");
+    CHECK((*entry)["recorded_by"] == "su");
+    CHECK((*entry)["team_answer"].get<std::string>().starts_with("We hear that.")); // the team's words stay
+    CHECK(v.vault->versions(v.plan)->front().changedSince == 0);
+    auto other = typed("su");
+    other.agreeParts = { "action:a-med-2" };
+    CHECK(v.vault->sign(v.plan, other).error().code == std::string("sign.part"));
+    other = typed("p-cc");
+    other.agreeParts = { "action:a-med-1" };
+    CHECK(v.vault->sign(v.plan, other).error().code == std::string("sign.part"));
+}
+
+TEST_CASE("what is left out of a signature has a place where the team can answer")
+{
+    OneVault v;
+    auto request = agreeing();
+    request.exceptParts = { "outcome:o-acc-2", "domain:finance_money" };
+    need(v.vault->sign(v.plan, request));
+    for (const char* part : { "outcome:o-acc-2", "domain:finance_money" }) {
+        const auto* entry = entryFor(v, part);
+        REQUIRE(entry != nullptr);
+        CHECK((*entry)["state"] == "disagrees");
+        CHECK((*entry)["recorded_by"] == "su");
+        CHECK((*entry)["recorded_on"].get<std::string>().size() == 10);
+    }
+    const auto& plan = **v.vault->plan(v.plan);
+    CHECK(*plan.at("domains.accommodation.outcomes.o-acc-2.agreed_by_person") == false);
+    CHECK(v.vault->versions(v.plan)->front().changedSince == 0);
+    CHECK(v.vault->versions(v.plan)->front().valid);
+    const auto before = plan.document()["involvement"]["parts"].size();
+    need(v.vault->sign(v.plan, typed("p-cc"))); // a worker's signature says nothing of what the person thinks
+    CHECK((*v.vault->plan(v.plan))->document()["involvement"]["parts"].size() == before);
+    CHECK(v.vault->versions(v.plan)->front().signature.exceptParts.empty());
 }

@@ -2,6 +2,9 @@
 #include "qml/bridge/app_controller.h"
 #include "tests/qml/bridge/world.h"
 
+#include <QRegularExpression>
+#include <QTextDocument>
+
 #include <catch2/catch.hpp>
 
 using namespace cyd;
@@ -171,7 +174,7 @@ TEST_CASE("a page of the person's plan is read as it stands: own words, aims, st
     World world("01_partly_in_welsh.json");
     auto& mine = *world.plan.mine();
     mine.begin();
-    CHECK(mine.paragraphs().size() == 2); // the welcome
+    CHECK(mine.paragraphs().size() == 3); // the welcome
     while (mine.key() != QLatin1String("medical_treatment"))
         mine.next();
     QStringList read;
@@ -184,6 +187,59 @@ TEST_CASE("a page of the person's plan is read as it stands: own words, aims, st
         QStringLiteral("en: I accept the lithium. I hate the blood tests but I understand why.")));
     CHECK(read.contains(QStringLiteral("en: Keep the tick chart on the fridge and bring it to each visit.")));
     CHECK_FALSE(read.contains(QString()));
+}
+
+TEST_CASE("the very text that is sealed can be heard, each paragraph in its own language", "[bridge][aloud]")
+{
+    World world("01_partly_in_welsh.json");
+    auto& sign = *world.plan.sign();
+    sign.setBy(QStringLiteral("su"));
+    sign.setLanguage(QStringLiteral("en"));
+    QStringList read;
+    for (const auto& one : sign.paragraphs())
+        read.append(one.toMap()["lang"].toString() + ": " + one.toMap()["text"].toString());
+    CHECK(read.size() > 100);
+    CHECK(read.contains(
+        QStringLiteral("cy: Dwi'n derbyn y lithiwm. Dwi'n casáu'r profion gwaed ond dwi'n dallt pam.")));
+    CHECK(read.contains(QStringLiteral("en: Medical treatment")));
+    for (const auto& one : read) {
+        INFO(one.toStdString());
+        CHECK_FALSE(one.contains(QLatin1Char('<')));
+        CHECK_FALSE(one.contains(QStringLiteral("&quot;")));
+        CHECK(one.size() > 4);
+    }
+    // Nothing of the text on the screen is left out.
+    const auto all = read.join(QString()).remove(QRegularExpression(QStringLiteral("\\s|(cy|en): ")));
+    QTextDocument shown;
+    shown.setHtml(sign.documentText());
+    for (const auto& line : shown.toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        INFO(line.toStdString());
+        CHECK(all.contains(line.simplified().remove(QLatin1Char(' ')).left(30)));
+    }
+    sign.read();
+    CHECK(sign.paragraphs().size() > 8); // how to answer
+}
+
+TEST_CASE("reading aloud keeps the tablet open", "[bridge][aloud]")
+{
+    Folder folder;
+    Listener* voice = nullptr;
+    bridge::AppController::Setup setup;
+    setup.vaultFolder = QString::fromStdString(folder.file("vault"));
+    setup.voice = [&voice] {
+        auto made = std::make_unique<Listener>(QStringList { "cy", "en" });
+        voice = made.get();
+        return made;
+    };
+    bridge::AppController app(setup);
+    QList<int> left;
+    QObject::connect(app.lock(), &bridge::LockController::idleChanged, app.lock(),
+        [&] { left.append(app.lock()->secondsLeft()); });
+    app.aloud()->read({ Reading::paragraph("One", "en"), Reading::paragraph("Two", "en") });
+    voice->done();
+    CHECK(left.size() == 2); // each paragraph is as good as a touch
+    voice->done();
+    CHECK(left.size() == 2);
 }
 
 TEST_CASE("giving the tablet back falls silent", "[bridge][aloud]")

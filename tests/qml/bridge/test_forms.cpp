@@ -583,3 +583,25 @@ TEST_CASE("the day by which somebody is seen after hospital is counted in workin
     CHECK(day("2025-12-24") == QStringLiteral("2026-01-05")); // Christmas, Boxing Day, New Year
     CHECK(day("").isEmpty());
 }
+
+TEST_CASE("an answer of the person is chosen in the form, in the words of any version")
+{
+    FormWorld world;
+    for (const auto& [about, state] :
+        { std::pair { "domain:finance_money", "unsure" }, { "area:accommodation", "not_sure" } })
+        need(world.vault().add(world.id, "involvement.parts",
+            { { "about", about }, { "state", state }, { "words", "" }, { "recorded_by", "su" } }));
+    world.session.received(world.id);
+    for (const auto& [place, area] : { std::pair { "1", "Finance and money" }, { "2", "Accommodation" } }) {
+        const auto path = std::string("involvement.parts.") + place;
+        auto& about = world.field("involvement", (path + ".about").c_str());
+        auto& state = world.field("involvement", (path + ".state").c_str());
+        CHECK(state.value() == QStringLiteral("unsure"));
+        CHECK(state.options().size() == 4); // three answers and none
+        const auto options = about.options();
+        const auto chosen = std::ranges::find_if(options,
+            [&](const QVariant& one) { return one.toMap()[QStringLiteral("value")] == about.value(); });
+        REQUIRE(chosen != options.end());
+        CHECK(chosen->toMap()[QStringLiteral("label")] == QLatin1String(area));
+    }
+}

@@ -43,15 +43,15 @@ TEST_CASE("an answer of the person is on record in the plan with who and when", 
     goTo(mine, "finance_money");
     CHECK(mine.answer().isEmpty()); // nothing is ticked beforehand
     CHECK(mine.words() == nullptr);
-    mine.say(QStringLiteral("not_sure"));
-    CHECK(mine.answer() == QLatin1String("not_sure"));
+    mine.say(QStringLiteral("unsure"));
+    CHECK(mine.answer() == QLatin1String("unsure"));
     CHECK(mine.unsure());
     REQUIRE(mine.words() != nullptr);
     mine.words()->type(QStringLiteral("Dim ond os daw Nia."));
     mine.next(); // leaving the page keeps what was typed
-    const auto* part = partAbout(world.document(), "area:finance_money");
+    const auto* part = partAbout(world.document(), "domain:finance_money");
     REQUIRE(part != nullptr);
-    CHECK((*part)["state"] == "not_sure");
+    CHECK((*part)["state"] == "unsure");
     CHECK((*part)["words"] == "Dim ond os daw Nia.");
     CHECK((*part)["recorded_by"] == "su");
     CHECK((*part)["recorded_on"] == "2026-03-02");
@@ -81,8 +81,8 @@ TEST_CASE("what the person says of an outcome is what the plan says they agreed 
         return *(*world.vault().plan(world.id))
                     ->at("domains.medical_treatment.outcomes.o-med-1.agreed_by_person");
     };
-    for (const auto& [said, expected] : { std::pair<const char*, Json> { "disagrees", false },
-             { "not_sure", nullptr }, { "agrees", true } }) {
+    for (const auto& [said, expected] :
+        { std::pair<const char*, Json> { "disagrees", false }, { "unsure", nullptr }, { "agrees", true } }) {
         mine.sayOf(row, QLatin1String(said));
         CAPTURE(said);
         CHECK(agreed() == expected);
@@ -105,6 +105,27 @@ TEST_CASE("an answer that was given on paper before stands until the person give
     CHECK((*part)["team_answer"] == team); // what the team wrote is not the person's to lose
 }
 
+TEST_CASE("an answer in the words of an earlier version is the same answer", "[bridge][mine]")
+{
+    World world;
+    auto& mine = *world.plan.mine();
+    need(world.vault().add(world.id, "involvement.parts",
+        { { "about", "area:finance_money" }, { "state", "not_sure" }, { "words", "Not yet." },
+            { "recorded_by", "su" }, { "recorded_on", "2026-02-20" } }));
+    world.session.received(world.id);
+    goTo(mine, "finance_money");
+    CHECK(mine.answer() == QLatin1String("unsure"));
+    REQUIRE(mine.words() != nullptr);
+    CHECK(mine.words()->text() == QLatin1String("Not yet."));
+    const auto before = world.document()["involvement"]["parts"].size();
+    mine.say(QStringLiteral("disagrees"));
+    CHECK(world.document()["involvement"]["parts"].size() == before);
+    const auto* part = partAbout(world.document(), "domain:finance_money");
+    REQUIRE(part != nullptr);
+    CHECK((*part)["state"] == "disagrees");
+    CHECK((*part)["words"] == "Not yet.");
+}
+
 TEST_CASE(
     "every area that says something has its page and nobody else's name for the person", "[bridge][mine]")
 {
@@ -119,7 +140,8 @@ TEST_CASE(
         CHECK(mine.progress() < 1.0);
     }
     CHECK(mine.progress() == 1.0);
-    CHECK(seen.size() == static_cast<qsizetype>(world.document()["domains"].size()));
+    CHECK(seen.count(QString()) == 4); // about me, if things go wrong, what is not met, copies
+    CHECK(seen.size() == static_cast<qsizetype>(world.document()["domains"].size()) + 4);
     mine.next();
     CHECK(mine.end());
 }
@@ -149,8 +171,9 @@ TEST_CASE("a handed over tablet shows one plan and only the worker's passphrase 
     CHECK(app.settings()->language() == QLatin1String("en")); // the device keeps its own
 
     auto& mine = *app.plan()->mine();
-    mine.next();
-    mine.say(QStringLiteral("not_sure"));
+    while (mine.key().isEmpty())
+        mine.next();
+    mine.say(QStringLiteral("unsure"));
     mine.words()->type(QStringLiteral("Ddim eto."));
     app.giveBack();
     CHECK(app.router()->screen() == QLatin1String("give_back"));
@@ -166,4 +189,190 @@ TEST_CASE("a handed over tablet shows one plan and only the worker's passphrase 
     CHECK(app.language()->code() == QLatin1String("en"));
     const auto& parts = (*app.session().workspace()->plan(id))->document()["involvement"]["parts"];
     CHECK(parts.back()["words"] == "Ddim eto.");
+}
+
+namespace {
+
+void turnTo(bridge::MyPlanController& mine, const char* page)
+{
+    mine.begin();
+    while (!mine.end() && mine.page() != QLatin1String(page))
+        mine.next();
+    REQUIRE(mine.page() == QLatin1String(page));
+}
+
+//! Everything that the page says, as it is read aloud.
+QString saidOn(const bridge::MyPlanController& mine)
+{
+    QStringList all;
+    for (const auto& one : mine.paragraphs())
+        all.append(one.toMap()[QStringLiteral("text")].toString());
+    return all.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+TEST_CASE("nothing that the team decided is said in the person's name", "[bridge][mine]")
+{
+    World world("03_declines_involvement.json");
+    auto& mine = *world.plan.mine();
+    goTo(mine, "medical_treatment");
+    const auto index = mine.parts()->index(0);
+    CHECK(index.data(bridge::MyPartsModel::CaptionWords) == QStringLiteral("What we are aiming for"));
+    const auto* reason = index.data(bridge::MyPartsModel::Reason).value<bridge::Answer*>();
+    REQUIRE(reason != nullptr);
+    CHECK(reason->text().startsWith(QStringLiteral("Declined to take part")));
+    CHECK(saidOn(mine).contains(QStringLiteral("The team decided this, because:\nDeclined to take part")));
+    CHECK_FALSE(saidOn(mine).contains(QStringLiteral("I want")));
+
+    World agreed;
+    goTo(*agreed.plan.mine(), "medical_treatment");
+    CHECK(agreed.plan.mine()->parts()->index(0).data(bridge::MyPartsModel::Reason).value<bridge::Answer*>()
+        == nullptr);
+}
+
+TEST_CASE("what is over comes last, says how it ended and asks nothing", "[bridge][mine]")
+{
+    World world("01_partly_in_welsh.json"); // one action about money is done
+    auto& mine = *world.plan.mine();
+    goTo(mine, "finance_money");
+    auto& parts = *mine.parts();
+    const auto last = parts.index(parts.count() - 1);
+    CHECK(last.data(bridge::MyPartsModel::Ended).toBool());
+    CHECK(last.data(bridge::MyPartsModel::CaptionWords) == QStringLiteral("Done"));
+    CHECK(last.data(bridge::MyPartsModel::WhenWords).toString().isEmpty());
+    CHECK(saidOn(mine).count(QStringLiteral("What will happen")) == parts.count() - 2);
+    CHECK(mine.asks());
+    for (const char* path : { "outcomes.o-fin-2", "actions.a-fin-1" })
+        need(
+            world.vault().set(world.id, std::string("domains.finance_money.") + path + ".status", "stopped"));
+    world.session.received(world.id);
+    CHECK_FALSE(mine.asks()); // nothing is left to agree to
+    CHECK_FALSE(saidOn(mine).contains(QStringLiteral("Do you agree")));
+}
+
+TEST_CASE("an area with nothing in it asks for no agreement and takes words all the same", "[bridge][mine]")
+{
+    World world("04_poor_every_audit_defect.json");
+    auto& mine = *world.plan.mine();
+    goTo(mine, "finance_money");
+    CHECK_FALSE(mine.asks());
+    CHECK(mine.noteWords() == QStringLiteral("Nothing has been written here yet."));
+    CHECK(mine.words() == nullptr);
+    mine.addWords();
+    REQUIRE(mine.words() != nullptr);
+    mine.words()->type(QStringLiteral("I owe my brother."));
+    mine.next();
+    const auto comment = world.document()["comments"].back();
+    CHECK(comment["about"] == "domain:finance_money");
+    CHECK(comment["by"] == "su");
+    CHECK(comment["on"] == "2026-03-02");
+    CHECK(comment["text"] == "I owe my brother.");
+    const auto before = world.document()["comments"].size();
+    mine.addWords();
+    mine.next(); // left blank: there is nothing to keep
+    CHECK(world.document()["comments"].size() == before);
+}
+
+TEST_CASE("a yes to the whole does not hide a no to a part of it", "[bridge][mine]")
+{
+    World world; // its person disagrees with one action
+    auto& mine = *world.plan.mine();
+    goTo(mine, "medical_treatment");
+    mine.say(QStringLiteral("agrees"));
+    CHECK(mine.stillNo());
+    CHECK(mine.parts()->answerTo(QStringLiteral("action:a-med-1")) == QLatin1String("disagrees"));
+    CHECK(saidOn(mine).contains(world.language.text("mine.still_no")));
+    mine.sayOf(rowOf(*mine.parts(), "action:a-med-1"), QStringLiteral("agrees"));
+    CHECK_FALSE(mine.stillNo());
+}
+
+TEST_CASE("the pages beside the areas say what the plan says and nothing in confidence", "[bridge][mine]")
+{
+    World world("01_partly_in_welsh.json");
+    auto& mine = *world.plan.mine();
+    turnTo(mine, "about");
+    CHECK(saidOn(mine).contains(QStringLiteral("Reading glasses. Large print.")));
+    CHECK(saidOn(mine).contains(QStringLiteral("Dwi'n fam, yn chwaer")));
+    turnTo(mine, "well");
+    for (const char* words : { "Cysgu llai na phedair awr", "Less than four hours' sleep",
+             "contingency step 1", "Siaradwch", "Whom to ring", "01632 960" })
+        CHECK(saidOn(mine).contains(QString::fromUtf8(words)));
+    turnTo(mine, "unmet");
+    CHECK_FALSE(mine.blocks().isEmpty());
+    turnTo(mine, "copies");
+    CHECK(saidOn(mine).contains(QStringLiteral("Everything except: Finance and money")));
+    mine.addWords();
+    REQUIRE(mine.words() != nullptr);
+    mine.words()->type(QStringLiteral("Dim i’r llyfrgell."));
+    mine.previous();
+    CHECK(world.document()["comments"].back()["about"] == "copies");
+
+    World secret("03_declines_involvement.json");
+    auto& hers = *secret.plan.mine();
+    for (hers.begin(); !hers.end(); hers.next())
+        CHECK_FALSE(saidOn(hers).contains(QStringLiteral("people who have earned it")));
+    CHECK_FALSE(saidOn(hers).contains(QStringLiteral("people who have earned it")));
+}
+
+TEST_CASE("the last page says whether the plan is signed as it stands", "[bridge][mine]")
+{
+    World world("03_declines_involvement.json"); // only a worker has signed
+    auto& mine = *world.plan.mine();
+    auto& sign = *world.plan.sign();
+    turnTo(mine, "end");
+    CHECK(mine.thanksWords().contains(QStringLiteral("You have not signed anything.")));
+    const auto answer = [&](const char* how) {
+        sign.setBy(QStringLiteral("su"));
+        sign.setHow(QLatin1String(how));
+        sign.setName(QStringLiteral("E. Oswallt"));
+        sign.setReason(QStringLiteral("Not today."));
+        sign.read();
+        REQUIRE(sign.check());
+        sign.sign();
+    };
+    answer("declined");
+    CHECK(mine.thanksWords().contains(QStringLiteral("You did not want to sign")));
+    CHECK(saidOn(mine).contains(mine.thanksWords()));
+    answer("typed");
+    CHECK(mine.thanksWords().contains(QStringLiteral("You have signed this plan:")));
+    need(world.vault().set(world.id, kOwnWords, "Changed."));
+    world.session.received(world.id);
+    CHECK(mine.thanksWords().contains(QStringLiteral("What was changed after that is not signed.")));
+
+    World imported("01_partly_in_welsh.json"); // signed before it came here
+    turnTo(*imported.plan.mine(), "end");
+    CHECK(imported.plan.mine()->thanksWords().contains(QStringLiteral("18 February 2026")));
+}
+
+TEST_CASE("whoever stopped goes on where they were and whoever finished begins anew", "[bridge][mine]")
+{
+    Folder folder;
+    TestClock clock;
+    bridge::AppController app({ QString::fromStdString(folder.file("vault")), QString() });
+    auto made = newOrganisation(folder, clock.wall());
+    const auto id = *made->importPlan(samplePlan("01_partly_in_welsh.json"));
+    app.session().adopt(std::move(made));
+    app.chooseLanguage(QStringLiteral("en"));
+    app.openPlan(QString::fromStdString(id.hex()));
+    app.handOver(QStringLiteral("cy"));
+    auto& mine = *app.plan()->mine();
+    while (mine.key() != QLatin1String("finance_money"))
+        mine.next();
+    const auto again = [&] {
+        app.toWorker();
+        REQUIRE(
+            app.session().unlock(QByteArray(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()))));
+        app.handOver(QStringLiteral("cy"));
+    };
+    app.lock()->lock(); // by itself, after quiet minutes
+    again();
+    CHECK(mine.page() == QLatin1String("area:finance_money"));
+    app.giveBack(); // they stop
+    again();
+    CHECK(mine.page() == QLatin1String("area:finance_money"));
+    mine.finish();
+    app.giveBack();
+    again();
+    CHECK(mine.first());
 }

@@ -291,3 +291,50 @@ TEST_CASE("a lock while the PIN is tried seals nothing")
     CHECK_FALSE(sign.sealing());
     CHECK(world.vault().versions(world.id)->size() == 1);
 }
+
+TEST_CASE("what the person said no to is left out beforehand and they can change that")
+{
+    World world; // its person disagrees with action:a-med-1
+    auto& sign = *world.plan.sign();
+    sign.setBy(QStringLiteral("su"));
+    CHECK(sign.saidBefore());
+    CHECK(sign.exceptions() == QStringList { QStringLiteral("action:a-med-1") });
+    CHECK_FALSE(sign.exceptWords().isEmpty());
+    bool said = false;
+    for (const auto& part : sign.parts())
+        if (part.toMap()[QStringLiteral("value")] == QStringLiteral("action:a-med-1"))
+            said = part.toMap()[QStringLiteral("said")] == QStringLiteral("Said before: No");
+    CHECK(said);
+    sign.setBy(QStringLiteral("p-cc")); // a worker does not answer for them
+    CHECK(sign.exceptions().isEmpty());
+    sign.setBy(QStringLiteral("su"));
+    sign.except(QStringLiteral("action:a-med-1"), false);
+    sign.read();
+    world.session.received(world.id);
+    CHECK(sign.exceptions().isEmpty()); // what they changed here stays changed
+    sign.setHow(QStringLiteral("ink"));
+    sign.setStrokes(aStroke());
+    REQUIRE(sign.check());
+    sign.sign();
+    CHECK(world.document()["involvement"]["agreement"]["state"] == "signed");
+    CHECK(world.document()["involvement"]["parts"][0]["state"] == "agrees");
+}
+
+TEST_CASE("a no that stands is sealed as left out")
+{
+    World world;
+    signInInk(*world.plan.sign());
+    CHECK(world.document()["involvement"]["agreement"]["state"] == "agreed_in_part");
+    CHECK(world.document()["plan"]["status"] == "agreed_in_part");
+}
+
+TEST_CASE("a part with no row of its own is shown when the person has said no to it")
+{
+    World world("01_partly_in_welsh.json");
+    need(world.vault().add(world.id, "involvement.parts",
+        { { "about", "domain:accommodation" }, { "state", "unsure" }, { "recorded_by", "su" } }));
+    world.session.received(world.id);
+    auto& sign = *world.plan.sign();
+    sign.setBy(QStringLiteral("su"));
+    CHECK(sign.exceptWords() == QStringLiteral("Accommodation")); // an area where nothing is needed
+}
