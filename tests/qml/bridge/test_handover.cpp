@@ -175,8 +175,7 @@ TEST_CASE("the checker finds no stale name after a handover", "[bridge][handover
     }
 }
 
-TEST_CASE("an action that was begun goes to whoever follows; what is done or stopped does not",
-    "[bridge][handover]")
+TEST_CASE("an action that was begun goes to whoever follows and what is over does not", "[bridge][handover]")
 {
     World world("01_partly_in_welsh.json");
     auto& handover = *world.plan.handover();
