@@ -23,7 +23,7 @@ Pressable {
         border.color: control.inkColor
     }
     contentItem: Item {
-        implicitWidth: control.upright ? Math.max(picture.width, under.implicitWidth) : beside.implicitWidth
+        implicitWidth: control.upright ? under.implicitWidth : beside.implicitWidth
         implicitHeight: control.upright ? picture.height + under.implicitHeight : beside.implicitHeight
 
         Caption {
