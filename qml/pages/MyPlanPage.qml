@@ -74,10 +74,10 @@ Screen {
         Wrap {
             id: ways
 
-            x: Tokens.phone ? Tokens.spaceXs : Tokens.gutter
+            x: root.tight ? Tokens.spaceXxs : Tokens.phone ? Tokens.spaceXs : Tokens.gutter
             y: Tokens.spaceXs
             width: parent.width - x * 2
-            spacing: Tokens.spaceXs
+            spacing: root.tight ? Tokens.spaceXxs : Tokens.spaceXs
             fill: true
 
             MyStep {
