@@ -239,7 +239,8 @@ private:
         app.handOver(QStringLiteral("cy"));
         auto* mine = app.plan()->mine();
         m_gwen.photograph(m_transcript, QStringLiteral("11-my-plan"));
-        mine->next();
+        while (mine->key().isEmpty() && !mine->end())
+            mine->next();
         m_gwen.photograph(m_transcript, QStringLiteral("12-my-plan-area"));
         mine->say(QStringLiteral("unsure"));
         const bool asked = m_transcript.check(mine->unsure() && mine->words(),

@@ -100,7 +100,7 @@ Rectangle {
             readonly property real natural: implicitContentWidth + leftPadding + rightPadding
 
             // Large letters on a phone: its words stand one under another.
-            implicitWidth: Math.min(natural, row.width - looksWay.implicitWidth - toggle.implicitWidth - row.spacing * 2)
+            implicitWidth: Math.min(natural, row.width - looksWay.implicitWidth - toggle.implicitWidth - row.spacing * 3)
             visible: root.canHelp
             glyph: Tokens.phone ? "" : "phone-call"
             text: qsTrId("mine.help")

@@ -20,7 +20,7 @@ Panel {
     SectionHeading {
         level: 3
         voice: "person"
-        glyph: root.block.icon
+        glyph: Tokens.phone && Tokens.fontScale >= 1.5 ? "" : root.block.icon
         text: root.block.label
     }
     Repeater {

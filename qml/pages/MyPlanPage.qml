@@ -74,10 +74,10 @@ Screen {
         Wrap {
             id: ways
 
-            x: Tokens.phone ? Tokens.spaceXs : Tokens.gutter
+            x: root.tight ? Tokens.spaceXxs : Tokens.phone ? Tokens.spaceXs : Tokens.gutter
             y: Tokens.spaceXs
             width: parent.width - x * 2
-            spacing: Tokens.spaceXs
+            spacing: root.tight ? Tokens.spaceXxs : Tokens.spaceXs
             fill: true
 
             MyStep {
@@ -159,7 +159,7 @@ Screen {
             }
         }
         ProgressStrip {
-            visible: !root.signing && !root.helping && Tokens.phone
+            visible: !root.signing && !root.helping && Tokens.phone && !root.tight
             text: root.mine.stepWords
             value: -1
         }
@@ -205,10 +205,19 @@ Screen {
         Stack {
             spacing: Tokens.spaceM
 
-            PersonPanel {
+            Panel {
                 visible: (root.mine.ownWords?.text ?? "") !== ""
-                title: qsTrId("mine.i_said")
+                spacing: root.tight ? 0 : Tokens.spaceM
+                color: Tokens.personBg
+                border.width: Tokens.borderControl
+                border.color: Tokens.person
 
+                SectionHeading {
+                    level: root.tight ? 3 : 2
+                    glyph: root.tight ? "" : "quote"
+                    voice: "person"
+                    text: qsTrId("mine.i_said")
+                }
                 TwoTongues {
                     answer: root.mine.ownWords
                     type: Tokens.bodyStrong
@@ -266,6 +275,11 @@ Screen {
                 root.showTop();
             }
         }
+    }
+    AppText {
+        visible: root.tight && !root.signing && !root.helping // under the words, which come first where there is little room
+        text: root.mine.stepWords
+        color: Tokens.textMuted
     }
     AppText {
         visible: text !== ""

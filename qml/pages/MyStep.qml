@@ -9,10 +9,11 @@ Pressable {
     required property string glyph
     property bool primary: false
     readonly property bool upright: Tokens.phone
+    readonly property bool tight: upright && Tokens.fontScale >= 1.5 //!< three of them stay on one row
     readonly property color strong: down ? Tokens.pressed("person") : Tokens.person
     readonly property color inkColor: primary ? Tokens.primaryInk : strong
 
-    leftPadding: upright ? Tokens.spaceXs : Tokens.spaceL
+    leftPadding: tight ? Tokens.spaceXxs : upright ? Tokens.spaceXs : Tokens.spaceL
     rightPadding: leftPadding
     topPadding: Tokens.spaceXs
     bottomPadding: upright ? Tokens.spaceXxs : Tokens.spaceXs
@@ -23,7 +24,7 @@ Pressable {
         border.color: control.inkColor
     }
     contentItem: Item {
-        implicitWidth: control.upright ? Math.max(picture.width, under.implicitWidth) : beside.implicitWidth
+        implicitWidth: control.upright ? under.implicitWidth : beside.implicitWidth
         implicitHeight: control.upright ? picture.height + under.implicitHeight : beside.implicitHeight
 
         Caption {
@@ -53,7 +54,7 @@ Pressable {
             visible: control.upright
             horizontalAlignment: Text.AlignHCenter
             text: control.text
-            type: Tokens.chip
+            type: control.tight ? Tokens.hint : Tokens.chip
             color: control.inkColor
             decoration: true
         }
