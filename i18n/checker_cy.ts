@@ -96,7 +96,7 @@
 <message id="checker.chk32.none"><source></source><translation>Ni allwn ddod o hyd i wiriad iechyd corfforol y tu ôl i’r cynllun hwn. A yw’r meddyg teulu wedi gwneud un?</translation></message>
 <message id="checker.chk32.undated"><source></source><translation>Nid oes dyddiad ar y gwiriad iechyd corfforol sydd wedi’i gysylltu yma. Pryd cafodd ei wneud?</translation></message>
 <message id="checker.chk32.old"><source></source><translation>Dyddiad y gwiriad iechyd corfforol sydd wedi’i gysylltu yma: %1. A oes un mwy diweddar?</translation></message>
-<message id="checker.group.person_left"><source></source><translation>Enw sy’n dal mewn mwy nag un lle yn y cynllun: %1. Daeth y rôl honno i ben ar %2. Lleoedd: %3. Pwy fydd yn cymryd y rhain drosodd?</translation></message>
+<message id="checker.group.person_left"><source></source><translation>Gadawodd %1 y rôl ar %2, ac mae’r enw’n dal mewn mwy nag un lle yn y cynllun. Lleoedd: %3. Pwy fydd yn cymryd y rhain drosodd?</translation></message>
 <message id="checker.group.CHK-03"><source></source><translation>Nid yw’r camau hyn yn dweud pwy fydd yn eu gwneud, na phryd: %1. Pwy, ac erbyn pryd?</translation></message>
 <message id="checker.group.CHK-04"><source></source><translation>Nid oes dim i ddangos bod y meysydd hyn wedi’u trafod: %1. A wnaethoch chi eu trafod?</translation></message>
 <message id="checker.group.CHK-05"><source></source><translation>Nid yw’n dweud beth yn union fydd yn digwydd am y rhain: %1. Beth yw un cam ar gyfer pob un, a phwy fydd yn ei gymryd?</translation></message>

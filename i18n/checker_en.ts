@@ -96,7 +96,7 @@
 <message id="checker.chk32.none"><source></source><translation>We can find no physical health check behind this plan. Has the GP done one?</translation></message>
 <message id="checker.chk32.undated"><source></source><translation>The physical health check linked here has no date. When was it done?</translation></message>
 <message id="checker.chk32.old"><source></source><translation>The physical health check linked here is from %1. Is there a newer one?</translation></message>
-<message id="checker.group.person_left"><source></source><translation>%1 stopped being in that role on %2, and is still named in the plan in more than one place. Places: %3. Who takes these over?</translation></message>
+<message id="checker.group.person_left"><source></source><translation>%1 left their role on %2, and is still named in this plan in more than one place. Places: %3. Who takes these over?</translation></message>
 <message id="checker.group.CHK-03"><source></source><translation>These steps do not say who will do them, or when: %1. Who, and by when?</translation></message>
 <message id="checker.group.CHK-04"><source></source><translation>There is nothing to show that these areas were talked about: %1. Did you?</translation></message>
 <message id="checker.group.CHK-05"><source></source><translation>What exactly will happen is not written for these: %1. What is one step for each, and who takes it?</translation></message>

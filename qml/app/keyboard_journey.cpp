@@ -119,6 +119,7 @@ QString nameOf(bridge::AppController& app, const char* plan)
 
 void unlock(Journey& journey, bridge::AppController& app)
 {
+    app.show(QStringLiteral("caseload")); // each time from the beginning: a lock leads back to where one was
     app.lock()->lock();
     journey.expectScreen("unlock");
     journey.type(QString::fromLatin1(kDemoPassphrase));

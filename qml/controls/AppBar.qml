@@ -17,13 +17,16 @@ Rectangle {
     property string startText: qsTrId("controls.back")
     default property alias chips: slot.data
     readonly property alias heading: words
+    readonly property bool large: Tokens.phone && Tokens.fontScale >= 1.5
     //! Large text on a narrow screen: the title has a row of its own, or none where the page's heading says the same.
-    readonly property bool stacked: Tokens.phone && Tokens.fontScale >= 1.5
-                                    && words.natural + toggle.implicitWidth + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 2 > width
+    readonly property bool stacked: large && words.natural + toggle.implicitWidth + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 2 > width
     //! One small button stays beside the title, which may take a second line for it.
     readonly property bool roomy: stacked || (slot.implicitWidth <= Tokens.target
                                   || Math.min(Tokens.px(320), words.natural) + slot.implicitWidth + toggle.implicitWidth
                                   + (canGoBack ? start.implicitWidth : 0) + Tokens.spaceL * 3 <= width)
+
+    //! Where letters are twice as large, the icons of the bar are not: every way stays in one row.
+    readonly property real iconSize: large ? Tokens.iconM * 2 / 3 : Tokens.iconM
 
     signal back()
     signal languagePicked(string code)
@@ -52,6 +55,7 @@ Rectangle {
                 glyph: root.startGlyph
                 text: root.startText
                 color: Tokens.headerInk
+                size: root.iconSize
                 onClicked: root.back()
             }
             Item {
@@ -63,7 +67,7 @@ Rectangle {
                     id: words
 
                     readonly property int level: root.level
-                    readonly property real natural: Math.max(name.implicitWidth, note.visible ? note.implicitWidth : 0)
+                    readonly property real natural: Math.max(name.implicitWidth, root.note !== "" ? note.implicitWidth : 0)
 
                     parent: root.stacked ? under : beside
                     visible: !root.stacked || root.level === 1
@@ -111,6 +115,9 @@ Rectangle {
                 id: toggle
 
                 language: root.language
+                type: root.large ? Tokens.hint : Tokens.label
+                leftPadding: root.large ? Tokens.spaceXs : Tokens.spaceM
+                rightPadding: leftPadding
                 onPicked: code => root.languagePicked(code)
             }
         }

@@ -1,5 +1,5 @@
 // A square button with an icon only, for back, menu and close; text is its accessible name and must be given.
-// glyph, color. Signal clicked().
+// glyph, color, size: of the icon. Signal clicked().
 import QtQuick
 import Cydgynllun.Theme
 
@@ -8,9 +8,10 @@ Pressable {
 
     required property string glyph
     property color color: Tokens.text
+    property real size: Tokens.iconM
 
     padding: Tokens.spaceXs
-    implicitWidth: Math.max(Tokens.target, Tokens.iconM + padding * 2)
+    implicitWidth: Math.max(Tokens.target, size + padding * 2)
     implicitHeight: implicitWidth
     background: Rectangle {
         radius: Tokens.radiusControl
@@ -18,14 +19,14 @@ Pressable {
         opacity: control.down ? 0.25 : 0
     }
     contentItem: Item {
-        implicitWidth: Tokens.iconM
-        implicitHeight: Tokens.iconM
+        implicitWidth: control.size
+        implicitHeight: control.size
 
         Icon {
             anchors.centerIn: parent
             name: control.glyph
             color: control.color
-            size: Tokens.iconM
+            size: control.size
         }
     }
 }

@@ -29,7 +29,9 @@ Flickable {
                 return;
         const room = height - keyboard - Tokens.spaceM - Tokens.spaceXl;
         const line = item.height > room && item.cursorRectangle ? item.cursorRectangle : Qt.rect(0, 0, item.width, item.height);
-        const top = item.mapToItem(whole, 0, line.y).y - Tokens.spaceM;
+        // What just fits is shown whole, without the air above it.
+        const air = Math.max(0, Math.min(Tokens.spaceM, height - keyboard - line.height));
+        const top = item.mapToItem(whole, 0, line.y).y - air;
         const bottom = top + line.height + Tokens.spaceXl;
         const last = Math.max(0, contentHeight + keyboard - height);
         contentY = Math.min(last, top < contentY ? Math.max(0, top) : Math.max(contentY, Math.min(top, bottom - height + keyboard)));

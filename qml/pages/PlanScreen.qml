@@ -44,6 +44,8 @@ Screen {
 
     scroll.maximumWidth: wholeWidth ? Infinity : Tokens.lineMeasure
     bar: AppBar {
+        id: appBar
+
         title: root.title
         language: root.app.language.code
         canGoBack: root.app.router.canGoBack
@@ -74,6 +76,7 @@ Screen {
             glyph: "phone-call"
             text: qsTrId("place.crisis")
             color: Tokens.headerInk
+            size: appBar.iconSize
             onClicked: root.go("crisis")
         }
         IconButton {
@@ -81,6 +84,7 @@ Screen {
             glyph: "menu"
             text: qsTrId("place.more")
             color: Tokens.headerInk
+            size: appBar.iconSize
             onClicked: more.open()
         }
     }

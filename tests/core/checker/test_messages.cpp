@@ -185,9 +185,9 @@ TEST_CASE("Findings are grouped by cause with the most serious first and at most
     for (const auto& group : five)
         CHECK(group.severity() == Severity::Urgent);
     CHECK(message(five[0], Lang::En, book()).toStdString()
-        == "Keith Marchbanks left that role on 12 July 2024, and the plan still has this name in more than "
-           "one place. Places: 4. Who "
-           "takes these over?");
+        == "Keith Marchbanks left their role on 12 July 2024, and is still named in this plan in more than "
+           "one "
+           "place. Places: 4. Who takes these over?");
     for (const auto& group : all)
         if (group.about == "CHK-07")
             CHECK(message(group, Lang::Cy, book()).toStdString()
