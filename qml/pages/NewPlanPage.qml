@@ -18,6 +18,7 @@ PlainScreen {
             root.scroll.contentY = 0;
     }
 
+    Component.onCompleted: if (person.name === "" && person.born === "" && person.nhsNumber === "") person.clear() // a new one
     title: qsTrId("page.new_plan.title")
     titleFirst: true
     scroll.maximumWidth: Tokens.lineMeasure

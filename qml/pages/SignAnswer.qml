@@ -19,7 +19,7 @@ Stack {
     Panel {
         visible: root.asksWho
 
-        SelectBox {
+        ChoiceGroup {
             label: qsTrId("page.sign.who")
             options: root.sign.people.choices
             value: root.sign.by
