@@ -33,6 +33,10 @@ struct Statement {
     [[nodiscard]] Hash digest() const;
 };
 [[nodiscard]] Bytes encode(const Statement& statement);
+//! The place of a version's own line among the plan's signatures (`involvement.signatures`); nothing when it
+//! is not there.
+[[nodiscard]] std::optional<std::size_t> lineOf(
+    const Json& document, const SignRequest& signer, const std::string& signedAt, const std::string& digest);
 //! Corrupt "version.malformed".
 [[nodiscard]] Result<Statement> parseStatement(BytesView bytes);
 
