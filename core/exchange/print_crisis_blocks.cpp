@@ -144,7 +144,7 @@ void CrisisLayout::ground(Part& part, qreal top, Ground look, qreal x, qreal wid
         look.fill = kPersonGround;
     else if (look.voice == Voice::Team)
         look.fill = kTeamGround;
-    part.grounds.push_back(std::move(look));
+    part.grounds.push_back(look);
 }
 
 void CrisisLayout::heading(Part& part, const Phrase& text, Voice voice, qreal x, qreal width)

@@ -42,7 +42,7 @@ void CrisisLayout::Part::put(Part other)
 {
     for (auto& one : other.grounds) {
         one.rect.translate(0, height);
-        grounds.push_back(std::move(one));
+        grounds.push_back(one);
     }
     for (auto& one : other.rows) {
         one.y += height;

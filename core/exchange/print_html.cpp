@@ -316,7 +316,7 @@ QString HtmlWriter::page(const Sheet& sheet)
 {
     m_oneTongue = sheet.oneTongue;
     for (const auto& block : sheet.blocks)
-        std::visit([this](const auto& one) { write(one); }, block);
+        std::visit([this](const auto& one) { this->write(one); }, block);
     closeSection();
 
     QString contents;

@@ -79,7 +79,7 @@ void SheetLayout::set()
         addCards();
     else
         for (const auto& block : m_sheet.blocks)
-            std::visit([this](const auto& one) { add(one); }, block);
+            std::visit([this](const auto& one) { this->add(one); }, block);
     const bool oneSheet = m_sheet.form == PrintForm::CrisisPage || m_sheet.form == PrintForm::CrisisCard;
     if (m_sheet.form == PrintForm::EasyRead)
         add(Notice { { { words("print.easy.web") } }, false });
@@ -187,7 +187,7 @@ QString titleOf(const Sheet& sheet, PrintLanguage language)
 
 } // namespace
 
-Result<QByteArray> pdfOf(Sheet sheet, PrintLanguage language, const i18n::Phrasebook& book)
+Result<QByteArray> pdfOf(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book)
 {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return fail(Fault::Invalid, "print.application");

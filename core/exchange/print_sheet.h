@@ -143,6 +143,7 @@ struct Sheet {
 
 //! The sheet as toHtml and toPdf make it.
 [[nodiscard]] QString pageOf(const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book);
-[[nodiscard]] Result<QByteArray> pdfOf(Sheet sheet, PrintLanguage language, const i18n::Phrasebook& book);
+[[nodiscard]] Result<QByteArray> pdfOf(
+    const Sheet& sheet, PrintLanguage language, const i18n::Phrasebook& book);
 
 } // namespace cyd::exchange
