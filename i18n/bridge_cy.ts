@@ -242,6 +242,7 @@
 <message id="crisis.age.half"><source></source><translation>Fersiwn %1. Cytunwyd arni yn ystod y chwe mis diwethaf, ar %2.</translation></message>
 <message id="crisis.age.year"><source></source><translation>Fersiwn %1. Cytunwyd arni yn ystod y flwyddyn ddiwethaf, ar %2.</translation></message>
 <message id="crisis.age.old"><source></source><translation>Fersiwn %1. Cytunwyd arni fwy na blwyddyn yn ôl, ar %2.</translation></message>
+<message id="crisis.age.on"><source></source><translation>Fersiwn %1. Cytunwyd arni: %2.</translation></message>
 <message id="crisis.age.never"><source></source><translation>Fersiwn %1. Ni chytunwyd arni eto.</translation></message>
 <message id="crisis.unseen.all"><source></source><translation>Ni all tîm y nos weld y cynllun hwn eto: dim ond ar y ddyfais hon y mae.</translation></message>
 <message id="crisis.unseen.some"><source></source><translation>Ni all tîm y nos weld y newidiadau diweddaraf i’r cynllun hwn eto: nid ydynt wedi’u hanfon.</translation></message>

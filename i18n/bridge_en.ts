@@ -242,6 +242,7 @@
 <message id="crisis.age.half"><source></source><translation>Version %1. Agreed within the last six months, on %2.</translation></message>
 <message id="crisis.age.year"><source></source><translation>Version %1. Agreed within the last year, on %2.</translation></message>
 <message id="crisis.age.old"><source></source><translation>Version %1. Agreed more than a year ago, on %2.</translation></message>
+<message id="crisis.age.on"><source></source><translation>Version %1. Agreed: %2.</translation></message>
 <message id="crisis.age.never"><source></source><translation>Version %1. Not agreed yet.</translation></message>
 <message id="crisis.unseen.all"><source></source><translation>The night team cannot see this plan yet: it is on this device only.</translation></message>
 <message id="crisis.unseen.some"><source></source><translation>The night team cannot see the newest changes to this plan yet: they have not been sent.</translation></message>

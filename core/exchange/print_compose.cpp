@@ -230,14 +230,17 @@ std::optional<Said::Beside> Composer::beside(const Json& translation, const Json
 Cell Composer::own(const Json& from, const char* key, const char* translated)
 {
     const Json& value = in(from, key);
-    const Json& object = in(from, "translation");
-    auto translation = beside(object, in(object, translated));
+    // Under the text's own name, where the item's translation is of other words.
+    const Json& named = in(from, translationKey(key).c_str());
+    const Json& object = named.is_object() ? named : in(from, "translation");
+    auto translation = beside(object, in(object, named.is_object() ? "text" : translated));
     if (blank(value) && !translation) {
         if (const Json& lang = in(from, "lang"); lang.is_string())
             mark(lang);
         return notRecorded();
     }
-    const auto lang = langOf(from);
+    const auto said = langKey(key);
+    const auto lang = blank(from, said.c_str()) ? langOf(from) : plain(from, said.c_str());
     pass(from, "lang");
     return { { Said { plain(value), lang, translation } } };
 }

@@ -1,5 +1,7 @@
 #include "core/workspace/copies.h"
 
+#include <algorithm>
+
 namespace cyd::workspace {
 
 namespace {
@@ -62,8 +64,8 @@ exchange::SignatureImage imageOf(const VersionView& version)
 
 } // namespace
 
-Result<exchange::PrintFacts> printFacts(
-    const Workspace& vault, const PlanId& id, const std::string& today, std::uint64_t version)
+Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id, const std::string& today,
+    const std::optional<RecordId>& version)
 {
     exchange::PrintFacts facts;
     facts.printedOn = today;
@@ -74,7 +76,7 @@ Result<exchange::PrintFacts> printFacts(
     const auto conflicts = vault.conflicts(id);
     if (!conflicts)
         return pass(conflicts);
-    if (version == 0) // nothing that stands twice can be sealed
+    if (!version) // nothing that stands twice can be sealed
         for (const auto& view : *conflicts) {
             exchange::ConflictNote note;
             note.path = view.conflict.path;
@@ -90,14 +92,17 @@ Result<exchange::PrintFacts> printFacts(
     const auto versions = vault.versions(id);
     if (!versions)
         return pass(versions);
-    if (!versions->empty()) {
-        const auto number = version == 0 ? versions->front().number : version;
-        facts.version = static_cast<int>(number);
-        facts.versionState = version != 0 || versions->front().changedSince == 0 ? "signed" : "changed";
-        for (const auto& each : *versions)
-            if (each.number == number)
-                facts.signatures.push_back(imageOf(each));
-    }
+    if (versions->empty())
+        return facts;
+    const auto shown
+        = version ? std::ranges::find(*versions, *version, &VersionView::record) : versions->begin();
+    if (shown == versions->end())
+        return fail(Fault::NotFound, "export.version_number");
+    facts.version = static_cast<int>(shown->number);
+    facts.versionState = version || shown->changedSince == 0 ? "signed" : "changed";
+    for (const auto& each : *versions)
+        if (version ? each.record == *version : each.number == shown->number)
+            facts.signatures.push_back(imageOf(each));
     return facts;
 }
 
@@ -113,10 +118,10 @@ Result<Bytes> makeCopy(
     if (request.format == "version")
         return vault.versionFile(id);
     Json sealed;
-    if (request.version != 0) {
+    if (request.version) {
         if (!request.audience.empty() && reader->audience != exchange::Audience::Person)
             return fail(Fault::Refused, "export.version_reader");
-        auto then = vault.versionDocument(id, request.version);
+        auto then = vault.versionDocument(id, *request.version);
         if (!then)
             return pass(then);
         sealed = std::move(*then);
@@ -125,7 +130,7 @@ Result<Bytes> makeCopy(
             if (!request.audience.empty() && (*plan)->document().contains(key))
                 sealed[key] = (*plan)->document()[key];
     }
-    const Json& whole = request.version == 0 ? (*plan)->document() : sealed;
+    const Json& whole = request.version ? sealed : (*plan)->document();
     if (request.format == "json" && request.audience.empty())
         return toBytes(viewOf(whole.dump(2) + "\n"));
     const auto document = exchange::documentFor(whole, reader->audience, reader->person);

@@ -5,6 +5,8 @@
 #include "core/exchange/print.h"
 #include "core/workspace/workspace.h"
 
+#include <optional>
+
 namespace cyd::workspace {
 
 struct CopyRequest {
@@ -13,8 +15,8 @@ struct CopyRequest {
     std::string audience; //!< "" (the record), person, gp, crisis or carer:PERSON_ID
     std::string today; //!< ISO date, printed on the paper
     std::string form = {}; //!< "": full; else as exchange::nameOf says; of html and pdf only
-    std::uint64_t version
-        = 0; //!< a sealed version by its number, for the record and the person; 0: the plan as it is
+    std::optional<RecordId> version
+        = {}; //!< a sealed version, for the record and the person; else the plan as it is
 };
 
 //! The bytes of the copy. Faults: Invalid "export.format" / "export.audience" / "export.language" /
@@ -25,8 +27,8 @@ struct CopyRequest {
 [[nodiscard]] Result<Bytes> makeCopy(
     Workspace& vault, const PlanId& id, const CopyRequest& request, const i18n::Phrasebook& words);
 
-//! The facts for the paper that are not in the plan itself; of a sealed version, those that belong to it.
-[[nodiscard]] Result<exchange::PrintFacts> printFacts(
-    const Workspace& vault, const PlanId& id, const std::string& today, std::uint64_t version = 0);
+//! The facts for the paper that are not in the plan itself; of a sealed version, its own signature.
+[[nodiscard]] Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id,
+    const std::string& today, const std::optional<RecordId>& version = {});
 
 } // namespace cyd::workspace

@@ -97,7 +97,8 @@ struct Workspace::Impl {
     [[nodiscard]] Result<std::set<RecordId>> covered(
         const PlanId& id, const std::vector<journal::Stored>& records) const;
     //! Newest first.
-    [[nodiscard]] Result<std::vector<SealedVersion>> sealedVersions(const PlanId& id) const;
+    //! Newest first; the plan is loaded for it.
+    [[nodiscard]] Result<std::vector<SealedVersion>> sealedVersions(const PlanId& id);
     //! Records (author, number) in which sign() wrote down what it sealed: no change to it.
     [[nodiscard]] std::set<std::pair<CertId, std::uint64_t>> writtenBySigning(
         const std::vector<SealedVersion>& sealed, const std::vector<plan::Change>& history) const;

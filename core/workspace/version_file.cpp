@@ -22,9 +22,6 @@ Json hexList(const std::vector<Bytes>& list)
 
 Result<Bytes> Workspace::versionFile(const PlanId& id) const
 {
-    const auto loaded = m->load(id);
-    if (!loaded)
-        return pass(loaded);
     const auto sealed = m->sealedVersions(id);
     if (!sealed)
         return pass(sealed);

@@ -35,8 +35,10 @@ std::optional<std::size_t> lineOf(
     return static_cast<std::size_t>(found - lines->begin());
 }
 
-Result<std::vector<SealedVersion>> Workspace::Impl::sealedVersions(const PlanId& id) const
+Result<std::vector<SealedVersion>> Workspace::Impl::sealedVersions(const PlanId& id)
 {
+    if (const auto open = load(id); !open)
+        return pass(open);
     std::vector<SealedVersion> result;
     std::vector<journal::Stored> all;
     const auto read = journal->forEach(id, [&](const journal::Stored& stored) -> Done {
@@ -97,18 +99,13 @@ bool Workspace::Impl::holds(const PlanId& id, const SealedVersion& version) cons
     return same;
 }
 
-Result<Json> Workspace::versionDocument(const PlanId& id, std::uint64_t number) const
+Result<Json> Workspace::versionDocument(const PlanId& id, const RecordId& version) const
 {
-    const auto loaded = m->load(id);
-    if (!loaded)
-        return pass(loaded);
     const auto sealed = m->sealedVersions(id);
     if (!sealed)
         return pass(sealed);
-    const auto found = std::ranges::find_if(*sealed, [&](const SealedVersion& version) {
-        return version.statement && version.statement->number == number && m->holds(id, version);
-    });
-    if (found == sealed->end())
+    const auto found = std::ranges::find(*sealed, version, &SealedVersion::record);
+    if (found == sealed->end() || !m->holds(id, *found))
         return fail(Fault::NotFound, "export.version_number");
     const auto then = m->replayAt(id, found->statement->heads);
     return then ? Result<Json>(then->document()) : pass(then);

@@ -248,9 +248,9 @@ public:
     //! Newest first; each verified from the records, its content once while the plan is open.
     [[nodiscard]] Result<std::vector<VersionView>> versions(const PlanId& id) const;
 
-    //! The plan as it was when a version of this number was sealed. NotFound "export.version_number" when
-    //! there is none, or its seal does not hold.
-    [[nodiscard]] Result<Json> versionDocument(const PlanId& id, std::uint64_t number) const;
+    //! The plan as it was when this version was sealed: two tablets may have sealed different texts under one
+    //! number. NotFound "export.version_number" when there is none, or its seal does not hold.
+    [[nodiscard]] Result<Json> versionDocument(const PlanId& id, const RecordId& version) const;
     //! The newest sealed version as a file that anybody can verify (version_file.h), with everything it
     //! covers but notes given in confidence. NotFound "export.version" when nothing has been signed.
     [[nodiscard]] Result<Bytes> versionFile(const PlanId& id) const;

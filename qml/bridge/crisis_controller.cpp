@@ -183,7 +183,9 @@ QString CrisisController::ageWords() const
         return m_language.text("crisis.age.never").arg(number);
     const auto days = agreed.daysTo(m_book.session().today());
     const auto age = std::ranges::find_if(kAges, [days](const Age& each) { return days <= each.days; });
-    auto words = m_language.text(age == kAges.end() ? "crisis.age.old" : age->words);
+    const auto words = m_language.text(days < 0 ? "crisis.age.on" // somebody's slip: said as it stands
+            : age == kAges.end()                ? "crisis.age.old"
+                                                : age->words);
     const auto day = m_language.date(agreed.toString(Qt::ISODate));
     return words.contains(QLatin1String("%2")) ? words.arg(number, day) : words.arg(number);
 }

@@ -12,15 +12,8 @@ namespace cyd::bridge {
 
 namespace {
 
+constexpr std::array kWellParts { "relapse_signature", "contingency_plan", "crisis_plan" };
 constexpr std::array kNames { "hello", "about", "area", "well", "unmet", "copies", "end" };
-
-bool anyUnmet(const Json& document)
-{
-    for (const auto& area : listAt(document, "domains"))
-        if (!listAt(area, "unmet_needs").empty())
-            return true;
-    return false;
-}
 
 //! Writes blocks: a block is begun, and items are put into it; one without items is not there.
 class Writer {
@@ -91,7 +84,7 @@ void lines(Writer& writer, const Json& document, const char* list, const char* m
     }
 }
 
-void writeAbout(Writer& writer, const Json& document)
+void writeAbout(Writer& writer, const Json& document, const QStringList& parts)
 {
     const auto known = textAt(document, "service_user.known_as");
     writer.begin("mine.about.name", "user-round");
@@ -99,7 +92,8 @@ void writeAbout(Writer& writer, const Json& document)
     writer.begin("mine.about.talk", "message-circle");
     writer.answer(QStringLiteral("service_user.communication_needs"));
     writer.begin("mine.about.strengths", "star");
-    lines(writer, document, "strengths", "text");
+    if (parts.contains(QLatin1String("strengths")))
+        lines(writer, document, "strengths", "text");
 }
 
 void writeContacts(Writer& writer, const ContactsModel& contacts)
@@ -115,20 +109,26 @@ void writeContacts(Writer& writer, const ContactsModel& contacts)
     }
 }
 
-void writeWell(Writer& writer, const Json& document, const ContactsModel& contacts)
+void writeWell(Writer& writer, const Json& document, const ContactsModel& contacts, const QStringList& parts)
 {
+    // A part that is not there has no lines.
+    const auto count = [&](const char* part) {
+        return parts.contains(QLatin1String(part)) ? listAt(document, part).size() : 0;
+    };
     writer.begin("mine.well.signs", "eye");
-    for (std::size_t i = 0; i < listAt(document, "relapse_signature").size(); ++i) {
+    for (std::size_t i = 0; i < count("relapse_signature"); ++i) {
         const auto path = QStringLiteral("relapse_signature.%1.").arg(i);
         writer.answer(path + QStringLiteral("sign"));
         writer.answer(path + QStringLiteral("what_to_do"), "mine.well.then");
     }
     writer.begin("mine.well.contingency", "list-checks");
-    for (std::size_t i = 0; i < listAt(document, "contingency_plan").size(); ++i) {
+    for (std::size_t i = 0; i < count("contingency_plan"); ++i) {
         const auto path = QStringLiteral("contingency_plan.%1.").arg(i);
         writer.answer(path + QStringLiteral("if"), "mine.well.if");
         writer.answer(path + QStringLiteral("then"), "mine.well.then");
     }
+    if (!parts.contains(QLatin1String("crisis_plan")))
+        return;
     writer.begin("mine.well.say", "quote", true);
     writer.answer(QStringLiteral("crisis_plan.first_thing_to_say"));
     writer.begin("mine.well.my_steps", "list-checks", true);
@@ -140,11 +140,11 @@ void writeWell(Writer& writer, const Json& document, const ContactsModel& contac
     writeContacts(writer, contacts);
 }
 
-void writeUnmet(Writer& writer, const Json& document, const Language& language)
+void writeUnmet(Writer& writer, const Json& document, const Language& language, const QStringList& parts)
 {
     for (const auto& area : areas()) {
         const auto* entry = areaIn(document, QLatin1String(area.key));
-        if (!entry)
+        if (!entry || !parts.contains(QLatin1String(area.key)))
             continue;
         const auto& needs = listAt(*entry, "unmet_needs");
         for (std::size_t i = 0; i < needs.size(); ++i) {
@@ -235,23 +235,37 @@ QString MyPage::about() const
 
 QList<MyPage> myPages(const Json& shown)
 {
-    QList<MyPage> pages { { MyPage::Hello, {} } };
-    if (shown.contains("service_user"))
-        pages.append(MyPage { MyPage::About, {} });
+    QList<MyPage> pages { { MyPage::Hello, {}, {} } };
+    const auto says = [&shown](const char* part) { return shown.contains(part) && !shown[part].empty(); };
+    if (says("service_user"))
+        pages.append(MyPage { MyPage::About, {},
+            says("strengths") ? QStringList { QStringLiteral("strengths") } : QStringList() });
+    QStringList well, unmet;
     for (const auto& area : areas())
-        if (areaIn(shown, QLatin1String(area.key)))
-            pages.append(MyPage { MyPage::Area, QLatin1String(area.key) });
-    for (const char* part : { "relapse_signature", "contingency_plan", "crisis_plan" })
-        if (shown.contains(part) && !shown[part].empty()) {
-            pages.append(MyPage { MyPage::Well, {} });
-            break;
+        if (const auto* found = areaIn(shown, QLatin1String(area.key))) {
+            pages.append(MyPage { MyPage::Area, QLatin1String(area.key), {} });
+            if (!listAt(*found, "unmet_needs").empty())
+                unmet.append(QLatin1String(area.key));
         }
-    if (anyUnmet(shown))
-        pages.append(MyPage { MyPage::Unmet, {} });
+    for (const char* part : kWellParts)
+        if (says(part))
+            well.append(QLatin1String(part));
+    if (!well.isEmpty())
+        pages.append(MyPage { MyPage::Well, {}, well });
+    if (!unmet.isEmpty())
+        pages.append(MyPage { MyPage::Unmet, {}, unmet });
     if (!listAt(shown, "copies").empty())
-        pages.append(MyPage { MyPage::Copies, {} });
-    pages.append(MyPage { MyPage::End, {} });
+        pages.append(MyPage { MyPage::Copies, {}, {} });
+    pages.append(MyPage { MyPage::End, {}, {} });
     return pages;
+}
+
+MyPage helpPage()
+{
+    QStringList parts;
+    for (const char* part : kWellParts)
+        parts.append(QLatin1String(part));
+    return { MyPage::Well, {}, parts };
 }
 
 QVariantList myBlocks(
@@ -261,13 +275,13 @@ QVariantList myBlocks(
     const auto& document = book.document();
     switch (page.kind) {
     case MyPage::About:
-        writeAbout(writer, document);
+        writeAbout(writer, document, page.parts);
         break;
     case MyPage::Well:
-        writeWell(writer, document, contacts);
+        writeWell(writer, document, contacts, page.parts);
         break;
     case MyPage::Unmet:
-        writeUnmet(writer, document, language);
+        writeUnmet(writer, document, language, page.parts);
         break;
     case MyPage::Copies:
         writeCopies(writer, document, language);

@@ -12,6 +12,7 @@
 #include "core/base/json.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 namespace cyd::bridge {
@@ -25,6 +26,7 @@ struct MyPage {
     enum Kind { Hello, About, Area, Well, Unmet, Copies, End };
     Kind kind = Hello;
     QString area; //!< of an Area: its key
+    QStringList parts; //!< what of it the person may have: top-level parts of the plan, or keys of areas
 
     //! "hello", "about", "area:finance_money" …: the page, whatever pages are before it.
     [[nodiscard]] QString name() const;
@@ -35,6 +37,8 @@ struct MyPage {
 
 //! The pages of a plan, in their order. `shown`: the plan as the person may have it (exchange::documentFor).
 [[nodiscard]] QList<MyPage> myPages(const Json& shown);
+//! The whole of "if things go wrong", whatever of it is in the person's copy: help is never withheld.
+[[nodiscard]] MyPage helpPage();
 //! What a page says; nothing for one that is an area, or the first or the last.
 [[nodiscard]] QVariantList myBlocks(
     const MyPage& page, AnswerBook& book, const Language& language, const ContactsModel& contacts);

@@ -242,9 +242,11 @@ void MyPlanController::dropBlankWords()
     const auto comment = m_book.plan() ? ownComment() : std::nullopt;
     if (!comment || !textAt(listAt(m_book.document(), kComments)[*comment], "text").trimmed().isEmpty())
         return;
-    m_book.change(kComments, [&](workspace::Workspace& workspace) {
-        return workspace.remove(m_book.planId(), kComments + std::string(".") + std::to_string(*comment));
-    });
+    const auto place = kComments + std::string(".") + std::to_string(*comment);
+    if (m_book.hasDraft(QString::fromStdString(place + ".text"))) // words from before a crash: theirs to keep
+        return;
+    m_book.change(
+        kComments, [&](workspace::Workspace& workspace) { return workspace.remove(m_book.planId(), place); });
 }
 
 QString MyPlanController::self() const
@@ -380,7 +382,7 @@ QVariantList MyPlanController::helpParagraphs() const
     spoken.add(QStringLiteral("999"));
     spoken.add(m_language.text("mine.help_999"));
     if (m_book.plan())
-        spoken.add(myBlocks({ MyPage::Well, {} }, m_book, m_language, m_contacts));
+        spoken.add(myBlocks(helpPage(), m_book, m_language, m_contacts));
     return spoken.take();
 }
 

@@ -146,7 +146,7 @@ private:
     const ContactsModel& m_contacts;
     const VersionsModel& m_versions;
     MyPartsModel m_parts;
-    QList<MyPage> m_pages { { MyPage::Hello, {} }, { MyPage::End, {} } };
+    QList<MyPage> m_pages { { MyPage::Hello, {}, {} }, { MyPage::End, {}, {} } };
     qsizetype m_step = 0;
     QVariantList m_blocks, m_earlier;
     QHash<QString, QString> m_left; //!< plan id: the page on which it was left, while the program runs

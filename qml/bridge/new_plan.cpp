@@ -6,9 +6,14 @@
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
 
+#include <algorithm>
+
 namespace cyd::bridge {
 
 namespace {
+
+//! The draft's place, in a plan that is not there yet.
+constexpr const char* kDraft = "new_plan";
 
 QString digitsOf(QString text)
 {
@@ -42,7 +47,49 @@ NewPlan::NewPlan(Session& session, const Language& language, QObject* parent)
     // What is wrong is said again as it is put right.
     connect(this, &NewPlan::changed, this, &NewPlan::asked);
     connect(&m_language, &Language::changed, this, &NewPlan::asked);
-    connect(&m_session, &Session::locked, this, &NewPlan::clear);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(AnswerBook::kDraftPauseMs);
+    connect(this, &NewPlan::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &NewPlan::keep);
+    connect(&m_session, &Session::locking, this, &NewPlan::keep);
+    connect(&m_session, &Session::locked, this, &NewPlan::forget);
+    connect(&m_session, &Session::unlocked, this, &NewPlan::restore);
+}
+
+void NewPlan::keep()
+{
+    m_pause.stop();
+    auto* workspace = m_session.isUnlocked() ? m_session.workspace() : nullptr;
+    if (!workspace)
+        return;
+    const Json typed { { "name", toPlan(m_name) }, { "known_as", toPlan(m_knownAs) },
+        { "born", toPlan(m_born) }, { "nhs_number", toPlan(m_nhsNumber) },
+        { "no_number", toPlan(m_noNumberBecause) }, { "preferred", toPlan(m_preferred) },
+        { "coordinating", m_coordinating } };
+    const bool any = std::ranges::any_of(
+        typed, [](const Json& one) { return one.is_string() && !one.get_ref<const std::string&>().empty(); });
+    const auto done = any ? workspace->saveDraft({}, kDraft, typed.dump()) : workspace->dropDraft({}, kDraft);
+    if (!done)
+        m_session.report(done.error());
+}
+
+void NewPlan::restore()
+{
+    const auto drafts = m_session.workspace()->drafts({});
+    if (!drafts)
+        return;
+    for (const auto& draft : *drafts)
+        if (const auto typed = Json::parse(draft.text, nullptr, false);
+            draft.path == kDraft && typed.is_object()) {
+            m_name = textAt(typed, "name");
+            m_knownAs = textAt(typed, "known_as");
+            m_born = textAt(typed, "born");
+            m_nhsNumber = textAt(typed, "nhs_number");
+            m_noNumberBecause = textAt(typed, "no_number");
+            m_preferred = textAt(typed, "preferred");
+            m_coordinating = flagAt(typed, "coordinating");
+        }
+    Q_EMIT changed();
 }
 
 QString NewPlan::nameWrong() const
@@ -144,11 +191,18 @@ QString NewPlan::begin(bool sure)
 
 void NewPlan::clear()
 {
+    forget();
+    keep();
+}
+
+void NewPlan::forget()
+{
     for (auto* text : { &m_name, &m_knownAs, &m_born, &m_nhsNumber, &m_noNumberBecause, &m_preferred })
         text->clear();
     m_coordinating = true;
     m_asked = false;
     Q_EMIT changed();
+    m_pause.stop();
 }
 
 } // namespace cyd::bridge

@@ -1,19 +1,23 @@
-//! A person is added and their plan begun. Nothing is made until begin() finds nothing wrong.
+//! A person is added and their plan begun. Nothing is made until begin() finds nothing wrong. What is typed
+//! is a sealed draft of no plan yet: neither a lock nor a crash loses it.
 //!
-//! | member            | what                                                                    |
-//! |-------------------|-------------------------------------------------------------------------|
-//! | name, knownAs, born (ISO), nhsNumber, noNumberBecause | what has been typed; begin() and clear() read
-//! and empty them | | preferred         | "cy" or "en": the language that the person has chosen, and the
-//! plan's    | | coordinating      | whoever holds this vault is the care coordinator | | nameWrong,
-//! bornWrong, numberWrong, languageWrong | what is wrong and what to do; "" before anybody asked | | alike |
-//! people on this device who may be the same: a list of { planId, words }  | | begin(sure)       | the new
-//! plan's id; "" when something is wrong, or somebody is alike and nobody is sure |
+//! | member                | what                                                            |
+//! |-----------------------|-----------------------------------------------------------------|
+//! | name, knownAs, born, nhsNumber, noNumberBecause | what has been typed; born as ISO date |
+//! | preferred             | "cy" or "en": what the person has chosen; it is the plan's too   |
+//! | coordinating          | whoever holds this vault is the care coordinator                 |
+//! | nameWrong, bornWrong, numberWrong, languageWrong | what to do; "" before it is asked    |
+//! | alike                 | who may be the same person: a list of { planId, words }          |
+//! | begin(sure)           | the new plan's id; "" when something is wrong, or somebody is alike |
+//! |                       | and nobody is sure                                               |
+//! | clear()               | forgets what was typed                                           |
 #pragma once
 
 #include "core/base/json.h"
 
 #include <QDate>
 #include <QObject>
+#include <QTimer>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -60,11 +64,15 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Json document(const std::string& worker) const;
+    void keep();
+    void restore();
+    void forget(); //!< what is shown; the draft stays
 
     Session& m_session;
     const Language& m_language;
     QString m_name, m_knownAs, m_born, m_nhsNumber, m_noNumberBecause, m_preferred;
     bool m_coordinating = true;
+    QTimer m_pause;
     bool m_asked = false; //!< somebody has tried to begin: what is wrong is said
 };
 

@@ -30,6 +30,34 @@ const QHash<QString, Rendering>& renderings()
     return kRenderings;
 }
 
+QString mainOf(const QString& page)
+{
+    const auto main = page.indexOf(QLatin1String("<main"));
+    const auto begin = main < 0 ? 0 : page.indexOf(QLatin1Char('>'), main) + 1;
+    const auto end = page.indexOf(QLatin1String("</main>"), begin);
+    return page.mid(begin, end < 0 ? -1 : end - begin);
+}
+
+//! Of each: "/" when it closes, the name, the attributes.
+QRegularExpressionMatchIterator tagsOf(const QString& text)
+{
+    static const QRegularExpression kTag(QStringLiteral("<(/?)([a-z][a-z0-9]*)([^>]*)>"));
+    return kTag.globalMatch(text);
+}
+
+QStringList classesOf(const QRegularExpressionMatch& tag)
+{
+    static const QRegularExpression kClass(QStringLiteral("class=\"([^\"]*)\""));
+    return kClass.match(tag.captured(3)).captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+//! Nothing closes it.
+bool isEmpty(const QRegularExpressionMatch& tag)
+{
+    static const QStringList kEmpty { QStringLiteral("br"), QStringLiteral("hr"), QStringLiteral("path") };
+    return kEmpty.contains(tag.captured(2)) || tag.captured(3).endsWith(QLatin1Char('/'));
+}
+
 bool keptAsItIs(const QString& name)
 {
     static const QStringList kKept { QStringLiteral("p"), QStringLiteral("h1"), QStringLiteral("h2"),
@@ -67,34 +95,27 @@ Rendering renderingOf(const QString& name, const QStringList& classes, QByteArra
 
 QString forScreen(const QString& page)
 {
-    static const QRegularExpression kTag(QStringLiteral("<(/?)([a-z][a-z0-9]*)([^>]*)>"));
-    static const QRegularExpression kClass(QStringLiteral("class=\"([^\"]*)\""));
-    static const QStringList kEmpty { QStringLiteral("br"), QStringLiteral("hr"), QStringLiteral("path") };
 
-    const auto main = page.indexOf(QLatin1String("<main"));
-    const auto begin = main < 0 ? 0 : page.indexOf(QLatin1Char('>'), main) + 1;
-    const auto end = page.indexOf(QLatin1String("</main>"), begin);
-    const auto text = page.mid(begin, end < 0 ? -1 : end - begin);
+    const auto text = mainOf(page);
 
     QString screen;
     QStack<QPair<QString, QByteArray>> open; // element, and what closes it
     qsizetype last = 0, skipFrom = -1; // depth below which everything is left out
-    for (auto tags = kTag.globalMatch(text); tags.hasNext();) {
+    for (auto tags = tagsOf(text); tags.hasNext();) {
         const auto tag = tags.next();
         if (skipFrom < 0)
             screen += QStringView(text).mid(last, tag.capturedStart() - last);
         last = tag.capturedEnd();
         const auto name = tag.captured(2);
         if (tag.captured(1).isEmpty()) {
-            const auto classes
-                = kClass.match(tag.captured(3)).captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            const auto classes = classesOf(tag);
             if (skipFrom < 0 && leftOut(name, classes))
                 skipFrom = open.size();
             QByteArray own;
             const auto rendering = renderingOf(name, classes, own);
             if (skipFrom < 0)
                 screen += QString::fromUtf8(rendering.open);
-            if (!kEmpty.contains(name) && !tag.captured(3).endsWith(QLatin1Char('/')))
+            if (!isEmpty(tag))
                 open.push(
                     { name, rendering.close ? QByteArray(rendering.close) : "</" + name.toUtf8() + '>' });
         } else {
@@ -116,17 +137,11 @@ QString forScreen(const QString& page)
 
 QVariantList forVoice(const QString& page, const QString& lang)
 {
-    static const QRegularExpression kTag(QStringLiteral("<(/?)([a-z][a-z0-9]*)([^>]*)>"));
-    static const QRegularExpression kClass(QStringLiteral("class=\"([^\"]*)\""));
     static const QRegularExpression kLang(QStringLiteral("\\blang=\"([^\"]*)\""));
-    static const QStringList kEmpty { QStringLiteral("br"), QStringLiteral("hr"), QStringLiteral("path") };
     static const QStringList kInside { QStringLiteral("span"), QStringLiteral("bdi"), QStringLiteral("b"),
         QStringLiteral("strong"), QStringLiteral("em"), QStringLiteral("i"), QStringLiteral("a") };
 
-    const auto main = page.indexOf(QLatin1String("<main"));
-    const auto begin = main < 0 ? 0 : page.indexOf(QLatin1Char('>'), main) + 1;
-    const auto end = page.indexOf(QLatin1String("</main>"), begin);
-    const auto text = page.mid(begin, end < 0 ? -1 : end - begin);
+    const auto text = mainOf(page);
 
     struct Element {
         QString name, lang;
@@ -157,7 +172,7 @@ QVariantList forVoice(const QString& page, const QString& lang)
         said += words;
     };
     qsizetype last = 0;
-    for (auto tags = kTag.globalMatch(text); tags.hasNext();) {
+    for (auto tags = tagsOf(text); tags.hasNext();) {
         const auto tag = tags.next();
         say(text.mid(last, tag.capturedStart() - last));
         last = tag.capturedEnd();
@@ -165,10 +180,9 @@ QVariantList forVoice(const QString& page, const QString& lang)
         if (!kInside.contains(name))
             finish();
         if (tag.captured(1).isEmpty()) {
-            if (kEmpty.contains(name) || tag.captured(3).endsWith(QLatin1Char('/')))
+            if (isEmpty(tag))
                 continue;
-            const auto classes
-                = kClass.match(tag.captured(3)).captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            const auto classes = classesOf(tag);
             const auto own = kLang.match(tag.captured(3)).captured(1).left(2);
             open.push({ name, own.isEmpty() ? open.top().lang : own,
                 open.top().skipped || leftOut(name, classes) });

@@ -176,7 +176,17 @@ int planExport(Console& console, const ExportArguments& arguments)
     if (!id)
         return console.failed(id.error());
     workspace::CopyRequest request { arguments.format, arguments.language, arguments.audience, console.today,
-        arguments.form, arguments.version };
+        arguments.form };
+    if (arguments.version != 0) {
+        const auto versions = (*vault)->versions(*id);
+        if (!versions)
+            return console.failed(versions.error());
+        const auto found = std::ranges::find_if(*versions, // the newest, where two tablets gave one number
+            [&](const auto& each) { return each.number == arguments.version && each.valid; });
+        if (found == versions->end())
+            return console.failed({ Fault::NotFound, "export.version_number" });
+        request.version = found->record;
+    }
     if (request.language.empty())
         request.language = i18n::codeOf(console.lang).toStdString();
     if (request.today.empty())

@@ -247,7 +247,14 @@ TEST_CASE("a text beside a person's own words has a translation and a language o
     plan["service_user"]["allergies"] = Json::array({ "Penicillin", "Nuts" });
     plan["service_user"]["allergies_translation"]
         = { { "lang", "cy" }, { "text", { "Penisilin", "Cnau" } }, { "stale", true } };
+    plan["treatment_changes"][0]["change_translation"]
+        = { { "lang", "cy" }, { "text", "Ailddechrau lithiwm." } };
+    plan["assessments"][0]["summary"] = "Stable.";
+    plan["assessments"][0]["summary_translation"] = { { "lang", "cy" }, { "text", "Sefydlog." } };
     const auto html = record(plan);
+    for (const char* words : { "Ailddechrau lithiwm.", "Sefydlog." })
+        CHECK(html.count(QLatin1String(words)) == 1); // beside the original, and not once more under “other”
+    CHECK_FALSE(html.contains(QStringLiteral("_translation")));
     CHECK(html.contains(QStringLiteral("<bdi lang=\"en\">Has taken lithium reliably")));
     CHECK(html.contains(QStringLiteral("<bdi lang=\"cy\">Wedi cymryd lithiwm yn gyson.</bdi>")));
     CHECK(html.contains(QStringLiteral("Welsh translation. Checked by: Tegwen Morlais, 2 March 2026")));

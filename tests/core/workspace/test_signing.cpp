@@ -274,7 +274,7 @@ TEST_CASE("a signed version can be read again as it was, whatever was changed si
     const auto version = v.vault->sign(v.plan, typed("su"));
     need(version);
     need(v.vault->set(v.plan, place, "I want to go."));
-    const auto then = v.vault->versionDocument(v.plan, version->number);
+    const auto then = v.vault->versionDocument(v.plan, version->record);
     need(then);
     const auto words = [&](const Json& document) {
         for (const auto& area : document["domains"])
@@ -284,11 +284,18 @@ TEST_CASE("a signed version can be read again as it was, whatever was changed si
     };
     CHECK(words(*then) == "I want to stay.");
     CHECK(words((*v.vault->plan(v.plan))->document()) == "I want to go.");
-    CHECK(v.vault->versionDocument(v.plan, version->number + 7).error().code
-        == std::string("export.version_number"));
+    CHECK(v.vault->versionDocument(v.plan, RecordId {}).error().code == std::string("export.version_number"));
+
+    // Its own signature, and not that of a later one.
+    const auto later = v.vault->sign(v.plan, typed("su"));
+    need(later);
+    const auto facts = workspace::printFacts(*v.vault, v.plan, "2026-03-02", version->record);
+    need(facts);
+    CHECK(facts->signatures.size() == 1);
+    CHECK(facts->version == static_cast<int>(version->number));
 
     // On paper too: for the person, and for nobody who would have to be asked again.
-    workspace::CopyRequest request { "html", "en", "person", "2026-03-02", {}, version->number };
+    workspace::CopyRequest request { "html", "en", "person", "2026-03-02", {}, version->record };
     const i18n::Phrasebook book;
     const auto copy = workspace::makeCopy(*v.vault, v.plan, request, book);
     need(copy);

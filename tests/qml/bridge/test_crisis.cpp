@@ -86,3 +86,46 @@ TEST_CASE("the lists of steps can be added to and moved and taken from")
     CHECK(world.document()["crisis_plan"]["my_steps"].size() == 3);
     CHECK(steps.index(0).data(LinesModel::Text).value<Answer*>()->text() == QStringLiteral("Rhewi'r cerdyn"));
 }
+
+TEST_CASE("the crisis plan says which version it is and how long ago it was agreed")
+{
+    World world("01_partly_in_welsh.json"); // version 4, agreed on 18 February 2026; it is 2 March
+    auto& crisis = *world.plan.crisis();
+    CHECK(
+        crisis.ageWords() == QStringLiteral("Version 4. Agreed within the last month, on 18 February 2026."));
+    CHECK(crisis.updatedWords().isEmpty()); // that it was brought in today is no change of it
+    const auto agreed = [&](const Json& on) {
+        need(world.vault().set(world.id, "plan.agreed_on", on));
+        return crisis.ageWords();
+    };
+    CHECK(agreed("2026-03-02") == QStringLiteral("Version 4. Agreed today."));
+    CHECK(agreed("2026-03-01") == QStringLiteral("Version 4. Agreed yesterday."));
+    CHECK(agreed("2026-02-23").contains(QStringLiteral("within the last week")));
+    CHECK(agreed("2026-02-22").contains(QStringLiteral("within the last month")));
+    CHECK(agreed("2025-12-01").contains(QStringLiteral("within the last three months")));
+    CHECK(agreed("2025-10-01").contains(QStringLiteral("within the last six months")));
+    CHECK(agreed("2025-03-03").contains(QStringLiteral("within the last year")));
+    CHECK(agreed("2025-02-28").contains(QStringLiteral("more than a year ago, on 28 February 2025")));
+    CHECK(
+        agreed("2026-03-03") == QStringLiteral("Version 4. Agreed: 3 March 2026.")); // a slip is not "today"
+    CHECK(agreed(nullptr) == QStringLiteral("Version 4. Not agreed yet."));
+    crisis.firstThing()->type(QStringLiteral("Siaradwch yn dawel."));
+    crisis.firstThing()->commit();
+    CHECK(crisis.updatedWords().contains(QStringLiteral("Gwen Prawf")));
+}
+
+TEST_CASE("what the night team cannot see yet is said until there is a receipt")
+{
+    TwoWorlds worlds("01_partly_in_welsh.json"); // everything has been handed on
+    auto& crisis = *worlds.plan.crisis();
+    const auto sent = crisis.unseenWords();
+    crisis.firstThing()->type(QStringLiteral("Siaradwch yn dawel."));
+    crisis.firstThing()->commit();
+    CHECK(crisis.unseenWords() == worlds.language.text("crisis.unseen.some"));
+    worlds.exchange();
+    CHECK(crisis.unseenWords() == sent);
+    CHECK(sent.isEmpty());
+
+    World alone("01_partly_in_welsh.json");
+    CHECK(alone.plan.crisis()->unseenWords() == alone.language.text("crisis.unseen.all"));
+}

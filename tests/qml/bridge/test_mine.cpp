@@ -376,3 +376,57 @@ TEST_CASE("whoever stopped goes on where they were and whoever finished begins a
     again();
     CHECK(mine.first());
 }
+
+TEST_CASE("what is withheld from the person is on no page of their mode", "[bridge][mine]")
+{
+    World world; // has an unmet need in one area, and a crisis plan
+    Json areas = Json::array();
+    for (const auto& area : world.document()["domains"])
+        if (!area["unmet_needs"].empty())
+            areas.push_back(area["domain"]);
+    REQUIRE_FALSE(areas.empty());
+    std::string parts = "all_except:relapse_signature";
+    for (const auto& area : areas)
+        parts += "," + area.get<std::string>();
+    const auto& copies = world.document()["copies"];
+    for (std::size_t i = 0; i < copies.size(); ++i)
+        if (copies[i]["to"] == "su") {
+            const auto row = "copies." + std::to_string(i);
+            need(world.vault().set(world.id, row + ".parts", parts));
+            need(world.vault().set(world.id, row + ".withheld_reason", "Likely to cause serious harm"));
+        }
+    auto& mine = *world.plan.mine();
+    mine.begin();
+    QString said;
+    for (; !mine.end(); mine.next())
+        for (const auto& one : mine.paragraphs())
+            said += one.toMap().value(QStringLiteral("text")).toString() + QLatin1Char('\n');
+    for (const auto& area : world.document()["domains"])
+        for (const auto& need : area["unmet_needs"])
+            CHECK_FALSE(said.contains(bridge::textOf(&need["text"])));
+    for (const auto& sign : world.document()["relapse_signature"])
+        CHECK_FALSE(said.contains(bridge::textOf(&sign["sign"])));
+    CHECK(said.contains(bridge::textOf(&world.document()["crisis_plan"]["first_thing_to_say"])));
+}
+
+TEST_CASE(
+    "words that a crash left in a blank comment of the person are not taken away with it", "[bridge][mine]")
+{
+    World world;
+    auto& mine = *world.plan.mine();
+    mine.begin();
+    mine.next(); // about me
+    REQUIRE(mine.words() == nullptr);
+    mine.addWords();
+    REQUIRE(mine.words() != nullptr);
+    const auto path = mine.words()->path().toStdString();
+    world.plan.close();
+    REQUIRE(world.vault().saveDraft(world.id, path, "What I wanted to say."));
+    REQUIRE(world.plan.open(QString::fromStdString(world.id.hex())));
+    mine.begin();
+    mine.next();
+    mine.next();
+    mine.previous();
+    REQUIRE(mine.words() != nullptr);
+    CHECK(mine.words()->text() == QStringLiteral("What I wanted to say."));
+}

@@ -109,3 +109,20 @@ TEST_CASE("somebody who may be the same person is shown before a second plan is 
     CHECK_FALSE(world.person.begin(true).isEmpty());
     CHECK(world.plans() == before + 1);
 }
+
+TEST_CASE("what was typed of a new person is there again after a lock, and nowhere while it is locked",
+    "[bridge][new_plan]")
+{
+    Adding world;
+    world.fill();
+    world.session.lock();
+    CHECK(world.person.property("name").toString().isEmpty());
+    REQUIRE(world.session.unlock(QByteArray(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()))));
+    CHECK(world.person.property("name").toString() == QStringLiteral("Mair Enghraifft"));
+    CHECK(world.person.property("born").toString() == QStringLiteral("1990-04-12"));
+    REQUIRE_FALSE(world.person.begin().isEmpty());
+    // Nothing is left for the next.
+    world.session.lock();
+    REQUIRE(world.session.unlock(QByteArray(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()))));
+    CHECK(world.person.property("name").toString().isEmpty());
+}
