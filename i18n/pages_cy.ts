@@ -251,6 +251,8 @@
 <message id="page.sign.versions"><source></source><translation>Fersiynau wedi’u selio</translation></message>
 <message id="page.sign.who"><source></source><translation>Pwy sy’n ateb?</translation></message>
 <message id="page.copies.choose"><source></source><translation>Dewiswch un.</translation></message>
+<message id="page.consult.list"><source></source><translation>Ychwanegu at y rhestr</translation></message>
+<message id="page.consult.people"><source></source><translation>Mynd i’r bobl</translation></message>
 <message id="page.copies.given"><source></source><translation>Cofnodi ei roi</translation></message>
 <message id="page.copies.how"><source></source><translation>Sut y’i rhoddwyd?</translation></message>
 <message id="page.copies.language"><source></source><translation>Ym mha iaith?</translation></message>

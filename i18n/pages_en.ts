@@ -251,6 +251,8 @@
 <message id="page.sign.versions"><source></source><translation>Sealed versions</translation></message>
 <message id="page.sign.who"><source></source><translation>Who is answering?</translation></message>
 <message id="page.copies.choose"><source></source><translation>Choose one.</translation></message>
+<message id="page.consult.list"><source></source><translation>Add to the list</translation></message>
+<message id="page.consult.people"><source></source><translation>Go to people</translation></message>
 <message id="page.copies.given"><source></source><translation>Record giving it</translation></message>
 <message id="page.copies.how"><source></source><translation>How was it given?</translation></message>
 <message id="page.copies.language"><source></source><translation>In which language?</translation></message>

@@ -676,6 +676,16 @@
 <message id="code.consultee_kind.guardian"><source></source><translation>gwarcheidwad</translation></message>
 <message id="code.consultee_kind.attorney"><source></source><translation>atwrnai</translation></message>
 <message id="code.consultee_kind.nearest_relative"><source></source><translation>perthynas agosaf (Deddf Iechyd Meddwl)</translation></message>
+<message id="code.consultee_kind.parental_responsibility"><source></source><translation>rhywun â chyfrifoldeb rhiant</translation></message>
+<message id="code.consultee_kind.deputy"><source></source><translation>dirprwy</translation></message>
+<message id="code.consultee_kind.imca"><source></source><translation>eiriolwr annibynnol galluedd meddyliol</translation></message>
+<message id="code.consultee_kind.relevant_persons_representative"><source></source><translation>cynrychiolydd person perthnasol</translation></message>
+<message id="code.consultee_kind.advocate"><source></source><translation>eiriolwr</translation></message>
+<message id="code.consultee_kind.imha"><source></source><translation>eiriolwr iechyd meddwl annibynnol</translation></message>
+<message id="code.consultee_kind.probation"><source></source><translation>gwasanaeth prawf</translation></message>
+<message id="code.consultee_kind.other"><source></source><translation>rhywun arall</translation></message>
+<message id="code.role.relevant_persons_representative"><source></source><translation>cynrychiolydd person perthnasol</translation></message>
+<message id="print.consulting.words"><source></source><translation>Pwy hoffwn i chi eu holi, a phwy ddim</translation></message>
 <message id="code.must_or_may.must"><source></source><translation>Rhaid ymgynghori</translation></message>
 <message id="code.must_or_may.may"><source></source><translation>Gellir ymgynghori</translation></message>
 <message id="code.method.by_hand"><source></source><translation>Â llaw</translation></message>

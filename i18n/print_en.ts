@@ -676,6 +676,16 @@
 <message id="code.consultee_kind.guardian"><source></source><translation>guardian</translation></message>
 <message id="code.consultee_kind.attorney"><source></source><translation>attorney</translation></message>
 <message id="code.consultee_kind.nearest_relative"><source></source><translation>nearest relative (Mental Health Act)</translation></message>
+<message id="code.consultee_kind.parental_responsibility"><source></source><translation>person with parental responsibility</translation></message>
+<message id="code.consultee_kind.deputy"><source></source><translation>deputy</translation></message>
+<message id="code.consultee_kind.imca"><source></source><translation>independent mental capacity advocate</translation></message>
+<message id="code.consultee_kind.relevant_persons_representative"><source></source><translation>relevant person’s representative</translation></message>
+<message id="code.consultee_kind.advocate"><source></source><translation>advocate</translation></message>
+<message id="code.consultee_kind.imha"><source></source><translation>independent mental health advocate</translation></message>
+<message id="code.consultee_kind.probation"><source></source><translation>probation service</translation></message>
+<message id="code.consultee_kind.other"><source></source><translation>somebody else</translation></message>
+<message id="code.role.relevant_persons_representative"><source></source><translation>relevant person’s representative</translation></message>
+<message id="print.consulting.words"><source></source><translation>Whom I would like you to ask, and whom not</translation></message>
 <message id="code.must_or_may.must"><source></source><translation>Must be consulted</translation></message>
 <message id="code.must_or_may.may"><source></source><translation>May be consulted</translation></message>
 <message id="code.method.by_hand"><source></source><translation>By hand</translation></message>

@@ -189,6 +189,7 @@ void Copier::trimForReader(Json& out, const Allowed& allowed, const std::string&
     }
     if (out.contains("involvement") && out["involvement"].is_object()) {
         Json& involvement = out["involvement"];
+        involvement.erase("consulting"); // whom the person did not want asked is not for those who were
         if (involvement.contains("parts"))
             keepIf(involvement["parts"], aboutAllowed);
         if (involvement.contains("signatures"))

@@ -133,6 +133,12 @@ void writeConsultees(Composer& c)
     if (!c.shows("consultees"))
         return;
     c.heading(2, c.say("print.section.consultees"));
+    if (const Json& first = c.in(c.in(c.plan, "involvement"), "consulting"); !c.blank(first, "words")) {
+        Facts wanted;
+        c.row(wanted, "print.consulting.words", first, "words", c.own(first, "words"));
+        c.rowIfAny(wanted, "print.label.recorded_on", first, "recorded_on", c.date(first, "recorded_on"));
+        c.add(wanted);
+    }
     Table table;
     table.caption = c.say("print.section.consultees");
     table.columns = { { c.say("print.people.who"), 24 }, { c.say("print.label.must_or_may"), 18 },

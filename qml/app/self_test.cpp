@@ -168,7 +168,10 @@ const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.nex
     { "sign", "ctp-0003", "answer", { "page.sign.go_answer" } },
     { "area", "ctp-0001", "translating", { "page.translation.change" }, "", true, true },
     { "copies", "ctp-0002", "giving", { "page.copies.given" }, "", true, true },
-    { "new_plan", "", "wrong", { "page.new_plan.begin" }, "", false } };
+    { "new_plan", "", "wrong", { "page.new_plan.begin" }, "", false },
+    { "my_plan", "ctp-0001", "looks", { "mine.start", "mine.looks" }, "", false, true },
+    { "area", "ctp-0001", "nothing", { "page.area.nothing_needed" }, "", false, true },
+    { "review_meeting", "ctp-0003", "stopping", { "page.review.stop_review" }, "", false, true } };
 
 //! Opens a screen and turns to one of its pages. False: something to press is not there.
 bool turnTo(bridge::AppController& app, QQuickWindow& window, const Turn& turn)
@@ -242,6 +245,7 @@ QStringList selfTest(bridge::AppController& app, QQuickWindow& window, const Pic
     g_warnings.clear();
     g_before = qInstallMessageHandler(collect);
     app.lock()->setAutomatic(false);
+    app.settings()->setReduceMotion(true); // what is opening is measured and seen as it stands
     for (const auto& view : kViews) {
         app.settings()->setTextScale(view.textScale);
         app.settings()->setTextSpacing(view.spaced);

@@ -49,9 +49,9 @@ constexpr std::array kRoles { "care_coordinator", "temporary_care_coordinator", 
     "responsible_clinician", "consultant_psychiatrist", "psychiatrist", "psychologist",
     "occupational_therapist", "social_worker", "community_nurse", "support_worker", "peer_supporter", "amhp",
     "imha", "imca", "advocate", "gp", "community_pharmacist", "carer", "young_carer", "family",
-    "nearest_relative", "attorney", "deputy", "guardian", "child_in_household", "housing_key_worker",
-    "substance_misuse_worker", "employment_specialist", "debt_adviser", "young_carers_worker",
-    "probation_officer" };
+    "nearest_relative", "attorney", "deputy", "relevant_persons_representative", "guardian",
+    "child_in_household", "housing_key_worker", "substance_misuse_worker", "employment_specialist",
+    "debt_adviser", "young_carers_worker", "probation_officer" };
 constexpr std::array kDisciplines { "nursing", "social_work", "social_care", "medicine", "psychology",
     "occupational_therapy", "general_practice", "pharmacy", "support_work", "peer_support", "advocacy",
     "advice", "employment", "housing", "substance_misuse" };
@@ -164,8 +164,9 @@ constexpr SectionSpec kInvolvement[] {
 
 // Who was asked, after what the person wants about it.
 constexpr std::array kMustOrMay { "must", "may" };
-constexpr std::array kAskedAs { "carer", "responsible_clinician", "care_team", "guardian", "attorney",
-    "nearest_relative", "gp", "housing", "other_agency", "voluntary_organisation" };
+constexpr std::array kAskedAs { "carer", "parental_responsibility", "responsible_clinician", "care_team",
+    "guardian", "attorney", "deputy", "imca", "relevant_persons_representative", "advocate", "imha", "gp",
+    "nearest_relative", "housing", "probation", "other_agency", "voluntary_organisation", "other" };
 constexpr F kAsked[] {
     F { "person_id", Person }.called("form.asked_who").says(Say::Title),
     F { "consent", Choice }.called("form.asked_consent").of(kConsents).says(Say::Subtitle).own(),
@@ -188,7 +189,13 @@ constexpr F kCarers[] {
     F { "carers.young_carer", YesNo },
     F { "carers.young_carer_plan", Words },
 };
+// Regulation 6(4): the person's own view comes before anybody is consulted.
+constexpr F kWhomIWant[] {
+    F { "involvement.consulting.words", Words }.called("print.consulting.words").own().says(Say::Title),
+    F { "involvement.consulting.recorded_on", Date },
+};
 constexpr SectionSpec kAskedPeople[] {
+    { "form.consulting", "form.help.consulting", kWhomIWant, true },
     // Care Planning Regulations 2011, regulation 6: whom all practicable steps must be taken to consult.
     { "form.consultees.asked", "form.help.consultees", kConsultees },
     { "form.consultees.carers", "form.help.carers", kCarers },

@@ -20,6 +20,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_conflicts(m_book, language)
     , m_sign(m_book, language, m_conflicts, m_inPost)
     , m_print(m_book, language)
+    , m_consult(m_book, language)
     , m_copies(m_book, language)
     , m_check(m_book, language, m_inPost)
     , m_mine(m_book, language, *m_crisis.contacts(), *m_sign.versions())
@@ -92,6 +93,7 @@ void PlanController::reload()
     m_conflicts.reload();
     m_sign.reload();
     m_print.reload();
+    m_consult.reload();
     m_copies.reload();
     m_mine.reload();
     m_review.reload();
@@ -114,6 +116,7 @@ void PlanController::retranslate()
     m_conflicts.retranslate();
     m_sign.retranslate();
     m_print.retranslate();
+    m_consult.retranslate();
     m_copies.retranslate();
     m_mine.retranslate();
     m_review.retranslate();

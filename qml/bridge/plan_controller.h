@@ -3,15 +3,16 @@
 //! | member                                | what                                                       |
 //! |---------------------------------------|------------------------------------------------------------|
 //! | isOpen, planId                        |                                                            |
-//! | name                                  | "CARADOG-WYN, Nerys Fflur"; knownAs                          |
-//! | bornWords, nhsNumber, coordinator, reviewWords | for the banner (reviewWords: the date); reviewKind
-//! (tone) | | languageWords, speaksWelsh            | "Speaks Welsh" | | statusWords, statusKind | draft,
-//! agreed …                                            | | savedWords, savedIcon, savedKind      | "Saved on
-//! this tablet 11:42"                                | | syncWords, syncIcon, syncKind         | the four
-//! states, from receipts                              | | conflictWords                         | "" when no
-//! answer stands twice                             | | areas, area, crisis, people, conflicts, check, sign,
-//! print, left, mine, review, triangulation, handover | its parts                              | |
-//! open(planId), close() | open() of a plan that cannot be read says why and leaves isOpen false |
+//! | name, knownAs                         | "CARADOG-WYN, Nerys Fflur"                                 |
+//! | bornWords, nhsNumber, coordinator     | for the banner                                             |
+//! | reviewWords, reviewKind               | the date of the next review; its tone                      |
+//! | languageWords, speaksWelsh            | "Speaks Welsh"                                             |
+//! | statusWords, statusKind               | draft, agreed …                                            |
+//! | savedWords, savedIcon, savedKind      | "Saved on this tablet 11:42"                               |
+//! | syncWords, syncIcon, syncKind         | the four states, from receipts                             |
+//! | conflictWords                         | "" when no answer stands twice                             |
+//! | areas, area, crisis, people …         | its parts                                                  |
+//! | open(planId), close()                 | open() of a plan that cannot be read says why: not isOpen  |
 #pragma once
 
 #include "qml/bridge/answer_book.h"
@@ -19,6 +20,7 @@
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/check_controller.h"
 #include "qml/bridge/conflicts_model.h"
+#include "qml/bridge/consult_model.h"
 #include "qml/bridge/copies_model.h"
 #include "qml/bridge/crisis_controller.h"
 #include "qml/bridge/form.h"
@@ -66,6 +68,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::ConflictsModel* conflicts READ conflicts CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::SignController* sign READ sign CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::PrintController* print READ print CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::ConsultModel* consult READ consult CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::CopiesModel* copies READ copies CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::CheckController* check READ check CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::FormsModel* forms READ forms CONSTANT FINAL)
@@ -105,6 +108,7 @@ public:
     [[nodiscard]] ConflictsModel* conflicts() { return &m_conflicts; }
     [[nodiscard]] SignController* sign() { return &m_sign; }
     [[nodiscard]] PrintController* print() { return &m_print; }
+    [[nodiscard]] ConsultModel* consult() { return &m_consult; }
     [[nodiscard]] CopiesModel* copies() { return &m_copies; }
     [[nodiscard]] CheckController* check() { return &m_check; }
     [[nodiscard]] FormsModel* forms() { return &m_forms; }
@@ -143,6 +147,7 @@ private:
     ConflictsModel m_conflicts;
     SignController m_sign;
     PrintController m_print;
+    ConsultModel m_consult;
     CopiesModel m_copies;
     CheckController m_check;
     MyPlanController m_mine;

@@ -20,7 +20,7 @@ constexpr std::array kScreens {
     Screen { "person", "FormPage", Screen::Plan },
     Screen { "involvement", "FormPage", Screen::Plan },
     Screen { "edit_people", "FormPage", Screen::Plan },
-    Screen { "consultees", "FormPage", Screen::Plan },
+    Screen { "consultees", "ConsultPage", Screen::Plan },
     Screen { "comments", "FormPage", Screen::Plan },
     Screen { "relapse", "FormPage", Screen::Plan },
     Screen { "safety", "FormPage", Screen::Plan },

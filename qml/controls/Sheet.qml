@@ -14,6 +14,8 @@ T.Dialog {
     default property alias sheet: page.content
     property alias actions: foot.data
     readonly property real edge: Tokens.phone ? 0 : Tokens.gutter
+    // Large text on a phone: the title needs the room of the word.
+    readonly property bool tight: Tokens.phone && Tokens.fontScale >= 1.5
 
     parent: T.Overlay.overlay
     width: Math.min(parent ? parent.width - edge * 2 : 0, Tokens.phone ? Tokens.lineMeasure : Tokens.px(Tokens.sheetWidth))
@@ -76,8 +78,15 @@ T.Dialog {
 
                 text: root.title
             }
+            IconButton {
+                visible: root.closable && root.tight
+                glyph: "x"
+                color: Tokens.link
+                text: qsTrId("controls.close")
+                onClicked: root.close()
+            }
             AppButton {
-                visible: root.closable
+                visible: root.closable && !root.tight
                 kind: "quiet"
                 glyph: "x"
                 text: qsTrId("controls.close")

@@ -112,12 +112,28 @@ bool isInSight(QQuickItem* item, QQuickWindow& window)
         && (tooTall || seen.height() >= box.height() - kSlack);
 }
 
+//! The sheet or question that lies over everything else and keeps the focus; nullptr: none is open.
+QQuickItem* modalIn(QQuickWindow& window)
+{
+    QQuickItem* top = nullptr;
+    for (auto* layer : window.contentItem()->childItems())
+        if (layer->inherits("QQuickOverlay"))
+            for (auto* over : layer->childItems())
+                if (over->inherits("QQuickPopupItem") && over->isVisible()
+                    && over->parent()->property("modal").toBool() && (!top || over->z() >= top->z()))
+                    top = over;
+    return top;
+}
+
 } // namespace
 
 QStringList tabFaults(QQuickWindow& window)
 {
-    auto* root = window.contentItem();
     auto* const before = window.activeFocusItem();
+    auto* const modal = modalIn(window);
+    auto* const root = modal ? modal : window.contentItem();
+    if (modal && (!before || (before != modal && !modal->isAncestorOf(before))))
+        return { QStringLiteral("what lies over the page does not have the focus") };
     auto* start = root->nextItemInFocusChain(true);
     if (!start || start == root)
         return { QStringLiteral("Tab stops nowhere") };
