@@ -85,6 +85,10 @@
 <message id="page.area.agreed"><source></source><translation>A yw’r person yn cytuno â hyn?</translation></message>
 <message id="page.area.agreed_yes"><source></source><translation>Yn cytuno</translation></message>
 <message id="page.area.agreed_no"><source></source><translation>Ddim yn cytuno</translation></message>
+<message id="page.area.agreed_unsure"><source></source><translation>Ddim yn siŵr</translation></message>
+<message id="page.area.agreed_ask"><source></source><translation>Ateb y person ei hun</translation></message>
+<message id="page.area.agreed_ask_text"><source></source><translation>Y person ei hun a atebodd hyn. A yw wedi dweud rhywbeth arall wrthych nawr? Mae’r ateb yn aros yn y cynllun gyda’r dyddiad.</translation></message>
+<message id="page.area.agreed_ask_yes"><source></source><translation>Dyna a ddywed nawr</translation></message>
 <message id="page.area.add_outcome"><source></source><translation>Ychwanegu canlyniad</translation></message>
 <message id="page.area.remove_outcome"><source></source><translation>Tynnu canlyniad %1</translation></message>
 <message id="page.area.no_outcomes"><source></source><translation>Dim canlyniad yn y maes hwn</translation></message>

@@ -85,6 +85,10 @@
 <message id="page.area.agreed"><source></source><translation>Does the person agree with this?</translation></message>
 <message id="page.area.agreed_yes"><source></source><translation>Agrees</translation></message>
 <message id="page.area.agreed_no"><source></source><translation>Does not agree</translation></message>
+<message id="page.area.agreed_unsure"><source></source><translation>Is not sure</translation></message>
+<message id="page.area.agreed_ask"><source></source><translation>The person’s own answer</translation></message>
+<message id="page.area.agreed_ask_text"><source></source><translation>They answered this themselves. Has the person told you something else now? Their answer stays in the plan with the day.</translation></message>
+<message id="page.area.agreed_ask_yes"><source></source><translation>They say so now</translation></message>
 <message id="page.area.add_outcome"><source></source><translation>Add an outcome</translation></message>
 <message id="page.area.remove_outcome"><source></source><translation>Remove outcome %1</translation></message>
 <message id="page.area.no_outcomes"><source></source><translation>No outcome in this area</translation></message>

@@ -29,6 +29,10 @@
 <message id="areas.discussed"><source></source><translation>Wedi’u trafod: %1 o %2</translation></message>
 <message id="outcome.agreed.yes"><source></source><translation>Y ddau’n cytuno</translation></message>
 <message id="outcome.agreed.no"><source></source><translation>Nid yw’r person yn cytuno</translation></message>
+<message id="outcome.agreed.unsure"><source></source><translation>Nid yw’r person yn siŵr</translation></message>
+<message id="outcome.said.unsure"><source></source><translation>Dywedodd %1 ar %2: ddim yn siŵr.</translation></message>
+<message id="outcome.said.no"><source></source><translation>Dywedodd %1 ar %2: na.</translation></message>
+<message id="outcome.said.words"><source></source><translation>Yn eu geiriau eu hunain: %1</translation></message>
 <message id="outcome.status.open"><source></source><translation>Ar y gweill</translation></message>
 <message id="outcome.status.achieved"><source></source><translation>Wedi’i gyflawni</translation></message>
 <message id="outcome.status.partly_achieved"><source></source><translation>Wedi’i gyflawni’n rhannol</translation></message>
@@ -244,6 +248,7 @@
 <message id="crisis.age.old"><source></source><translation>Fersiwn %1. Cytunwyd arni fwy na blwyddyn yn ôl, ar %2.</translation></message>
 <message id="crisis.age.on"><source></source><translation>Fersiwn %1. Cytunwyd arni: %2.</translation></message>
 <message id="crisis.age.never"><source></source><translation>Fersiwn %1. Ni chytunwyd arni eto.</translation></message>
+<message id="crisis.age.draft"><source></source><translation>Fersiwn %1. Ni chytunwyd arni eto. Cytunwyd ar yr un o’i blaen ar %2.</translation></message>
 <message id="crisis.unseen.all"><source></source><translation>Ni all tîm y nos weld y cynllun hwn eto: dim ond ar y ddyfais hon y mae.</translation></message>
 <message id="crisis.unseen.some"><source></source><translation>Ni all tîm y nos weld y newidiadau diweddaraf i’r cynllun hwn eto: nid ydynt wedi’u hanfon.</translation></message>
 <message id="crisis.updated"><source></source><translation>Newidiwyd ddiwethaf: %1. Gan: %2.</translation></message>

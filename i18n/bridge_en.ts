@@ -29,6 +29,10 @@
 <message id="areas.discussed"><source></source><translation>Talked about: %1 of %2</translation></message>
 <message id="outcome.agreed.yes"><source></source><translation>Both agree</translation></message>
 <message id="outcome.agreed.no"><source></source><translation>The person does not agree</translation></message>
+<message id="outcome.agreed.unsure"><source></source><translation>The person is not sure</translation></message>
+<message id="outcome.said.unsure"><source></source><translation>%1 said on %2: not sure.</translation></message>
+<message id="outcome.said.no"><source></source><translation>%1 said on %2: no.</translation></message>
+<message id="outcome.said.words"><source></source><translation>In their words: %1</translation></message>
 <message id="outcome.status.open"><source></source><translation>Going on</translation></message>
 <message id="outcome.status.achieved"><source></source><translation>Achieved</translation></message>
 <message id="outcome.status.partly_achieved"><source></source><translation>Partly achieved</translation></message>
@@ -244,6 +248,7 @@
 <message id="crisis.age.old"><source></source><translation>Version %1. Agreed more than a year ago, on %2.</translation></message>
 <message id="crisis.age.on"><source></source><translation>Version %1. Agreed: %2.</translation></message>
 <message id="crisis.age.never"><source></source><translation>Version %1. Not agreed yet.</translation></message>
+<message id="crisis.age.draft"><source></source><translation>Version %1. Not agreed yet. The one before it was agreed on %2.</translation></message>
 <message id="crisis.unseen.all"><source></source><translation>The night team cannot see this plan yet: it is on this device only.</translation></message>
 <message id="crisis.unseen.some"><source></source><translation>The night team cannot see the newest changes to this plan yet: they have not been sent.</translation></message>
 <message id="crisis.updated"><source></source><translation>Last changed: %1. By: %2.</translation></message>

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kOldArea = "area:";
 constexpr std::string_view kArea = "domain:";
+constexpr std::string_view kOutcome = "outcome:";
 
 const Json& in(const Json& object, const char* key)
 {
@@ -30,6 +31,68 @@ const Json& entries(const Json& document)
     static const Json kNone = Json::array();
     const Json& list = in(in(document, "involvement"), "parts");
     return list.is_array() ? list : kNone;
+}
+
+bool isBlankText(std::string_view text)
+{
+    return text.find_first_not_of(" \t\n") == std::string_view::npos;
+}
+
+//! An outcome and where it stands.
+struct OutcomeAt {
+    const Json* outcome;
+    std::string path;
+};
+
+//! The outcomes that a part is, or that stand in it and are not over.
+std::vector<OutcomeAt> outcomesOf(const Json& document, std::string_view about)
+{
+    std::vector<OutcomeAt> found;
+    const bool area = about.starts_with(kArea);
+    const auto id = about.substr(std::min(about.size(), about.find(':') + 1));
+    const Json& areas = in(document, "domains");
+    if (!areas.is_array() || !(area || about.starts_with(kOutcome)))
+        return found;
+    for (const Json& one : areas) {
+        const Json& list = in(one, "outcomes");
+        if (!list.is_array() || (area && textIn(one, "domain") != id))
+            continue;
+        for (const Json& outcome : list) {
+            const auto own = textIn(outcome, "outcome_id");
+            const bool meant = area ? !own.empty() && !isBlankText(textIn(outcome, "text"))
+                    && !hasEnded(textIn(outcome, "status"))
+                                    : own == id;
+            if (meant)
+                found.push_back({ &outcome,
+                    "domains." + std::string(textIn(one, "domain")) + ".outcomes." + std::string(own) });
+        }
+    }
+    return found;
+}
+
+//! What the person said of this part by itself, whether or not it has changed since.
+std::string_view saidOf(const Json& document, std::string_view about)
+{
+    const auto entry = partEntry(document, about);
+    return entry ? partState(textIn(entries(document)[*entry], "state")) : std::string_view();
+}
+
+//! What an answer says of the outcomes that it is about.
+void addAgreements(PartEdits& edits, const Json& document, const PartAnswer& answer)
+{
+    const bool yes = answer.state == "agrees";
+    for (const auto& [outcome, path] : outcomesOf(document, answer.about)) {
+        const Json& was = in(*outcome, "agreed_by_person");
+        Json now = yes ? Json(true) : answer.state == "disagrees" ? Json(false) : Json(nullptr);
+        if (answer.about.starts_with(kArea)) {
+            const auto own = saidOf(document, "outcome:" + std::string(textIn(*outcome, "outcome_id")));
+            if (own == "unsure" || own == "disagrees" || (own == "agrees" && !yes) || was == false)
+                continue;
+            now = yes ? Json(true) : Json(nullptr);
+        }
+        if (now != was)
+            edits.changes.emplace_back(path + ".agreed_by_person", now);
+    }
 }
 
 //! Whether there is still something to agree to.
@@ -96,6 +159,78 @@ std::vector<std::string> partsNotAgreed(const Json& document)
             parts.push_back(about);
     }
     return parts;
+}
+
+std::string_view partAnswer(const Json& document, std::string_view about)
+{
+    const auto said = saidOf(document, about);
+    if (said != "agrees")
+        return said;
+    for (const auto& [outcome, path] : outcomesOf(document, partAbout(about))) {
+        const auto own = saidOf(document, "outcome:" + std::string(textIn(*outcome, "outcome_id")));
+        const bool apart = about.starts_with(kOutcome) ? false : own == "unsure" || own == "disagrees";
+        if (!apart && in(*outcome, "agreed_by_person") != true)
+            return {};
+    }
+    return said;
+}
+
+PartEdits answerPart(const Json& document, const PartAnswer& answer)
+{
+    PartEdits edits;
+    addAgreements(edits, document, answer);
+    const auto place = partEntry(document, answer.about);
+    const Json fresh { { "about", answer.about }, { "state", answer.state }, { "words", "" },
+        { "lang", answer.lang }, { "recorded_by", answer.by.empty() ? Json(nullptr) : Json(answer.by) },
+        { "recorded_on", answer.on } };
+    if (!place) {
+        edits.added.push_back(fresh);
+        return edits;
+    }
+    const Json& list = entries(document);
+    const auto isOfToday = [&](const Json& entry) { return textIn(entry, "recorded_on") == answer.on; };
+    const auto isBare = [](const Json& entry) {
+        return isBlankText(textIn(entry, "words")) && isBlankText(textIn(entry, "team_answer"));
+    };
+    const Json& standing = list[*place];
+    const bool same = partState(textIn(standing, "state")) == answer.state;
+    if (!same && !(isOfToday(standing) && isBare(standing))) {
+        edits.added.push_back(fresh);
+        return edits;
+    }
+    if (!same)
+        for (auto before = *place; before-- > 0;) {
+            if (partAbout(textIn(list[before], "about")) != partAbout(answer.about))
+                continue;
+            if (isOfToday(list[before]) && partState(textIn(list[before], "state")) == answer.state) {
+                edits.removed.push_back(*place); // a changed mind changed back: the words stand again
+                return edits;
+            }
+            break;
+        }
+    const auto path = "involvement.parts." + std::to_string(*place) + ".";
+    for (const char* key : { "about", "state", "recorded_by", "recorded_on" })
+        if (in(standing, key) != fresh[key])
+            edits.changes.emplace_back(path + key, fresh[key]);
+    return edits;
+}
+
+std::vector<std::pair<std::string, Json>> agreementUndone(const Json& document, std::string_view path)
+{
+    const auto member = path.rfind('.');
+    const auto last = member == std::string_view::npos ? std::string_view() : path.substr(member + 1);
+    if (!path.starts_with("domains.")
+        || !(last == "text" || last == "how_we_will_know" || last == "target_on"))
+        return {};
+    const auto list = path.rfind('.', member - 1);
+    constexpr std::string_view kList = ".outcomes";
+    if (list == std::string_view::npos || !path.substr(0, list).ends_with(kList))
+        return {};
+    const auto about = std::string(kOutcome) + std::string(path.substr(list + 1, member - list - 1));
+    for (const auto& [outcome, place] : outcomesOf(document, about))
+        if (in(*outcome, "agreed_by_person") == true)
+            return { { place + ".agreed_by_person", nullptr } };
+    return {};
 }
 
 bool hasEnded(std::string_view status)

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cyd {
@@ -23,6 +24,35 @@ namespace cyd {
 //! The parts of which the person last said "no" or "not sure", in the order in which they did. What has ended
 //! or is no longer in the plan is not among them: nobody is asked to agree to it.
 [[nodiscard]] std::vector<std::string> partsNotAgreed(const Json& document);
+//! What the person says now of a part: as partState; empty when they said nothing, or when they said yes and
+//! what they said it to has changed since. A yes to an outcome stands while its `agreed_by_person` does; a
+//! yes to an area while it does for every outcome there that they did not answer by itself.
+[[nodiscard]] std::string_view partAnswer(const Json& document, std::string_view about);
+
+//! What somebody says of a part.
+struct PartAnswer {
+    std::string about; //!< "domain:KEY", "outcome:ID", "action:ID"
+    std::string state; //!< "agrees", "unsure", "disagrees"
+    std::string by; //!< person_id of who writes it down; may be empty
+    std::string on; //!< ISO date
+    std::string lang; //!< of the words that may follow
+};
+//! How an answer is written down, in this order: entries of `involvement.parts` that go, that come at its
+//! end, then single values.
+struct PartEdits {
+    std::vector<std::size_t> removed;
+    std::vector<Json> added;
+    std::vector<std::pair<std::string, Json>> changes;
+};
+//! Words, and what the team answered to them, stay with the answer that they were given with: another answer
+//! is an entry of its own, and taking it back on the same day leaves the earlier one. A yes to an area is one
+//! to its outcomes that the person has not answered by themselves, and anything else takes it back.
+[[nodiscard]] PartEdits answerPart(const Json& document, const PartAnswer& answer);
+//! What goes with a change at `path`: the agreement to an outcome, when the path is of the words, the date or
+//! the sign by which it is known that were agreed to.
+[[nodiscard]] std::vector<std::pair<std::string, Json>> agreementUndone(
+    const Json& document, std::string_view path);
+
 //! Whether an outcome or an action with this `status` is over: done, achieved or not, stopped, cancelled.
 [[nodiscard]] bool hasEnded(std::string_view status);
 

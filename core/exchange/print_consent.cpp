@@ -161,8 +161,12 @@ Result<Allowed> Consents::forReader(std::string_view id) const
 
 Result<Allowed> Consents::forPerson(std::string_view id) const
 {
-    const Json* row = lastWith(member(m_plan, "copies"), "to", id);
-    // Having declined a copy once is no bar to having one; only a reason to withhold it is.
+    // Having declined a copy once is no bar to having one; only a reason to withhold it is. A later entry
+    // that says nothing about withholding lifts none.
+    const Json* row = nullptr;
+    for (const Json& copy : member(m_plan, "copies"))
+        if (textOf(copy, "to") == id && copy.contains("withheld_reason"))
+            row = &copy;
     if (!row || member(*row, "declined_copy") == true || blank(textOf(*row, "withheld_reason")))
         return Allowed { true, false, {} };
     const auto parts = parse(member(*row, "parts"));

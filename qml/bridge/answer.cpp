@@ -191,6 +191,9 @@ FieldEdits Answer::editsOf(const QString& text) const
         return edits;
     }
     FieldEdits edits { { m_path.toStdString(), toPlan(text) } };
+    if (plan) // a yes was to the words that stood there
+        for (auto& undone : agreementUndone(plan->document(), m_path.toStdString()))
+            edits.push_back({ std::move(undone.first), std::move(undone.second) });
     const auto* beside = plan && !m_translation.isEmpty() && !m_beside.stale ? besideIn(*plan) : nullptr;
     if (beside) {
         auto stale = *beside;

@@ -217,6 +217,24 @@ bool AnswerBook::change(const std::string& path, const std::function<Done(worksp
     });
 }
 
+bool AnswerBook::answerPart(const PartAnswer& answer)
+{
+    static const std::string kParts = "involvement.parts";
+    return change(kParts, [&](workspace::Workspace& workspace) -> Done {
+        auto edits = cyd::answerPart(document(), answer);
+        for (const auto place : edits.removed)
+            if (auto done = workspace.remove(m_plan, kParts + '.' + std::to_string(place)); !done)
+                return done;
+        for (const auto& entry : edits.added)
+            if (auto done = workspace.add(m_plan, kParts, entry); !done)
+                return done;
+        std::vector<workspace::Workspace::FieldEdit> changes;
+        for (auto& [path, value] : edits.changes)
+            changes.push_back({ path, std::move(value) });
+        return changes.empty() ? Done() : workspace.setAll(m_plan, changes);
+    });
+}
+
 bool AnswerBook::commit(const std::vector<workspace::Workspace::FieldEdit>& edits)
 {
     const bool done

@@ -2,6 +2,7 @@
 //! pause, edit after two quiet seconds.
 #pragma once
 
+#include "core/base/part_views.h"
 #include "core/workspace/workspace.h"
 #include "qml/bridge/answer.h"
 
@@ -41,6 +42,8 @@ public:
     //! Runs one change of the open plan. An area of life that the plan does not hold yet, and that `path` is
     //! in, is put there first.
     bool change(const std::string& path, const std::function<Done(workspace::Workspace&)>& work);
+    //! Writes down what the person says of a part of the plan (core/base/part_views.h).
+    bool answerPart(const PartAnswer& answer);
     //! Takes what the plan says now into every answer.
     void reload();
 

@@ -61,7 +61,6 @@ void AreaController::open(const QString& key)
     m_looseActions.setPath(under("actions"));
     m_needs.setPath(under("needs"));
     m_unmet.setPath(under("unmet_needs"));
-    m_facts = facts();
     Q_EMIT areaChanged();
     Q_EMIT changed();
     Q_EMIT undoChanged();
@@ -85,13 +84,13 @@ void AreaController::close()
 
 void AreaController::reload()
 {
+    settleStates();
     if (m_key.isEmpty())
         return;
     m_outcomes.reload();
     m_looseActions.reload();
     m_needs.reload();
     m_unmet.reload();
-    settleState();
     Q_EMIT changed();
 }
 
@@ -328,35 +327,38 @@ void AreaController::needed()
     const auto state = under("state").toStdString();
     m_book.change(
         state, [&](auto& workspace) { return workspace.set(m_book.planId(), state, Json(nullptr)); });
-    m_facts.clear();
-    settleState();
+    m_facts[m_key].clear();
+    settleStates();
 }
 
-QStringList AreaController::facts() const
+namespace {
+
+//! Of each outcome that has words, whether it is open and whether the person has said yes to it.
+QStringList factsOf(const Json& area)
 {
     QStringList facts;
-    if (const auto* area = areaIn(m_book.document(), m_key))
-        for (const auto& outcome : listAt(*area, "outcomes"))
-            if (!textAt(outcome, "text").trimmed().isEmpty()) {
-                const auto* agreed = memberAt(&outcome, "agreed_by_person");
-                const auto status = textAt(outcome, "status");
-                facts.append((status.isEmpty() || status == QLatin1String("open") ? QLatin1String("open ")
-                                                                                  : QLatin1String("ended "))
-                    + (agreed && *agreed == Json(true) ? QLatin1String("yes") : QLatin1String("no")));
-            }
+    for (const auto& outcome : listAt(area, "outcomes"))
+        if (!textAt(outcome, "text").trimmed().isEmpty()) {
+            const auto* agreed = memberAt(&outcome, "agreed_by_person");
+            const auto status = textAt(outcome, "status");
+            facts.append((status.isEmpty() || status == QLatin1String("open") ? QLatin1String("open ")
+                                                                              : QLatin1String("ended "))
+                + (agreed && *agreed == Json(true) ? QLatin1String("yes") : QLatin1String("no")));
+        }
     return facts;
 }
 
-QString AreaController::stateByFacts() const
+} // namespace
+
+QString AreaController::stateByFacts(const Json& area) const
 {
-    const auto* area = areaIn(m_book.document(), m_key);
-    const auto now = area ? textAt(*area, "state") : QString();
+    const auto now = textAt(area, "state");
     const bool byProvider = now == QLatin1String("outcomes_determined_by_provider");
-    const auto all = facts();
+    const auto all = factsOf(area);
     if (all.isEmpty()) {
         const bool ofOutcomes = byProvider || now == QLatin1String("outcomes_agreed")
             || now == QLatin1String("outcomes_written");
-        return ofOutcomes ? m_before.value(m_key) : now;
+        return ofOutcomes ? m_before.value(textAt(area, "domain")) : now;
     }
     if (byProvider)
         return now; // s.18(3) of the Measure: somebody decided so, and takes it back
@@ -367,20 +369,34 @@ QString AreaController::stateByFacts() const
                                                        : QStringLiteral("outcomes_written");
 }
 
-void AreaController::settleState()
+void AreaController::settleStates()
 {
-    const auto now = facts();
-    if (now == m_facts)
+    QStringList changed; // writing one comes back here
+    for (const auto& area : listAt(m_book.document(), "domains")) {
+        const auto key = textAt(area, "domain");
+        const auto now = factsOf(area);
+        const auto known = m_facts.constFind(key);
+        if (known != m_facts.cend() && *known != now)
+            changed.append(key);
+        if (known == m_facts.cend() || *known != now)
+            m_facts.insert(key, now);
+    }
+    for (const auto& key : std::as_const(changed))
+        settleState(key);
+}
+
+void AreaController::settleState(const QString& key)
+{
+    const auto* area = areaIn(m_book.document(), key);
+    if (!area)
         return;
-    m_facts = now; // before the change: it comes back here
-    const auto* area = areaIn(m_book.document(), m_key);
-    const auto was = area ? textAt(*area, "state") : QString();
-    const auto is = stateByFacts();
-    const auto path = under("state");
+    const auto was = textAt(*area, "state");
+    const auto is = stateByFacts(*area);
+    const auto path = QStringLiteral("domains.%1.state").arg(key);
     if (is == was || m_book.conflicted(path))
         return;
     if (!was.startsWith(QLatin1String("outcomes_")))
-        m_before.insert(m_key, was);
+        m_before.insert(key, was);
     m_book.change(path.toStdString(), [&](auto& workspace) {
         return workspace.set(
             m_book.planId(), path.toStdString(), is.isEmpty() ? Json(nullptr) : Json(is.toStdString()));

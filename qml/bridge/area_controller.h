@@ -133,9 +133,10 @@ private:
     void remove(const char* member, const QString& id, const char* idKey, const char* words);
     //! What the outcomes and the person's answers to them make of the state: agreed when they said yes to
     //! each that is open, "outcomes_written" until then, and what it was before when the last one goes.
-    [[nodiscard]] QString stateByFacts() const;
-    void settleState();
-    [[nodiscard]] QStringList facts() const;
+    [[nodiscard]] QString stateByFacts(const Json& area) const;
+    //! The state of every area whose outcomes or answers changed, wherever that was done.
+    void settleStates();
+    void settleState(const QString& key);
 
     AnswerBook& m_book;
     const Language& m_language;
@@ -150,7 +151,7 @@ private:
     NeedsModel m_needs;
     UnmetNeedsModel m_unmet;
     std::vector<Removed> m_removed; //!< newest last
-    QStringList m_facts; //!< as they were settled, or found
+    QHash<QString, QStringList> m_facts; //!< by area: as they were settled, or found
     QHash<QString, QString> m_before; //!< by area: its state before an outcome was written
 };
 

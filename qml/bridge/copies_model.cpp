@@ -160,11 +160,11 @@ CopiesModel::Row CopiesModel::rowFor(const checker::CopyDue& due, const Json& do
     if (!copy)
         row.refused = copy.error();
     const auto day = checker::dayFrom(today().toStdString());
-    row.standing = due.current                        ? Standing::Given
-        : row.refused || due.declined || due.withheld ? Standing::Refused
-        : !due.dueOn                                  ? Standing::Draft
-        : *due.dueOn < *day                           ? Standing::Late
-                                                      : Standing::Owed;
+    row.standing = due.current        ? Standing::Given
+        : row.refused || due.declined ? Standing::Refused
+        : !due.dueOn                  ? Standing::Draft
+        : *due.dueOn < *day           ? Standing::Late
+                                      : Standing::Owed;
     return row;
 }
 
@@ -225,7 +225,7 @@ bool CopiesModel::record(int index, const QString& way, const QStringList& langu
         { "sent_on", iso.toStdString() }, { "method", toPlan(way.trimmed()) }, { "lang", langs },
         { "declined_copy", false } };
     if (last)
-        for (const char* kept : { "parts", "consent" })
+        for (const char* kept : { "parts", "consent", "withheld_reason" })
             if (copies[*last].contains(kept))
                 entry[kept] = copies[*last][kept];
     return m_book.session().change(

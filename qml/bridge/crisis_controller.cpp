@@ -179,8 +179,11 @@ QString CrisisController::ageWords() const
     const auto version = memberAt(&plan->document(), "plan.version");
     const auto number = version && version->is_number() ? fromPlan(version->dump()) : QStringLiteral("–");
     const auto agreed = dateAt(plan->document(), "plan.agreed_on");
+    const auto before = dateAt(plan->document(), "plan.previous_version.agreed_on");
     if (!agreed.isValid())
-        return m_language.text("crisis.age.never").arg(number);
+        return before.isValid()
+            ? m_language.text("crisis.age.draft").arg(number, m_language.date(before.toString(Qt::ISODate)))
+            : m_language.text("crisis.age.never").arg(number);
     const auto days = agreed.daysTo(m_book.session().today());
     const auto age = std::ranges::find_if(kAges, [days](const Age& each) { return days <= each.days; });
     const auto words = m_language.text(days < 0 ? "crisis.age.on" // somebody's slip: said as it stands

@@ -238,7 +238,9 @@ void FormField::set(const Json& value)
 void FormField::choose(const QString& value)
 {
     if (m_spec.kind == FieldKind::Parts) {
-        setParts(value, m_chosen);
+        // What was left out before is never what is given now, nor the other way round.
+        if (value != m_value)
+            setParts(value, {});
     } else if (value == m_value) {
         return;
     } else if (value.isEmpty()) {
@@ -271,7 +273,7 @@ void FormField::toggle(const QString& value)
 }
 
 // Which parts a copy has is one text. "Some" and "all except" say nothing until a part is named: until then
-// the plan keeps what it said, so that a copy is never sent on half an answer.
+// the plan says that nothing was decided, so that no copy is sent on half an answer.
 void FormField::setParts(const QString& mode, const QStringList& names)
 {
     const bool named = mode == kSome || mode == kAllExcept;

@@ -14,13 +14,6 @@ namespace cyd::bridge {
 
 namespace {
 
-constexpr auto kParts = "involvement.parts";
-
-QString partPath(std::size_t place, const char* member)
-{
-    return QStringLiteral("%1.%2.%3").arg(QLatin1String(kParts)).arg(place).arg(QLatin1String(member));
-}
-
 bool isOutcome(const QString& about)
 {
     return about.startsWith(QLatin1String("outcome:"));
@@ -188,39 +181,13 @@ std::optional<std::size_t> MyPartsModel::placeOf(const QString& about) const
 
 QString MyPartsModel::answerTo(const QString& about) const
 {
-    const auto place = placeOf(about);
-    return place ? fromPlan(partState(toPlan(textAt(listAt(document(), kParts)[*place], "state"))))
-                 : QString();
+    return fromPlan(partAnswer(document(), toPlan(about)));
 }
 
 void MyPartsModel::answer(const QString& about, const QString& value)
 {
-    const auto today = m_book.session().today().toString(Qt::ISODate).toStdString();
-    const auto place = placeOf(about);
-    std::vector<workspace::Workspace::FieldEdit> edits;
-    if (place) {
-        edits.push_back({ partPath(*place, "state").toStdString(), value.toStdString() });
-        edits.push_back({ partPath(*place, "recorded_on").toStdString(), today });
-        edits.push_back({ partPath(*place, "recorded_by").toStdString(), personId().toStdString() });
-        if (textAt(listAt(document(), kParts)[*place], "about") != about) // as an earlier version spelled it
-            edits.push_back({ partPath(*place, "about").toStdString(), about.toStdString() });
-    }
-    const auto row = std::ranges::find(m_rows, about, &Row::about);
-    if (row != m_rows.end() && isOutcome(about))
-        edits.push_back({ (row->path + QStringLiteral(".agreed_by_person")).toStdString(),
-            value == QLatin1String("agrees")          ? Json(true)
-                : value == QLatin1String("disagrees") ? Json(false)
-                                                      : Json(nullptr) });
-    m_book.change(kParts, [&](workspace::Workspace& workspace) -> Done {
-        if (!place) {
-            const Json part { { "about", about.toStdString() }, { "state", value.toStdString() },
-                { "words", "" }, { "lang", m_language.code().toStdString() },
-                { "recorded_by", personId().toStdString() }, { "recorded_on", today } };
-            if (auto done = workspace.add(m_book.planId(), kParts, part); !done)
-                return done;
-        }
-        return edits.empty() ? Done() : workspace.setAll(m_book.planId(), edits);
-    });
+    m_book.answerPart({ toPlan(about), value.toStdString(), personId().toStdString(),
+        m_book.session().today().toString(Qt::ISODate).toStdString(), m_language.code().toStdString() });
 }
 
 } // namespace cyd::bridge

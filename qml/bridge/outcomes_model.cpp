@@ -5,6 +5,7 @@
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
 
 namespace cyd::bridge {
 
@@ -20,7 +21,8 @@ QHash<int, QByteArray> OutcomesModel::roleNames() const
 {
     return { { OutcomeId, "outcomeId" }, { Number, "number" }, { Text, "text" }, { HowWeKnow, "howWeKnow" },
         { TargetOn, "targetOn" }, { TargetWords, "targetWords" }, { Agreed, "agreed" },
-        { AgreedWords, "agreedWords" }, { StatusWords, "statusWords" }, { Actions, "actions" } };
+        { AgreedWords, "agreedWords" }, { SaidWords, "saidWords" }, { StatusWords, "statusWords" },
+        { Actions, "actions" } };
 }
 
 QString OutcomesModel::outcomeId(int index) const
@@ -66,16 +68,14 @@ QVariant OutcomesModel::data(const QModelIndex& index, int role) const
         return textAt(outcome, "target_on");
     case TargetWords:
         return m_language.date(textAt(outcome, "target_on"));
-    case Agreed: {
-        const auto* agreed = memberAt(&outcome, "agreed_by_person");
-        if (!agreed || !agreed->is_boolean())
-            return QString();
-        return agreed->get<bool>() ? QStringLiteral("yes") : QStringLiteral("no");
-    }
+    case Agreed:
+        return agreed(row(index.row()));
     case AgreedWords: {
-        const auto agreed = data(index, Agreed).toString();
-        return agreed.isEmpty() ? QString() : m_language.text(QStringLiteral("outcome.agreed.") + agreed);
+        const auto answer = agreed(row(index.row()));
+        return answer.isEmpty() ? QString() : m_language.text(QStringLiteral("outcome.agreed.") + answer);
     }
+    case SaidWords:
+        return saidWords(row(index.row()));
     case StatusWords:
         return m_language.wordsFor(QStringLiteral("outcome.status"), textAt(outcome, "status"));
     case Actions:
@@ -87,13 +87,60 @@ QVariant OutcomesModel::data(const QModelIndex& index, int role) const
 
 void OutcomesModel::setTarget(int index, const QString& isoDate)
 {
-    setMember(index, "target_on", isoDate.isEmpty() ? Json(nullptr) : Json(isoDate.toStdString()));
+    if (!has(index))
+        return;
+    const auto path = itemPath(index).toStdString() + ".target_on";
+    std::vector<workspace::Workspace::FieldEdit> edits { { path,
+        isoDate.isEmpty() ? Json(nullptr) : Json(isoDate.toStdString()) } };
+    for (auto& undone : agreementUndone(book().document(), path)) // a yes was to the date that stood there
+        edits.push_back({ std::move(undone.first), std::move(undone.second) });
+    book().change(path, [&](auto& workspace) { return workspace.setAll(book().planId(), edits); });
+}
+
+QString OutcomesModel::agreed(const Row& row) const
+{
+    const auto about = "outcome:" + row.id.toStdString();
+    const auto said = partAnswer(book().document(), about);
+    if (said == "unsure")
+        return QStringLiteral("unsure");
+    const auto* agreed = memberAt(&row.item, "agreed_by_person");
+    if (said == "disagrees" || (agreed && *agreed == false))
+        return QStringLiteral("no");
+    return agreed && *agreed == true ? QStringLiteral("yes") : QString();
+}
+
+QString OutcomesModel::saidWords(const Row& row) const
+{
+    const auto& document = book().document();
+    const auto place = partEntry(document, "outcome:" + row.id.toStdString());
+    const auto answer = agreed(row);
+    if (!place || (answer != QLatin1String("no") && answer != QLatin1String("unsure")))
+        return {};
+    const auto& entry = listAt(document, "involvement.parts")[*place];
+    const auto self = textAt(document, "service_user.person_id");
+    if (textAt(entry, "recorded_by") != (self.isEmpty() ? QStringLiteral("su") : self))
+        return {};
+    const auto name = textAt(document, "service_user.known_as");
+    const auto said = m_language.text(QStringLiteral("outcome.said.") + answer)
+                          .arg(name.isEmpty() ? textAt(document, "service_user.name") : name,
+                              m_language.date(textAt(entry, "recorded_on")));
+    const auto words = textAt(entry, "words").trimmed();
+    return words.isEmpty() ? said
+                           : said + QLatin1Char('\n') + m_language.text("outcome.said.words").arg(words);
 }
 
 void OutcomesModel::setAgreed(int index, const QString& agreed)
 {
-    setMember(
-        index, "agreed_by_person", agreed.isEmpty() ? Json(nullptr) : Json(agreed == QLatin1String("yes")));
+    if (!has(index) || agreed.isEmpty())
+        return;
+    auto* workspace = book().session().workspace();
+    const auto holder = workspace ? workspace->holder(book().planId()) : Result<std::string>();
+    book().answerPart({ "outcome:" + row(index).id.toStdString(),
+        agreed == QLatin1String("yes")          ? "agrees"
+            : agreed == QLatin1String("unsure") ? "unsure"
+                                                : "disagrees",
+        holder.value_or(std::string()), book().session().today().toString(Qt::ISODate).toStdString(),
+        m_language.code().toStdString() });
 }
 
 void OutcomesModel::moveUp(int index)

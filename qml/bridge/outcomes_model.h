@@ -1,8 +1,9 @@
 //! The outcomes of one area, each with its actions.
 //!
 //! Roles: outcomeId, number (1 …), text, howWeKnow (Answer), targetOn (ISO date or ""), targetWords, agreed
-//! ("yes", "no", ""), agreedWords, statusWords, actions (ActionsModel). Verbs: setTarget(row, iso),
-//! setAgreed(row, "yes"|"no"|""), moveUp(row), moveDown(row). AreaController adds and removes.
+//! ("yes", "unsure", "no", ""), agreedWords, saidWords (the person's own "no" or "not sure", with the day and
+//! their words; ""), statusWords, actions (ActionsModel). Verbs: setTarget(row, iso), setAgreed(row, "yes" |
+//! "unsure" | "no"), moveUp(row), moveDown(row). AreaController adds and removes.
 #pragma once
 
 #include "qml/bridge/item_list_model.h"
@@ -31,6 +32,7 @@ public:
         TargetWords,
         Agreed,
         AgreedWords,
+        SaidWords,
         StatusWords,
         Actions
     };
@@ -50,6 +52,8 @@ public:
     Q_INVOKABLE void moveDown(int row);
 
 private:
+    [[nodiscard]] QString agreed(const Row& row) const;
+    [[nodiscard]] QString saidWords(const Row& row) const;
     [[nodiscard]] ActionsModel* actionsOf(const QString& outcomeId) const;
 
     const Language& m_language;

@@ -8,6 +8,7 @@
 #include "qml/bridge/session.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -241,22 +242,29 @@ QString PrintController::previewText() const
 
 QString PrintController::suggestedName() const
 {
-    // No name of a person: the file may lie about on a shared computer.
+    // No name of a person: the file may lie about on a shared computer. The plan, the reader, the form and
+    // the language: no two copies of a day are called the same.
+    constexpr qsizetype kShort = 8;
     const auto* plan = m_book.plan();
-    const auto id = plan ? textAt(plan->document(), "plan.plan_id") : QString();
-    auto reader = m_audience.section(QLatin1Char(':'), 0, 0);
+    auto id = plan ? textAt(plan->document(), "plan.plan_id") : QString();
+    if (id.isEmpty())
+        id = QStringLiteral("plan-") + QString::fromStdString(m_book.planId().hex()).left(kShort);
+    QStringList parts { id, m_audience };
     if (m_form != exchange::PrintForm::Full)
-        reader += QLatin1Char('-') + form();
-    return QStringLiteral("%1-%2-%3")
-        .arg(id.isEmpty() ? QStringLiteral("plan") : id, reader,
-            m_book.session().today().toString(Qt::ISODate));
+        parts.append(form());
+    parts += { m_printLanguage, m_book.session().today().toString(Qt::ISODate) };
+    static const QRegularExpression kOther(QStringLiteral("[^A-Za-z0-9_.-]+"));
+    return parts.join(QLatin1Char('-')).replace(kOther, QStringLiteral("-"));
 }
 
 void PrintController::save(const QString& ending, const Result<QByteArray>& bytes)
 {
     m_savedAs.clear();
     m_problem.reset();
-    const auto file = QDir(m_folder).filePath(suggestedName() + ending);
+    const QDir folder(m_folder);
+    auto file = folder.filePath(suggestedName() + ending);
+    for (int again = 2; QFile::exists(file); ++again) // what was saved before is somebody's
+        file = folder.filePath(QStringLiteral("%1-%2%3").arg(suggestedName()).arg(again).arg(ending));
     if (!bytes) {
         m_problem = bytes.error();
     } else {

@@ -20,6 +20,11 @@ namespace {
 constexpr const char* kAreaTexts[] { "state", "in_my_words", "strengths", "note" };
 constexpr const char* kCrisisParts[] { "relapse_signature", "contingency_plan" };
 
+bool isOfOutcomes(const QString& state)
+{
+    return state == QLatin1String("outcomes_agreed") || state == QLatin1String("outcomes_written");
+}
+
 bool ends(const QString& status)
 {
     return status == QLatin1String("stopped") || status == QLatin1String("cancelled");
@@ -200,6 +205,9 @@ private:
                 if (is == first)
                     continue;
                 const bool state = std::string_view(member) == "state";
+                // Whether the person has said yes to it is no change of what it says.
+                if (state && isOfOutcomes(is) && isOfOutcomes(first))
+                    continue;
                 const auto words = [&](const QString& text) {
                     return state && !text.isEmpty()
                         ? m_language.wordsFor(QStringLiteral("code.area_state"), text)

@@ -330,6 +330,15 @@ bool ReviewController::finish()
     edits.push_back({ "plan.version", Json(version() + 1) });
     edits.push_back({ "plan.made_on", Json(on.toStdString()) });
     edits.push_back({ "plan.status", Json("draft") });
+    // Nobody has agreed to the new text; the sealed version keeps what was said of the old one.
+    const auto* agreed = memberAt(&m_book.document(), "plan.agreed_on");
+    edits.push_back({ std::string(kBefore) + ".agreed_on", agreed ? *agreed : Json(nullptr) });
+    edits.push_back({ "plan.agreed_on", Json(nullptr) });
+    if (const auto* agreement = memberAt(&m_book.document(), "involvement.agreement");
+        agreement && agreement->is_object())
+        for (const char* said : { "state", "recorded_on", "recorded_by", "words", "lang" })
+            if (agreement->contains(said))
+                edits.push_back({ std::string("involvement.agreement.") + said, Json(nullptr) });
     if (heldOn().isEmpty())
         edits.push_back({ recordPath().toStdString() + ".on", Json(on.toStdString()) });
     for (const auto request : openRequests(m_book.document()))

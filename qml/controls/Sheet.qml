@@ -22,7 +22,7 @@ T.Dialog {
     height: Math.min(parent ? parent.height - Tokens.spaceL - edge : 0, implicitHeight)
     x: Math.round(((parent?.width ?? 0) - width) / 2)
     y: Tokens.phone ? (parent?.height ?? 0) - height : Math.round(((parent?.height ?? 0) - height) / 2)
-    implicitHeight: implicitHeaderHeight + implicitContentHeight + implicitFooterHeight + bottomPadding
+    implicitHeight: implicitContentHeight + bottomPadding
     bottomPadding: Tokens.spaceS
     modal: true
     focus: true
@@ -59,61 +59,75 @@ T.Dialog {
             color: Tokens.surface
         }
     }
-    header: Item {
-        implicitHeight: Math.max(top.implicitHeight, Tokens.target) + Tokens.spaceS * 2
+    // In the order of reading, which is that of Tab: Qt puts a dialog's own header and footer after and before it.
+    contentItem: Item {
+        implicitHeight: head.height + page.contentHeight + bottom.height
 
-        Beside {
-            id: top
+        Item {
+            id: head
 
-            anchors.fill: parent
-            anchors.leftMargin: Tokens.gutter
-            anchors.rightMargin: Tokens.spaceXs
-            anchors.topMargin: Tokens.spaceS
-            anchors.bottomMargin: Tokens.spaceS
-            spacing: Tokens.spaceXs
-            wide: heading
+            width: parent.width
+            height: Math.max(top.implicitHeight, Tokens.target) + Tokens.spaceS * 2
 
-            SectionHeading {
-                id: heading
+            Beside {
+                id: top
 
-                text: root.title
-            }
-            IconButton {
-                visible: root.closable && root.tight
-                glyph: "x"
-                color: Tokens.link
-                text: qsTrId("controls.close")
-                onClicked: root.close()
-            }
-            AppButton {
-                visible: root.closable && !root.tight
-                kind: "quiet"
-                glyph: "x"
-                text: qsTrId("controls.close")
-                onClicked: root.close()
+                anchors.fill: parent
+                anchors.leftMargin: Tokens.gutter
+                anchors.rightMargin: Tokens.spaceXs
+                anchors.topMargin: Tokens.spaceS
+                anchors.bottomMargin: Tokens.spaceS
+                spacing: Tokens.spaceXs
+                wide: heading
+
+                SectionHeading {
+                    id: heading
+
+                    text: root.title
+                }
+                IconButton {
+                    visible: root.closable && root.tight
+                    glyph: "x"
+                    color: Tokens.link
+                    text: qsTrId("controls.close")
+                    onClicked: root.close()
+                }
+                AppButton {
+                    visible: root.closable && !root.tight
+                    kind: "quiet"
+                    glyph: "x"
+                    text: qsTrId("controls.close")
+                    onClicked: root.close()
+                }
             }
         }
-    }
-    contentItem: Scroll {
-        id: page
+        Scroll {
+            id: page
 
-        implicitHeight: contentHeight
-        margin: Tokens.focusWidth * 2
-        gutter: Tokens.gutter
-    }
-    footer: Item {
-        implicitHeight: foot.visible ? foot.implicitHeight + Tokens.spaceM + Tokens.spaceXs : 0
+            y: head.height
+            width: parent.width
+            height: Math.max(0, parent.height - head.height - bottom.height)
+            margin: Tokens.focusWidth * 2
+            gutter: Tokens.gutter
+        }
+        Item {
+            id: bottom
 
-        Wrap {
-            id: foot
+            y: parent.height - height
+            width: parent.width
+            height: foot.visible ? foot.implicitHeight + Tokens.spaceM + Tokens.spaceXs : 0
 
-            x: Tokens.gutter
-            y: Tokens.spaceXs
-            width: parent.width - Tokens.gutter * 2
-            visible: children.length > 0
-            spacing: Tokens.spaceS
-            fill: Tokens.phone
-            atEnd: true
+            Wrap {
+                id: foot
+
+                x: Tokens.gutter
+                y: Tokens.spaceXs
+                width: parent.width - Tokens.gutter * 2
+                visible: children.length > 0
+                spacing: Tokens.spaceS
+                fill: Tokens.phone
+                atEnd: true
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ Panel {
     required property string targetOn
     required property string agreed
     required property string agreedWords
+    required property string saidWords
     required property ActionsModel actions
     property bool undated: false //!< had no date when it came on screen: then some are offered
     readonly property AreaController area: app.plan.area
@@ -62,15 +63,42 @@ Panel {
             onCommitted: iso => root.outcomes.setTarget(root.index, iso)
         }
     }
+    AppText {
+        visible: text !== ""
+        text: root.saidWords
+        color: Tokens.person
+    }
     ChoiceGroup {
         label: qsTrId("page.area.agreed")
         voice: "person"
         options: [
             { value: "yes", label: qsTrId("page.area.agreed_yes"), glyph: "handshake" },
+            { value: "unsure", label: qsTrId("page.area.agreed_unsure"), glyph: "circle-help" },
             { value: "no", label: qsTrId("page.area.agreed_no"), glyph: "x" }
         ]
         value: root.agreed
-        onChosen: value => root.outcomes.setAgreed(root.index, value)
+        onChosen: value => {
+            if (root.saidWords !== "" && value !== root.agreed)
+                ask.about(value);
+            else
+                root.outcomes.setAgreed(root.index, value);
+        }
+    }
+    ConfirmDialog {
+        id: ask
+
+        property string answer
+
+        function about(value: string) {
+            answer = value;
+            open();
+        }
+
+        title: qsTrId("page.area.agreed_ask")
+        text: qsTrId("page.area.agreed_ask_text")
+        confirmText: qsTrId("page.area.agreed_ask_yes")
+        confirmGlyph: "check"
+        onAccepted: root.outcomes.setAgreed(root.index, ask.answer)
     }
     SectionHeading {
         level: 3

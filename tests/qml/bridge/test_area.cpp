@@ -134,12 +134,82 @@ TEST_CASE("an area is agreed when the person said yes to what is written, not be
     CHECK(state() == QStringLiteral("outcomes_written"));
     page.removeOutcome(1);
     CHECK(state() == QStringLiteral("outcomes_agreed"));
-    page.outcomes()->setAgreed(0, {});
+    page.outcomes()->setAgreed(0, QStringLiteral("unsure"));
     CHECK(state() == QStringLiteral("outcomes_written"));
     page.removeOutcome(0);
     CHECK(state().isEmpty());
     page.undo();
     CHECK(state() == QStringLiteral("outcomes_written"));
+}
+
+TEST_CASE("a yes is to the words and the date that stood there, and goes when they change")
+{
+    World world("01_partly_in_welsh.json");
+    auto& page = *world.plan.area();
+    page.open(QStringLiteral("medical_treatment"));
+    const auto agreed = [&] { return page.outcomes()->index(0).data(OutcomesModel::Agreed).toString(); };
+    const auto agree = [&] {
+        page.outcomes()->setAgreed(0, QStringLiteral("yes"));
+        REQUIRE(agreed() == QStringLiteral("yes"));
+    };
+    agree();
+    for (const auto role : { OutcomesModel::Text, OutcomesModel::HowWeKnow }) {
+        auto* words = page.outcomes()->index(0).data(role).value<Answer*>();
+        words->type(words->text() + QStringLiteral(" And more."));
+        words->commit();
+        CHECK(agreed().isEmpty());
+        CHECK(textAt(area(world, "medical_treatment"), "state") == QStringLiteral("outcomes_written"));
+        agree();
+        CHECK(textAt(area(world, "medical_treatment"), "state") == QStringLiteral("outcomes_agreed"));
+    }
+    page.outcomes()->setTarget(0, QStringLiteral("2026-09-09"));
+    CHECK(agreed().isEmpty());
+}
+
+TEST_CASE("what was answered elsewhere is what every area says of itself")
+{
+    World world("01_partly_in_welsh.json");
+    auto& page = *world.plan.area();
+    page.open(QStringLiteral("finance_money"));
+    auto& mine = *world.plan.mine();
+    mine.begin();
+    while (mine.page() != QLatin1String("area:medical_treatment") && !mine.end())
+        mine.next();
+    const auto state = [&] { return textAt(area(world, "medical_treatment"), "state"); };
+    mine.say(QStringLiteral("agrees"));
+    CHECK(state() == QStringLiteral("outcomes_agreed"));
+    for (const auto& outcome : listAt(area(world, "medical_treatment"), "outcomes"))
+        CHECK(outcome["agreed_by_person"] == true);
+    mine.say(QStringLiteral("disagrees"));
+    CHECK(state() == QStringLiteral("outcomes_written"));
+}
+
+TEST_CASE("the person's own no is shown to the worker, and another answer stands beside it")
+{
+    World world("01_partly_in_welsh.json");
+    const auto id = world.document()["domains"][0]["outcomes"][0]["outcome_id"].get<std::string>();
+    const auto key = world.document()["domains"][0]["domain"].get<std::string>();
+    need(world.vault().add(world.id, "involvement.parts",
+        { { "about", "outcome:" + id }, { "state", "disagrees" }, { "words", "Too soon." },
+            { "recorded_by", "su" }, { "recorded_on", "2026-03-01" } }));
+    need(world.vault().set(world.id, "domains." + key + ".outcomes." + id + ".agreed_by_person", false));
+    world.session.received(world.id);
+    auto& page = *world.plan.area();
+    page.open(QString::fromStdString(key));
+    const auto said = [&](int role) { return page.outcomes()->index(0).data(role).toString(); };
+    CHECK(said(OutcomesModel::Agreed) == QStringLiteral("no"));
+    CHECK(said(OutcomesModel::SaidWords).contains(QStringLiteral("Nerys said on 1 March 2026: no.")));
+    CHECK(said(OutcomesModel::SaidWords).contains(QStringLiteral("Too soon.")));
+    const auto before = world.document()["involvement"]["parts"].size();
+    page.outcomes()->setAgreed(0, QStringLiteral("yes"));
+    const auto& parts = world.document()["involvement"]["parts"];
+    REQUIRE(parts.size() == before + 1);
+    CHECK(parts[before - 1]["state"] == "disagrees");
+    CHECK(parts[before - 1]["words"] == "Too soon.");
+    CHECK(parts[before]["state"] == "agrees");
+    CHECK(parts[before]["words"] == "");
+    CHECK(said(OutcomesModel::Agreed) == QStringLiteral("yes"));
+    CHECK(said(OutcomesModel::SaidWords).isEmpty());
 }
 
 TEST_CASE("what was decided before an outcome was written stands again when it goes")

@@ -67,6 +67,31 @@ TEST_CASE("a copy that was given is added to the list with the consent that stan
     CHECK(said(copies, "p-sister", CopiesModel::State) == QStringLiteral("given"));
 }
 
+TEST_CASE("what is withheld from a copy stays withheld when it is written down that the copy was given")
+{
+    World world("02_cto_disagrees_with_one_part.json");
+    const auto withheld = [&] {
+        const auto copy = exchange::documentFor(world.document(), exchange::Audience::Person);
+        return copy && !(*copy).contains("finance_money") && (*copy)["copy_for"].contains("left_out");
+    };
+    need(world.vault().setAll(world.id,
+        { { "copies.0.parts", "all_except:finance_money" }, { "copies.0.withheld_reason", "Serious harm" },
+            { "copies.0.sent_on", "2026-02-13" }, { "plan.agreed_on", "2026-03-01" } }));
+    world.session.received(world.id);
+    REQUIRE(withheld());
+    auto& copies = *world.plan.copies();
+    CHECK(said(copies, "su", CopiesModel::State) == QStringLiteral("owed")); // of what is not withheld
+    const auto before = world.document()["copies"].size();
+    REQUIRE(copies.record(
+        rowOf(copies, "su"), firstWay(copies), { QStringLiteral("en") }, QStringLiteral("2026-03-02")));
+    REQUIRE(world.document()["copies"].size() == before + 1);
+    CHECK(world.document()["copies"].back()["withheld_reason"] == "Serious harm");
+    CHECK(withheld());
+    // Nor does an entry that was added by hand lift it.
+    need(world.vault().add(world.id, "copies", { { "to", "su" }, { "parts", "whole" } }));
+    CHECK(withheld());
+}
+
 TEST_CASE("a consent that was withdrawn stops a copy at the moment it is made")
 {
     World world("01_partly_in_welsh.json");

@@ -185,6 +185,8 @@ TEST_CASE("finishing a review makes a new version that is a draft again", "[brid
     World world;
     auto& review = *world.plan.review();
     const int number = world.document()["plan"]["version"];
+    const auto agreedOn = world.document()["plan"]["agreed_on"];
+    REQUIRE(agreedOn.is_string());
     CHECK_FALSE(review.finish()); // nothing to finish
     CHECK(world.document()["plan"]["version"] == number);
     review.start();
@@ -194,6 +196,13 @@ TEST_CASE("finishing a review makes a new version that is a draft again", "[brid
     CHECK(world.document()["plan"]["version"] == number + 1);
     CHECK(world.document()["plan"]["made_on"] == "2026-03-02");
     CHECK(world.document()["plan"]["status"] == "draft");
+    // Nobody has agreed to it yet.
+    CHECK(world.document()["plan"]["agreed_on"].is_null());
+    CHECK(world.document()["involvement"]["agreement"]["state"].is_null());
+    CHECK(world.document()["plan"]["previous_version"]["agreed_on"] == agreedOn);
+    const auto age = world.plan.crisis()->ageWords();
+    CHECK(age.contains(QStringLiteral("Not agreed yet")));
+    CHECK(age.contains(world.language.date(QString::fromStdString(agreedOn.get<std::string>()))));
     CHECK(review.canStart());
 }
 
