@@ -146,6 +146,8 @@ void writeHeader(Composer&, const char* document);
 [[nodiscard]] Cell copyNote(Composer&, const char* rest = nullptr);
 //! The same at the end of a short form, with what else its reader must know, in one paragraph.
 void writeEndNote(Composer&, const char* rest);
+//! "999 000 7004"; anything else as it is.
+[[nodiscard]] QString nhsNumber(const QString& digits);
 //! Answers not chosen between yet, in these parts of the plan; in every part when none is named.
 void writeConflicts(Composer&, std::initializer_list<std::string_view> parts);
 
@@ -169,5 +171,6 @@ void composeCrisisPage(Composer&);
 void composeCrisisCard(Composer&);
 void composeReviewSummary(Composer&);
 void composeEasyRead(Composer&);
+void composeCoordinatorLetter(Composer&);
 
 } // namespace cyd::exchange

@@ -170,10 +170,10 @@ void signCommands(CLI::App& plan, Request& r)
         "--for", r.exported.audience, "person, carer:ID, gp or crisis; the whole record otherwise");
     exported
         ->add_option("--form", r.exported.form,
-            "full, large (print), easy (read), card, crisis (page), review or statutory (the prescribed "
-            "form); "
-            "full otherwise")
-        ->check(CLI::IsMember({ "full", "large", "easy", "card", "crisis", "review", "statutory" }));
+            "full, large (print), easy (read), card, crisis (page), review, statutory (the prescribed "
+            "form) or coordinator_letter (to the person or the GP, after a change); full otherwise")
+        ->check(CLI::IsMember(
+            { "full", "large", "easy", "card", "crisis", "review", "statutory", "coordinator_letter" }));
     exported->add_option("--version-number", r.exported.version,
         "A signed version by its number, for the record or the person; the plan as it is otherwise");
     exported->add_option("-o,--output", r.exported.output, "The file to write")->required();
