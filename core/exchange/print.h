@@ -83,6 +83,9 @@ struct SignatureImage {
     bool valid = true; //!< false: it does not verify, and the paper says so
     std::uint64_t changesSince = 0; //!< edits after this signature
     std::string takenBackAt {}; //!< ISO 8601, UTC; empty: it stands
+    //! Of a copy that was signed on paper: the date beside the signature, where it is, who noted it.
+    std::string paperOn {}, keptAt {}, recordedBy {};
+    std::string note {};
 };
 
 //! What the paper says that is not in the plan itself.

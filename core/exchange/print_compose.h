@@ -131,6 +131,8 @@ void writeDisagreement(Composer&, const Json& part);
 void writeAdvance(Composer&);
 //! What stands above ink: a signature that was taken back says so, and when.
 [[nodiscard]] Phrase inkLabel(const Composer&, const Phrase& label, const SignatureImage& image);
+//! "Signed on paper on …", of a copy that was signed by hand.
+[[nodiscard]] Phrase paperWords(const Composer&, const QString& on, const QString& keptAt);
 //! The early signs, and the contingency plan, as tables. False when the plan has none.
 bool writeEarlySigns(Composer&);
 bool writeContingency(Composer&);

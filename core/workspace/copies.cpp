@@ -54,6 +54,10 @@ exchange::SignatureImage imageOf(const VersionView& version)
     image.valid = version.valid;
     image.changesSince = version.changedSince;
     image.takenBackAt = version.takenBackAt;
+    image.paperOn = signer.paper.on;
+    image.keptAt = signer.paper.keptAt;
+    image.note = signer.paper.note;
+    image.recordedBy = signer.how == "paper" ? version.author : std::string();
     for (const auto& stroke : signer.strokes) {
         auto& line = image.strokes.emplace_back();
         for (const auto& point : stroke)

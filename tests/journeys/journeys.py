@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Journeys of two devices through a real server. Each test name is a promise."""
+import datetime
 import json
 import pathlib
 import signal
@@ -197,6 +198,18 @@ class OneDevice(unittest.TestCase):
             out = self.root / "out.json"
             self.vault("plan", "export", plan, "--format", "json", "-o", out)
             self.assertEqual(json.dumps(json.loads(out.read_text())), json.dumps(original))
+
+    def test_a_printed_copy_that_was_signed_is_noted(self):
+        plan = self.vault("plan", "import", DATA / "plans/01_partly_in_welsh.json")["ids"][0]
+        sign = ["plan", "sign", plan, "--as", "service_user", "--how", "paper"]
+        self.assertEqual(self.vault.fails(1, *sign), "sign.paper_date")
+        sign += ["--paper-date", datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d")]
+        self.assertEqual(self.vault.fails(1, *sign), "sign.kept")
+        sign += ["--kept-at", "Shelf 3", "--note", "Signed at the day centre"]
+        self.assertEqual(self.vault.fails(1, *sign, "--paper-version", "3"), "sign.paper_version")
+        sealed = self.vault(*sign, "--paper-version", "4")
+        self.assertEqual(sealed["paper"]["kept_at"], "Shelf 3")
+        self.assertTrue(self.vault("plan", "verify", plan)["valid"])
 
     def test_exit_codes_say_what_went_wrong(self):
         vault = self.vault
