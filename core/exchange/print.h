@@ -38,9 +38,12 @@ enum class PrintForm {
     ReviewSummary, //!< the last review: who was there, what became of the outcomes, what was decided, when
                    //!< next
     Statutory, //!< the prescribed form (2011 Regulations, Schedule 2), its rows and wording from data
+    CoordinatorLetter, //!< for the person or the GP: who coordinates now, the number, from when; a page
+                       //!< a language, and nobody who left is named
 };
 inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::EasyRead,
-    PrintForm::CrisisCard, PrintForm::CrisisPage, PrintForm::ReviewSummary, PrintForm::Statutory };
+    PrintForm::CrisisCard, PrintForm::CrisisPage, PrintForm::ReviewSummary, PrintForm::Statutory,
+    PrintForm::CoordinatorLetter };
 
 //! "full", "large" …: what `cyd` and the app call a form.
 [[nodiscard]] std::string_view nameOf(PrintForm form);
@@ -80,6 +83,9 @@ struct SignatureImage {
     bool valid = true; //!< false: it does not verify, and the paper says so
     std::uint64_t changesSince = 0; //!< edits after this signature
     std::string takenBackAt {}; //!< ISO 8601, UTC; empty: it stands
+    //! Of a copy that was signed on paper: the date beside the signature, where it is, who noted it.
+    std::string paperOn {}, keptAt {}, recordedBy {};
+    std::string note {};
 };
 
 //! What the paper says that is not in the plan itself.

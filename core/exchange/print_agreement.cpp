@@ -87,6 +87,37 @@ Phrase signerHeading(Composer& c, const Cell& who)
     return c.say("print.not_recorded");
 }
 
+//! Of a copy that was signed on paper: when, where it is, who noted it.
+void writePaper(Composer& c, const Json& signature, Facts& facts)
+{
+    if (c.blank(signature, "paper_on"))
+        return;
+    facts.rows.emplace_back(c.say("print.label.sign_paper"),
+        Cell { { paperWords(c, c.plain(signature, "paper_on"), c.plain(signature, "kept_at")) } });
+    c.rowIfAny(
+        facts, "print.label.paper_version", signature, "paper_version", c.fact(signature, "paper_version"));
+    const bool known = Composer::find( // else the name of an account
+        c.in(c.plan, "people"), "person_id", c.plain(signature, "recorded_by"));
+    c.rowIfAny(facts, "print.label.recorded_by", signature, "recorded_by",
+        known ? c.person(signature, "recorded_by") : c.fact(signature, "recorded_by"));
+    c.rowIfAny(facts, "print.label.note", signature, "note", c.own(signature, "note"));
+}
+
+//! The same of one that only the device knows.
+void writePaper(Composer& c, const SignatureImage& image, Facts& facts)
+{
+    if (image.paperOn.empty())
+        return;
+    facts.rows.emplace_back(c.say("print.label.sign_paper"),
+        Cell { { paperWords(c, toQString(image.paperOn), toQString(image.keptAt)) } });
+    if (!image.recordedBy.empty())
+        facts.rows.emplace_back(
+            c.say("print.label.recorded_by"), Cell { { Fact { toQString(image.recordedBy) } } });
+    if (!image.note.empty())
+        facts.rows.emplace_back(
+            c.say("print.label.note"), Cell { { Said { toQString(image.note), QString(), {} } } });
+}
+
 void writeSignatures(Composer& c, const Json& involvement)
 {
     c.heading(2, c.say("print.section.signatures"));
@@ -98,7 +129,9 @@ void writeSignatures(Composer& c, const Json& involvement)
         Facts facts;
         c.row(facts, "print.label.signed_by", *signature, "by", who);
         c.row(facts, "print.label.sign_kind", *signature, "kind", c.code(*signature, "kind", "sign_kind"));
-        c.row(facts, "print.label.signed_at", *signature, "signed_at", c.time(*signature, "signed_at"));
+        writePaper(c, *signature, facts);
+        c.row(facts, c.blank(*signature, "paper_on") ? "print.label.signed_at" : "print.label.sealed_at",
+            *signature, "signed_at", c.time(*signature, "signed_at"));
         c.row(facts, "print.label.lang_shown", *signature, "lang_shown",
             c.code(*signature, "lang_shown", "language"));
         c.row(facts, "print.label.plan_version", *signature, "plan_version",
@@ -140,8 +173,10 @@ void writeSignatures(Composer& c, const Json& involvement)
         facts.rows.emplace_back(c.say("print.label.signed_by"), who);
         facts.rows.emplace_back(c.say("print.label.sign_kind"),
             Cell { { c.word("sign_kind", kind).value_or(Composer::same(kind)) } });
+        writePaper(c, image, facts);
         facts.rows.emplace_back(
-            c.say("print.label.signed_at"), Cell { { Composer::timeWords(toQString(image.signedAt)) } });
+            c.say(image.paperOn.empty() ? "print.label.signed_at" : "print.label.sealed_at"),
+            Cell { { Composer::timeWords(toQString(image.signedAt)) } });
         facts.rows.emplace_back(
             c.say("print.label.lang_shown"), Cell { { c.langWords(toQString(image.langShown)) } });
         if (!image.takenBackAt.empty())
@@ -162,6 +197,11 @@ void writeSignatures(Composer& c, const Json& involvement)
 }
 
 } // namespace
+
+Phrase paperWords(const Composer& c, const QString& on, const QString& keptAt)
+{
+    return c.say("print.sign.paper", Composer::dateWords(on), Composer::same(keptAt));
+}
 
 Phrase inkLabel(const Composer& c, const Phrase& label, const SignatureImage& image)
 {

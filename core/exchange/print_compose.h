@@ -131,6 +131,8 @@ void writeDisagreement(Composer&, const Json& part);
 void writeAdvance(Composer&);
 //! What stands above ink: a signature that was taken back says so, and when.
 [[nodiscard]] Phrase inkLabel(const Composer&, const Phrase& label, const SignatureImage& image);
+//! "Signed on paper on …", of a copy that was signed by hand.
+[[nodiscard]] Phrase paperWords(const Composer&, const QString& on, const QString& keptAt);
 //! The early signs, and the contingency plan, as tables. False when the plan has none.
 bool writeEarlySigns(Composer&);
 bool writeContingency(Composer&);
@@ -146,6 +148,8 @@ void writeHeader(Composer&, const char* document);
 [[nodiscard]] Cell copyNote(Composer&, const char* rest = nullptr);
 //! The same at the end of a short form, with what else its reader must know, in one paragraph.
 void writeEndNote(Composer&, const char* rest);
+//! "999 000 7004"; anything else as it is.
+[[nodiscard]] QString nhsNumber(const QString& digits);
 //! Answers not chosen between yet, in these parts of the plan; in every part when none is named.
 void writeConflicts(Composer&, std::initializer_list<std::string_view> parts);
 
@@ -169,5 +173,6 @@ void composeCrisisPage(Composer&);
 void composeCrisisCard(Composer&);
 void composeReviewSummary(Composer&);
 void composeEasyRead(Composer&);
+void composeCoordinatorLetter(Composer&);
 
 } // namespace cyd::exchange

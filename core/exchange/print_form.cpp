@@ -11,7 +11,8 @@ struct Name {
 };
 constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, "large" },
     { PrintForm::EasyRead, "easy" }, { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" },
-    { PrintForm::ReviewSummary, "review" }, { PrintForm::Statutory, "statutory" } };
+    { PrintForm::ReviewSummary, "review" }, { PrintForm::Statutory, "statutory" },
+    { PrintForm::CoordinatorLetter, "coordinator_letter" } };
 
 void composeFull(Composer& c)
 {
@@ -54,14 +55,18 @@ bool formFits(const Json& document, PrintForm form)
         return form == PrintForm::Full;
     const auto holds
         = [&](const char* part) { return document.contains(part) || !document.contains("copy_for"); };
+    const auto isFor = [&](const char* audience) {
+        const auto copy = document.find("copy_for");
+        return copy != document.end() && copy->is_object() && copy->value("audience", Json()) == audience;
+    };
     switch (form) {
     case PrintForm::Full:
     case PrintForm::LargePrint:
         break;
-    case PrintForm::EasyRead: {
-        const auto copy = document.find("copy_for");
-        return copy != document.end() && copy->is_object() && copy->value("audience", Json()) == "person";
-    }
+    case PrintForm::EasyRead:
+        return isFor("person");
+    case PrintForm::CoordinatorLetter:
+        return isFor("person") || isFor("gp");
     case PrintForm::CrisisCard:
     case PrintForm::CrisisPage:
         return holds("crisis_plan");
@@ -93,6 +98,9 @@ Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phraseb
         break;
     case PrintForm::ReviewSummary:
         composeReviewSummary(composer);
+        break;
+    case PrintForm::CoordinatorLetter:
+        composeCoordinatorLetter(composer);
         break;
     case PrintForm::Statutory:
         return statutorySheet(document, facts, book, statutoryForm());

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 namespace cyd::exchange {
-namespace {
 
 QString nhsNumber(const QString& digits)
 {
@@ -13,8 +12,6 @@ QString nhsNumber(const QString& digits)
         return digits;
     return digits.left(3) + u'\u00A0' + digits.mid(3, 3) + u'\u00A0' + digits.mid(6);
 }
-
-} // namespace
 
 Cell copyNote(Composer& c, const char* rest)
 {

@@ -52,6 +52,13 @@ Measures measuresOf(PrintForm form, int tight)
         size.lineHeight -= 0.09 * tight;
         size.air -= 0.3 * tight;
     }
+    if (form == PrintForm::CoordinatorLetter) {
+        size.h2 = 13;
+        size.body = 12;
+        size.table = 11;
+        size.lineHeight -= 0.08 * tight;
+        size.air -= 0.3 * tight;
+    }
     if (form == PrintForm::CrisisPage)
         size = { .title = 18,
             .name = 14,

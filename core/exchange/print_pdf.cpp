@@ -80,7 +80,8 @@ void SheetLayout::set()
     else
         for (const auto& block : m_sheet.blocks)
             std::visit([this](const auto& one) { this->add(one); }, block);
-    const bool oneSheet = m_sheet.form == PrintForm::CrisisPage || m_sheet.form == PrintForm::CrisisCard;
+    const bool oneSheet = m_sheet.form == PrintForm::CrisisPage || m_sheet.form == PrintForm::CrisisCard
+        || m_sheet.form == PrintForm::CoordinatorLetter;
     if (m_sheet.form == PrintForm::EasyRead)
         add(Notice { { { words("print.easy.web") } }, false });
     else if (!oneSheet) // every line counts there
@@ -196,13 +197,15 @@ Result<QByteArray> pdfOf(const Sheet& sheet, PrintLanguage language, const i18n:
     const auto title = titleOf(sheet, language);
     std::vector<Layout> layouts;
     std::vector<Sheet> sheets; // each language may have a line of its own
-    if (sheet.form == PrintForm::CrisisPage) {
+    const bool letter = sheet.form == PrintForm::CoordinatorLetter;
+    if (sheet.form == PrintForm::CrisisPage || letter) {
         std::vector<PrintLanguage> languages { language };
         if (language == PrintLanguage::Both) // a page each
             languages = { PrintLanguage::Welsh, PrintLanguage::English };
         sheets.assign(languages.size(), sheet);
         for (std::size_t i = 0; i < languages.size(); ++i) {
-            auto layout = onOnePage(sheets[i], languages[i], book);
+            auto layout = letter ? onFewestPages(sheet, languages[i], book)
+                                 : onOnePage(sheets[i], languages[i], book);
             layouts.push_back(layout ? std::move(layout) : overThePage(sheets[i], languages[i], book));
         }
     } else if (sheet.form == PrintForm::ReviewSummary || sheet.form == PrintForm::Statutory) {

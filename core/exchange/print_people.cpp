@@ -112,6 +112,7 @@ void writeCoordination(Composer& c)
         c.pass(*before, "persons_view_not_given");
         c.row(history, "print.label.letter_sent_on", *before, "letter_sent_on",
             c.date(*before, "letter_sent_on"));
+        c.rowIfAny(history, "print.label.gp_told_on", *before, "gp_told_on", c.date(*before, "gp_told_on"));
         c.row(history, "print.label.handover_completed_on", *before, "handover_completed_on",
             c.date(*before, "handover_completed_on"));
         Cell handed;

@@ -150,7 +150,13 @@ Cell signature(Composer& c, const Json& item, const SignatureImage* image)
     auto cell = c.person(item, "by");
     cell.front().weight = Piece::Weight::Strong;
     cell += c.code(item, "kind", "sign_kind");
-    cell += c.time(item, "signed_at");
+    if (c.blank(item, "paper_on")) {
+        cell += c.time(item, "signed_at");
+    } else {
+        cell.push_back({ paperWords(c, c.plain(item, "paper_on"), c.plain(item, "kept_at")) });
+        cell.push_back({ c.say("print.sign.sealed", Composer::timeWords(c.plain(item, "signed_at"))),
+            Piece::Weight::Quiet });
+    }
     if (!c.blank(item, "lang_shown"))
         cell.push_back({ c.say("print.statutory.shown_in", c.langWords(c.plain(item, "lang_shown"))),
             Piece::Weight::Quiet });
@@ -188,6 +194,8 @@ Json written(const SignatureImage& image)
     item["reason"] = image.reason;
     item["witness"] = image.witness;
     item["withdrawn_at"] = image.takenBackAt;
+    item["paper_on"] = image.paperOn;
+    item["kept_at"] = image.keptAt;
     return item;
 }
 

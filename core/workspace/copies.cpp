@@ -54,6 +54,10 @@ exchange::SignatureImage imageOf(const VersionView& version)
     image.valid = version.valid;
     image.changesSince = version.changedSince;
     image.takenBackAt = version.takenBackAt;
+    image.paperOn = signer.paper.on;
+    image.keptAt = signer.paper.keptAt;
+    image.note = signer.paper.note;
+    image.recordedBy = signer.how == "paper" ? version.author : std::string();
     for (const auto& stroke : signer.strokes) {
         auto& line = image.strokes.emplace_back();
         for (const auto& point : stroke)
@@ -145,7 +149,9 @@ Result<Bytes> makeCopy(
         = request.form.empty() ? exchange::PrintForm::Full : exchange::printFormNamed(request.form);
     if (!form)
         return fail(Fault::Invalid, "export.form");
-    if (!exchange::formFits(*document, *form))
+    // A letter tells of who coordinates now; a version that was sealed names who did then.
+    if (!exchange::formFits(*document, *form)
+        || (request.version && *form == exchange::PrintForm::CoordinatorLetter))
         return fail(Fault::Invalid, "print.form");
     const auto facts = printFacts(vault, id, request.today, request.version);
     if (!facts)

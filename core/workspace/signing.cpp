@@ -1,6 +1,7 @@
 // Signing and taking back: what the person answered is written with what is sealed.
 #include "core/base/part_views.h"
 #include "core/workspace/impl.h"
+#include "core/workspace/paper.h"
 #include "core/workspace/statement.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace cyd::workspace {
 namespace {
 
 constexpr std::string_view kHows[]
-    = { "ink", "mark", "typed", "spoken", "witnessed", "seen", "declined", "unable", "account" };
+    = { "ink", "mark", "typed", "spoken", "witnessed", "seen", "declined", "unable", "account", "paper" };
 bool blank(std::string_view text)
 {
     return text.find_first_not_of(" \t\n") == std::string_view::npos;
@@ -233,11 +234,13 @@ Edits agreementEdits(
     Edits edits { { place + "state", state }, { place + "recorded_on", on },
         { place + "recorded_by", orNull(recordedBy) }, { place + "words", orNull(words) },
         { place + "lang", blank(words) ? Json(nullptr) : Json(request.language) } };
-    addStatus(edits, document, state, on);
+    // Agreed on the day of the paper; written down today.
+    addStatus(edits, document, state, request.how == "paper" ? Json(request.paper.on) : on);
     return changesOnly(edits, document);
 }
 
-//! The plan's own number; 0 when it has none.
+} // namespace
+
 std::uint32_t numberOf(const Json& document)
 {
     const auto plan = document.find("plan");
@@ -246,8 +249,6 @@ std::uint32_t numberOf(const Json& document)
     const auto number = plan->find("version");
     return number != plan->end() && number->is_number_unsigned() ? number->get<std::uint32_t>() : 0;
 }
-
-} // namespace
 
 std::uint32_t versionToSeal(const Json& document, const std::vector<VersionView>& sealed)
 {
@@ -325,6 +326,10 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
         if (auto done = m->confirm(secret); !done)
             return pass(done);
 
+    if (request.how == "paper")
+        if (auto done = paperFits(id, request.paper); !done)
+            return pass(done);
+
     const auto earlier = versions(id);
     if (!earlier)
         return pass(earlier);
@@ -365,6 +370,8 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
         line["witness"] = request.witness;
     if (!request.words.empty())
         line["words"] = request.words;
+    if (request.how == "paper")
+        line.update(paperLine(request.paper, holder.empty() ? authorName(m->self()) : holder));
     // Whose vault it was, where the plan calls them otherwise.
     if (request.how == "account" && personNamed(document, authorName(m->self())) != request.by)
         line["account_name"] = authorName(m->self());

@@ -141,14 +141,17 @@ Bytes encode(const Statement& s)
         parts.push_back({ { "section", static_cast<int>(part.section) }, { "salt", binary(part.salt.view()) },
             { "digest", binary(part.digest.view()) } });
     const auto& signer = s.signer;
+    Json who { { "by", signer.by }, { "how", signer.how }, { "words", signer.words },
+        { "reason", signer.reason }, { "witness", signer.witness }, { "except", signer.exceptParts },
+        { "strokes", strokesJson(thinned(signer.strokes)) } };
+    if (signer.how == "paper") // older readers pass it over
+        who["paper"] = { { "on", signer.paper.on }, { "kept_at", signer.paper.keptAt },
+            { "note", signer.paper.note }, { "version", signer.paper.version } };
     return Json::to_cbor({ { "v", 1 }, { "plan", binary(s.plan.view()) }, { "number", s.number },
         { "at", s.atMs }, { "supersedes", s.supersedes ? Json(binary(s.supersedes->view())) : Json(nullptr) },
         { "heads", heads }, { "parts", parts },
         { "shown", { { "language", signer.language }, { "digest", signer.shownDigest } } },
-        { "signer",
-            { { "by", signer.by }, { "how", signer.how }, { "words", signer.words },
-                { "reason", signer.reason }, { "witness", signer.witness }, { "except", signer.exceptParts },
-                { "strokes", strokesJson(thinned(signer.strokes)) } } } });
+        { "signer", who } });
 }
 
 Result<Statement> parseStatement(BytesView bytes)
@@ -179,6 +182,9 @@ Result<Statement> parseStatement(BytesView bytes)
         signer.witness = who.at("witness").get<std::string>();
         signer.exceptParts = who.at("except").get<std::vector<std::string>>();
         signer.strokes = strokesFrom(who.at("strokes"));
+        if (const auto paper = who.find("paper"); paper != who.end())
+            signer.paper = { paper->at("on").get<std::string>(), paper->at("kept_at").get<std::string>(),
+                paper->at("note").get<std::string>(), paper->at("version").get<std::uint32_t>() };
         return s;
     } catch (const Json::exception&) {
         return fail(Fault::Corrupt, "version.malformed");

@@ -91,11 +91,20 @@ struct InkPoint {
 };
 using Stroke = std::vector<InkPoint>;
 
+//! A printed copy that somebody signed by hand. There is no picture of it: it is noted where it is.
+struct PaperCopy {
+    std::string on; //!< ISO date beside the signature
+    std::string keptAt; //!< where the paper is
+    std::string note; //!< may be empty
+    //! The number that is printed on it; asked when it is sealed, and the version's own from then on.
+    std::uint32_t version = 0;
+};
+
 //! How somebody answered the question "do you agree and sign?". All are equal.
 struct SignRequest {
     std::string by; //!< person_id in the plan: "su" or a worker's
     //! ink | mark | typed | spoken | witnessed | seen (and does not agree) | declined | unable, or account: a
-    //! worker with the secret of their own vault
+    //! worker with the secret of their own vault, or paper: a printed copy, signed by hand
     std::string how;
     std::string language; //!< what was shown: "cy" or "en"
     std::string words; //!< typed name, or the person's words
@@ -109,6 +118,10 @@ struct SignRequest {
     //! Parts to which the person has said "no" or "not sure" before, and agrees now; Invalid "sign.part" when
     //! it is none of those.
     std::vector<std::string> agreeParts = {};
+    //! For paper. Invalid "sign.paper_date" (none, or to come), "sign.kept" (blank); Refused
+    //! "sign.paper_version" (not the number that a copy printed now has) and "sign.paper_changed" (the plan
+    //! was changed after that day: what was signed is not what would be sealed).
+    PaperCopy paper = {};
 };
 
 //! A sealed version: what was signed, by whom, and whether it still stands.
@@ -228,11 +241,14 @@ public:
     //! answered. How "account" is for the holder(); its `secret` is the PIN or,
     //! where none is set, the passphrase (faults as unlockWithPin and unlock). Refused "sign.conflict" while
     //! a clinical answer stands twice, "sign.waiting" while records wait; Invalid "sign.blank" /
-    //! "sign.reason" / "sign.witness" / "sign.how" / "sign.who" / "sign.language" / "sign.part". Each part
+    //! "sign.reason" / "sign.witness" / "sign.how" / "sign.who" / "sign.language" / "sign.part", and for
+    //! paper what paperFits() says. Each part
     //! that the person does not agree to has its entry in `involvement.parts` afterwards, where the team
     //! answers.
     [[nodiscard]] Result<VersionView> sign(
         const PlanId& id, const SignRequest& request, std::string_view secret = {});
+    //! Whether what somebody signed on paper is what would be sealed now; faults as of SignRequest::paper.
+    [[nodiscard]] Done paperFits(const PlanId& id, const PaperCopy& paper) const;
     //! Who of this plan holds this vault, by person_id: whoever said so (setHolder), else whoever has the
     //! vault's name, or a name that was said to be theirs in another plan; empty when the plan names nobody
     //! so.

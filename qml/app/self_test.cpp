@@ -166,6 +166,10 @@ const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.nex
     { "my_plan", "ctp-0001", "signing", { "mine.start", "mine.next", "mine.sign_start" } },
     { "crisis", "ctp-0001", "editing", { "page.crisis.change" } },
     { "sign", "ctp-0003", "answer", { "page.sign.go_answer" } },
+    // The person is chosen by name: no text of ours has that id, so it stands for itself.
+    { "sign", "ctp-0003", "paper", { "page.sign.go_answer", "Marged Ceinwen Oswallt", "page.sign.paper" }, "",
+        false },
+    { "new_coordinator", "ctp-0001", "letters", {} },
     { "area", "ctp-0001", "translating", { "page.translation.change" }, "", true, true },
     { "copies", "ctp-0002", "giving", { "page.copies.given" }, "", true, true },
     { "new_plan", "", "wrong", { "page.new_plan.begin" }, "", false },

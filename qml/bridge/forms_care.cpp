@@ -25,6 +25,7 @@ constexpr F kHandover[] {
     F { "handover_items_reason", Words },
     F { "handover_completed_on", Date },
     F { "letter_sent_on", Date },
+    F { "gp_told_on", Date },
     F { "plan_owners_updated_on", Date },
 };
 constexpr F kNow[] {

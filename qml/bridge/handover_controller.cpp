@@ -105,17 +105,24 @@ bool HandoverController::underWay() const
         && textAt(history.back(), "handover_completed_on").isEmpty();
 }
 
+bool HandoverController::finished() const
+{
+    const auto& history = listAt(m_book.document(), kHistory);
+    return !underWay() && !history.empty() && !from().isEmpty()
+        && !textAt(history.back(), "handover_completed_on").isEmpty();
+}
+
 QString HandoverController::recordPath() const
 {
-    return underWay() ? QStringLiteral("%1.%2")
-                            .arg(QLatin1String(kHistory))
-                            .arg(listAt(m_book.document(), kHistory).size() - 1)
-                      : QString();
+    return underWay() || finished() ? QStringLiteral("%1.%2")
+                                          .arg(QLatin1String(kHistory))
+                                          .arg(listAt(m_book.document(), kHistory).size() - 1)
+                                    : QString();
 }
 
 QString HandoverController::recorded(const char* member) const
 {
-    return underWay() ? textAt(listAt(m_book.document(), kHistory).back(), member) : QString();
+    return recordPath().isEmpty() ? QString() : textAt(listAt(m_book.document(), kHistory).back(), member);
 }
 
 Answer* HandoverController::answer(const char* member) const
@@ -132,7 +139,7 @@ void HandoverController::set(const QString& path, const Json& value)
 
 void HandoverController::record(const char* member, const QString& value)
 {
-    if (underWay() && value != recorded(member))
+    if (!recordPath().isEmpty() && value != recorded(member))
         set(recordPath() + QLatin1Char('.') + QLatin1String(member),
             value.isEmpty() ? Json(nullptr) : Json(value.toStdString()));
 }
@@ -356,7 +363,7 @@ void HandoverController::start()
         { "from", textAt(m_book.document(), "care_coordination.current.appointed_on").toStdString() },
         { "to", nullptr }, { "reason_for_change", "" }, { "discussed_with_person_on", nullptr },
         { "persons_view", "" }, { "handover_completed_on", nullptr }, { "handover_items", Json::array() },
-        { "letter_sent_on", nullptr }, { "plan_owners_updated_on", nullptr } };
+        { "letter_sent_on", nullptr }, { "gp_told_on", nullptr }, { "plan_owners_updated_on", nullptr } };
     m_book.change(kHistory,
         [&](workspace::Workspace& workspace) { return workspace.add(m_book.planId(), kHistory, entry); });
 }

@@ -12,7 +12,8 @@
 //! | takers              | people in post, for the owner of one thing                                     |
 //! | stays               | who coordinated stays in the team around the person                            |
 //! | reason, view        | Answer: why; what the person thinks of it, in their words                      |
-//! | talkedOn, letterOn  | ISO dates                                                                     |
+//! | talkedOn, letterOn  | ISO dates; letterOn and gpToldOn are of the change that was finished last, too   |
+//! | finished            | a change was finished, the last in the history: its letters can be written       |
 //! | items               | list of { value, label, ticked }: the four things handed over                  |
 //! | duties              | list of { path, kindWords, text, owner, ownerLabel }: what is theirs and open    |
 //! | mentions            | list of { text, screen, area }: sentences that name them, which nobody rewrites
@@ -57,6 +58,8 @@ class HandoverController : public QObject {
     Q_PROPERTY(QStringList heldBy READ heldBy NOTIFY changed FINAL)
     Q_PROPERTY(QString talkedOn READ talkedOn WRITE setTalkedOn NOTIFY changed FINAL)
     Q_PROPERTY(QString letterOn READ letterOn WRITE setLetterOn NOTIFY changed FINAL)
+    Q_PROPERTY(QString gpToldOn READ gpToldOn WRITE setGpToldOn NOTIFY changed FINAL)
+    Q_PROPERTY(bool finished READ finished NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList items READ items NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList duties READ duties NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList mentions READ mentions NOTIFY changed FINAL)
@@ -85,6 +88,9 @@ public:
     void setTalkedOn(const QString& iso) { record("discussed_with_person_on", iso); }
     [[nodiscard]] QString letterOn() const { return recorded("letter_sent_on"); }
     void setLetterOn(const QString& iso) { record("letter_sent_on", iso); }
+    [[nodiscard]] QString gpToldOn() const { return recorded("gp_told_on"); }
+    void setGpToldOn(const QString& iso) { record("gp_told_on", iso); }
+    [[nodiscard]] bool finished() const;
     [[nodiscard]] QVariantList items() const;
     [[nodiscard]] QVariantList duties() const;
     [[nodiscard]] QVariantList mentions() const;
@@ -109,6 +115,7 @@ private:
         bool inList = false; //!< the path is a list of people, and they are one of them
     };
     [[nodiscard]] QString from() const;
+    //! Of the change that is under way or was finished last; empty: there is none.
     [[nodiscard]] QString recordPath() const;
     [[nodiscard]] QString recorded(const char* member) const;
     [[nodiscard]] Answer* answer(const char* member) const;

@@ -70,8 +70,31 @@ void PrintController::setAudience(const QString& audience)
     m_savedAs.clear();
     m_problem.reset();
     m_document.reset();
-    m_form = usualForm();
+    const auto letter = exchange::PrintForm::CoordinatorLetter; // the GP has one as well as the person
+    if (m_form != letter || !allowed() || !exchange::formFits(**m_document, letter))
+        m_form = usualForm();
     reload();
+}
+
+void PrintController::letterTo(const QString& audience)
+{
+    open();
+    setAudience(audience);
+    m_form = exchange::PrintForm::CoordinatorLetter;
+    if (const auto* plan = m_book.plan()) {
+        m_printLanguage = textAt(plan->document(), "service_user.language.preferred");
+        if (audience != QLatin1String("person")) {
+            m_printLanguage.clear();
+            const auto reader = allowed() ? textAt(**m_document, "copy_for.person_id") : QString();
+            for (const auto& copy : listAt(plan->document(), "copies"))
+                if (const auto& langs = listAt(copy, "lang");
+                    textAt(copy, "to") == reader && langs.size() == 1)
+                    m_printLanguage = textOf(&langs[0]);
+        }
+        if (m_printLanguage != QLatin1String("cy") && m_printLanguage != QLatin1String("en"))
+            m_printLanguage = QStringLiteral("both");
+    }
+    Q_EMIT changed();
 }
 
 exchange::PrintForm PrintController::usualForm() const

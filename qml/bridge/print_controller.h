@@ -14,6 +14,7 @@
 //! | folder              | where save() writes; write to change                                       |
 //! | savedUrl            | what was saved last, to open it                                          |
 //! | savePdf(), savePage() | writes and sets doneWords (where it is) or problemWords                   |
+//! | letterTo(audience)  | chooses the letter about the coordinator, in the reader's own language    |
 #pragma once
 
 #include "core/exchange/print.h"
@@ -78,6 +79,8 @@ public:
 
     Q_INVOKABLE void savePdf();
     Q_INVOKABLE void savePage();
+    //! "person" or "gp".
+    Q_INVOKABLE void letterTo(const QString& audience);
 
     void open();
     void reload();

@@ -54,7 +54,12 @@ SignController::SignController(AnswerBook& book, const Language& language, const
     , m_conflicts(conflicts)
     , m_people(people)
     , m_versions(book, language)
+    , m_paper(language)
 {
+    connect(&m_paper, &PaperNote::changed, this, [this] {
+        m_problem.clear();
+        touched();
+    });
     m_keep.setSingleShot(true);
     m_keep.setInterval(AnswerBook::kDraftPauseMs);
     connect(&m_keep, &QTimer::timeout, this, &SignController::keep);
@@ -72,6 +77,10 @@ void SignController::open()
     m_words.clear();
     m_reason.clear();
     m_witness.clear();
+    {
+        const QSignalBlocker quiet(this);
+        m_paper.clear();
+    }
     m_problem.clear();
     m_strokes.clear();
     m_step = 0;
@@ -154,7 +163,7 @@ void SignController::keep()
         { QStringLiteral("language"), language() }, { QStringLiteral("step"), m_step },
         { QStringLiteral("read"), m_readDigest }, { QStringLiteral("name"), m_name },
         { QStringLiteral("words"), m_words }, { QStringLiteral("reason"), m_reason },
-        { QStringLiteral("witness"), m_witness },
+        { QStringLiteral("witness"), m_witness }, { QStringLiteral("paper"), m_paper.kept() },
         { QStringLiteral("except"), QJsonArray::fromStringList(exceptions()) },
         { QStringLiteral("offered"), QJsonArray::fromStringList(asList(m_offered)) },
         { QStringLiteral("strokes"), QJsonArray::fromVariantList(m_strokes) } };
@@ -185,6 +194,7 @@ void SignController::restore()
         m_words = text("words");
         m_reason = text("reason");
         m_witness = text("witness");
+        m_paper.restore(kept.value(QLatin1String("paper")).toObject());
         m_strokes = kept.value(QLatin1String("strokes")).toArray().toVariantList();
         m_readDigest = text("read");
         m_step = kept.value(QLatin1String("step")).toInt();
@@ -204,6 +214,10 @@ void SignController::clear()
     m_words.clear();
     m_reason.clear();
     m_witness.clear();
+    {
+        const QSignalBlocker quiet(this);
+        m_paper.clear();
+    }
     m_problem.clear();
     m_strokes.clear();
     m_request.how.clear();

@@ -7,13 +7,13 @@
 //! | language                  | of the text shown and sealed: "cy" or "en" |
 //! | documentHtml              | the whole plan in that language, as it is signed |
 //! | documentText              | the same for PlanText |
-//! | how, howWords             | ink, mark, typed, spoken, witnessed, seen, declined, unable, account; "" at
-//! first | | takesReason               | seen, declined or unable: answered without agreeing | | holder |
-//! personId of whoever this vault belongs to; "": the plan does not name them | | secretIsPin               |
-//! what sign() wants for "account": the PIN, else the passphrase | | sealing                   | the secret
-//! is being tried: a moment of work | | name, words, reason, witness | what was typed | | strokes | from
-//! InkPad: list of strokes, each a list of { x, y, t, p } (InkArea) | | parts                     | what can
-//! be left out: list of { value, words, who, said (answered before, in words), area (bool) } | | exceptions,
+//! | how, howWords             | ink, mark, typed, spoken, witnessed, seen, declined, unable, account,
+//! paper; "" at first | | takesReason               | seen, declined or unable: answered without agreeing | |
+//! holder | personId of whoever this vault belongs to; "": the plan does not name them | | secretIsPin | what
+//! sign() wants for "account": the PIN, else the passphrase | | sealing                   | the secret is
+//! being tried: a moment of work | | name, words, reason, witness | what was typed | | strokes | from InkPad:
+//! list of strokes, each a list of { x, y, t, p } (InkArea) | | parts                     | what can be left
+//! out: list of { value, words, who, said (answered before, in words), area (bool) } | | exceptions,
 //! exceptWords   | what is left out; except(value, bool); saidBefore: some were left out beforehand, because
 //! the person said "no" or "not sure" to them | | nextNumber, todayWords    | of the version that would be
 //! sealed now | | canSign, blockedWords     | false and why, while an answer stands twice; conflicts: how
@@ -30,6 +30,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "qml/bridge/paper_note.h"
 #include "qml/bridge/people_model.h"
 #include "qml/bridge/versions_model.h"
 
@@ -49,6 +50,7 @@ class SignController : public QObject {
     QML_UNCREATABLE("Part of the open plan")
     Q_PROPERTY(cyd::bridge::PeopleModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::VersionsModel* versions READ versions CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::PaperNote* paper READ paper CONSTANT FINAL)
     Q_PROPERTY(QString by READ by WRITE setBy NOTIFY changed FINAL)
     Q_PROPERTY(QString byName READ byName NOTIFY changed FINAL)
     Q_PROPERTY(int step READ step WRITE setStep NOTIFY changed FINAL)
@@ -88,6 +90,8 @@ public:
 
     [[nodiscard]] PeopleModel* people() { return &m_people; }
     [[nodiscard]] VersionsModel* versions() { return &m_versions; }
+    //! What is noted of a copy that was signed on paper.
+    [[nodiscard]] PaperNote* paper() { return &m_paper; }
     [[nodiscard]] QString by() const { return QString::fromStdString(m_request.by); }
     void setBy(const QString& personId);
     [[nodiscard]] QString byName() const;
@@ -169,6 +173,8 @@ private:
     //! What the person has said "no" or "not sure" to is left out beforehand, until they say otherwise here.
     void offer();
     [[nodiscard]] QString missing() const;
+    //! What is missing of a copy on paper, or does not fit.
+    [[nodiscard]] QString paperMissing() const;
     //! What the person answered before to a part of the plan, in words.
     [[nodiscard]] QString saidOf(const QString& part) const;
     [[nodiscard]] QString findHolder() const;
@@ -180,6 +186,7 @@ private:
     const ConflictsModel& m_conflicts;
     PeopleModel& m_people;
     VersionsModel m_versions;
+    PaperNote m_paper;
     workspace::SignRequest m_request;
     std::vector<std::string> m_offered; //!< parts that were left out beforehand
     QString m_name, m_words, m_reason, m_witness, m_problem;

@@ -64,6 +64,8 @@ SignRequest SignController::request() const
         for (const auto& part : m_offered)
             if (std::ranges::find(request.exceptParts, part) == request.exceptParts.end())
                 request.agreeParts.push_back(part);
+    if (way == "paper")
+        request.paper = m_paper.copy();
     if (way == "ink" || way == "mark")
         request.strokes = strokesOf(m_strokes);
     request.shownDigest = shownDigest().toStdString();
@@ -94,7 +96,18 @@ QString SignController::missing() const
         return QStringLiteral("reason");
     if ((way == QLatin1String("spoken") || way == QLatin1String("witnessed")) && blank(m_witness))
         return QStringLiteral("witness");
-    return {};
+    return way == QLatin1String("paper") ? paperMissing() : QString();
+}
+
+QString SignController::paperMissing() const
+{
+    if (!m_book.plan())
+        return {};
+    const auto done = m_book.session().workspace()->paperFits(m_book.planId(), m_paper.copy());
+    if (done)
+        return {};
+    const auto code = QString::fromLatin1(done.error().code); // "sign.kept"
+    return code.section(QLatin1Char('.'), 1);
 }
 
 QVariantList SignController::paragraphs() const

@@ -57,6 +57,9 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const
         return name.isEmpty() ? by : name;
     }
     case HowWords:
+        if (const auto& paper = version.signature.paper; !paper.on.empty())
+            return m_language.text("sign.paper")
+                .arg(m_language.date(QString::fromStdString(paper.on)), QString::fromStdString(paper.keptAt));
         return m_language.wordsFor(QStringLiteral("sign.how"), QString::fromStdString(version.signature.how));
     case LanguageWords:
         return m_language.wordsFor(

@@ -10,6 +10,9 @@ PlanScreen {
 
     readonly property HandoverController handover: plan.handover
     property bool done: false
+    property bool lettersFirst: false //!< nobody has sent them yet
+
+    Component.onCompleted: lettersFirst = handover.letterOn === ""
 
     title: qsTrId("page.handover.title")
     place: "rest"
@@ -28,6 +31,14 @@ PlanScreen {
         kind: "ok"
         title: qsTrId("page.handover.done")
         text: qsTrId("page.handover.done_text")
+    }
+    Repeater {
+        model: root.handover.finished && root.lettersFirst ? 1 : 0
+
+        CoordinatorLetters {
+            app: root.app
+            plan: root.plan
+        }
     }
     Panel {
         visible: !root.handover.underWay
@@ -53,12 +64,23 @@ PlanScreen {
         }
     }
     Repeater {
+        model: root.handover.finished && !root.lettersFirst ? 1 : 0
+
+        CoordinatorLetters {
+            app: root.app
+            plan: root.plan
+        }
+    }
+    Repeater {
         model: root.handover.underWay ? 1 : 0
 
         CoordinatorSteps {
             app: root.app
             handover: root.handover
-            onFinished: root.done = true
+            onFinished: {
+                root.done = true;
+                root.lettersFirst = true;
+            }
         }
     }
 }

@@ -158,6 +158,10 @@ Stack {
             value: root.handover.letterOn
             onCommitted: iso => root.handover.letterOn = iso
         }
+        AppText {
+            text: qsTrId("page.handover.letter_later")
+            color: Tokens.textMuted
+        }
     }
     Panel {
         Repeater {

@@ -13,6 +13,8 @@ Stack {
     property bool asksWho: true //!< false: the person whose plan it is, in their own mode
     readonly property var ownSecret: sign.holder === "" || sign.by !== sign.holder ? []
         : [{ value: "account", label: sign.secretIsPin ? qsTrId("page.sign.with_pin") : qsTrId("page.sign.with_passphrase"), glyph: "lock" }]
+    //! Somebody notes it afterwards: the person themselves has the screen before them.
+    readonly property var onPaper: asksWho ? [{ value: "paper", label: qsTrId("page.sign.paper"), glyph: "file-text" }] : []
 
     spacing: Tokens.spaceM
 
@@ -37,7 +39,7 @@ Stack {
             options: root.ownSecret.concat([{ value: "ink", label: qsTrId("page.sign.ink"), glyph: "signature" },
                       { value: "mark", label: qsTrId("page.sign.mark"), glyph: "x" },
                       { value: "typed", label: qsTrId("page.sign.typed"), glyph: "type" },
-                      { value: "spoken", label: qsTrId("page.sign.spoken"), glyph: "message-circle" },
+                      { value: "spoken", label: qsTrId("page.sign.spoken"), glyph: "message-circle" }]).concat(root.onPaper).concat([
                       { value: "seen", label: qsTrId("page.sign.seen"), glyph: "eye" },
                       { value: "declined", label: qsTrId("page.sign.declined"), glyph: "hand" },
                       { value: "unable", label: qsTrId("page.sign.unable"), glyph: "clock" }])

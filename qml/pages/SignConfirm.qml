@@ -10,6 +10,7 @@ Stack {
 
     required property SignController sign
     readonly property bool account: sign.how === "account"
+    readonly property bool paper: sign.how === "paper"
     property string secret: ""
     property int tries: 0
 
@@ -80,6 +81,10 @@ Stack {
                 value: root.sign.how === "spoken" ? root.sign.witness : ""
             }
             Fact {
+                label: qsTrId("page.sign.fact_paper")
+                value: root.paper ? root.sign.paper.words : ""
+            }
+            Fact {
                 label: qsTrId("page.sign.fact_reason")
                 value: root.sign.takesReason ? root.sign.reason : ""
             }
@@ -133,7 +138,7 @@ Stack {
             glyph: "signature"
             text: root.sign.sealing ? qsTrId("page.sign.checking")
                 : root.account ? qsTrId("page.sign.finish")
-                : root.sign.takesReason ? qsTrId("page.sign.record") : qsTrId("page.sign.seal")
+                : root.sign.takesReason || root.paper ? qsTrId("page.sign.record") : qsTrId("page.sign.seal")
             enabled: !root.sign.sealing && (!root.account || root.secret !== "")
             onClicked: root.seal()
         }

@@ -45,6 +45,13 @@ Stack {
         errorText: root.sign.problem === "witness" ? root.sign.problemWords : ""
         onDraftChanged: text => root.sign.witness = text
     }
+    Repeater {
+        model: root.sign.how === "paper" ? 1 : 0
+
+        SignPaper {
+            sign: root.sign
+        }
+    }
     Banner {
         visible: root.sign.how === "declined" || root.sign.how === "seen"
         kind: "person"

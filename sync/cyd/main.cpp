@@ -143,7 +143,8 @@ void signCommands(CLI::App& plan, Request& r)
     sign->add_option("--as", r.sign.as, "service_user, care_coordinator, another role, or a person's id")
         ->required();
     sign->add_option("--how", r.sign.request.how,
-            "ink, mark, typed, spoken, witnessed, seen, declined, unable or account")
+            "ink, mark, typed, spoken, witnessed, seen, declined, unable, account or paper (a printed copy, "
+            "signed by hand)")
         ->required();
     sign->add_option(
         "--strokes", r.sign.strokesFile, "JSON: a list of strokes, each a list of [x, y, t, pressure]");
@@ -156,6 +157,11 @@ void signCommands(CLI::App& plan, Request& r)
             "A part that the person said no or not sure to before, and agrees to now, as action:ID")
         ->take_all();
     sign->add_option("--shown", r.sign.request.language, "The language that was shown: cy or en");
+    auto& paper = r.sign.request.paper;
+    sign->add_option("--paper-date", paper.on, "For paper: the date beside the signature, YYYY-MM-DD");
+    sign->add_option("--kept-at", paper.keptAt, "For paper: where it is kept");
+    sign->add_option("--paper-version", paper.version, "For paper: the number of the version printed on it");
+    sign->add_option("--note", paper.note, "For paper: anything else about it");
     sign->callback([&r] { r.command = [&r](Console& c) { return planSign(c, r.sign); }; });
     auto* verify = plan.add_subcommand("verify", "Check every sealed version, here or in a file");
     verify->add_option("id", r.plan, "The plan, or a file with a sealed version")->required();
@@ -170,10 +176,10 @@ void signCommands(CLI::App& plan, Request& r)
         "--for", r.exported.audience, "person, carer:ID, gp or crisis; the whole record otherwise");
     exported
         ->add_option("--form", r.exported.form,
-            "full, large (print), easy (read), card, crisis (page), review or statutory (the prescribed "
-            "form); "
-            "full otherwise")
-        ->check(CLI::IsMember({ "full", "large", "easy", "card", "crisis", "review", "statutory" }));
+            "full, large (print), easy (read), card, crisis (page), review, statutory (the prescribed "
+            "form) or coordinator_letter (to the person or the GP, after a change); full otherwise")
+        ->check(CLI::IsMember(
+            { "full", "large", "easy", "card", "crisis", "review", "statutory", "coordinator_letter" }));
     exported->add_option("--version-number", r.exported.version,
         "A signed version by its number, for the record or the person; the plan as it is otherwise");
     exported->add_option("-o,--output", r.exported.output, "The file to write")->required();

@@ -69,11 +69,15 @@ Result<std::vector<workspace::Stroke>> strokesFrom(const std::string& file)
 
 Json versionJson(const workspace::VersionView& version)
 {
-    return { { "version", version.number }, { "signed_at", isoTime(version.atMs) },
+    Json json { { "version", version.number }, { "signed_at", isoTime(version.atMs) },
         { "by", version.signature.by }, { "how", version.signature.how },
         { "language", version.signature.language }, { "device_of", version.author },
         { "except", version.signature.exceptParts }, { "digest", version.digest }, { "valid", version.valid },
         { "changed_since", version.changedSince } };
+    if (const auto& paper = version.signature.paper; !paper.on.empty())
+        json["paper"] = { { "on", paper.on }, { "kept_at", paper.keptAt }, { "version", paper.version },
+            { "note", paper.note } };
+    return json;
 }
 
 int verifyFile(Console& console, const std::string& file)

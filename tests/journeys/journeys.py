@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Journeys of two devices through a real server. Each test name is a promise."""
+import datetime
 import json
 import pathlib
 import signal
@@ -168,7 +169,8 @@ class TwoDevices(unittest.TestCase):
                         ["pdftotext", out, "-"], check=True, capture_output=True, text=True).stdout
                     self.assertGreater(len(text), 5000)
                     self.assertNotIn(note[:40], " ".join(text.split()))
-        for form, audience in (("large", "person"), ("easy", "person"), ("card", "crisis"), ("crisis", "crisis"), ("review", "person"), ("statutory", "person")):
+        for form, audience in (("large", "person"), ("easy", "person"), ("card", "crisis"), ("crisis", "crisis"), ("review", "person"), ("statutory", "person"),
+                               ("coordinator_letter", "person"), ("coordinator_letter", "gp")):
             for kind in ("html", "pdf"):
                 out = self.team.root / f"{form}.{kind}"
                 self.gwen("plan", "export", plan, "--format", kind, "--lang", "both", "--for", audience, "--form", form, "-o", out)
@@ -196,6 +198,18 @@ class OneDevice(unittest.TestCase):
             out = self.root / "out.json"
             self.vault("plan", "export", plan, "--format", "json", "-o", out)
             self.assertEqual(json.dumps(json.loads(out.read_text())), json.dumps(original))
+
+    def test_a_printed_copy_that_was_signed_is_noted(self):
+        plan = self.vault("plan", "import", DATA / "plans/01_partly_in_welsh.json")["ids"][0]
+        sign = ["plan", "sign", plan, "--as", "service_user", "--how", "paper"]
+        self.assertEqual(self.vault.fails(1, *sign), "sign.paper_date")
+        sign += ["--paper-date", datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d")]
+        self.assertEqual(self.vault.fails(1, *sign), "sign.kept")
+        sign += ["--kept-at", "Shelf 3", "--note", "Signed at the day centre"]
+        self.assertEqual(self.vault.fails(1, *sign, "--paper-version", "3"), "sign.paper_version")
+        sealed = self.vault(*sign, "--paper-version", "4")
+        self.assertEqual(sealed["paper"]["kept_at"], "Shelf 3")
+        self.assertTrue(self.vault("plan", "verify", plan)["valid"])
 
     def test_exit_codes_say_what_went_wrong(self):
         vault = self.vault

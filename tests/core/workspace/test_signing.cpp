@@ -26,6 +26,16 @@ SignRequest typed(const std::string& by)
     return request;
 }
 
+//! A printed copy, signed today.
+SignRequest onPaper(const OneVault& v, const std::string& by)
+{
+    auto request = answerOf(by, "paper");
+    const auto day = isoTime(*v.clock.now).substr(0, 10);
+    const auto number = (*v.vault->plan(v.plan))->document()["plan"].value("version", std::uint32_t { 0 });
+    request.paper = { day, "Zqshelf, room 4", "Signed at the day centre", number };
+    return request;
+}
+
 //! The person of the sample has said "no" to one action before.
 SignRequest agreeing()
 {
@@ -377,4 +387,100 @@ TEST_CASE("what is left out of a signature has a place where the team can answer
     need(v.vault->sign(v.plan, typed("p-cc"))); // a worker's signature says nothing of what the person thinks
     CHECK((*v.vault->plan(v.plan))->document()["involvement"]["parts"].size() == before);
     CHECK(v.vault->versions(v.plan)->front().signature.exceptParts.empty());
+}
+
+TEST_CASE("a printed copy that somebody signed is sealed with its day its place and who noted it")
+{
+    OneVault v;
+    nameHolder(v);
+    auto request = onPaper(v, "su");
+    need(v.vault->sign(v.plan, request));
+    const auto& document = (*v.vault->plan(v.plan))->document();
+    const auto& line = document["involvement"]["signatures"].back();
+    CHECK(line["kind"] == "paper");
+    CHECK(line["paper_on"] == request.paper.on);
+    CHECK(line["kept_at"] == "Zqshelf, room 4");
+    CHECK(line["paper_version"] == request.paper.version);
+    CHECK(line["recorded_by"] == "p-cc");
+    CHECK(line["note"] == "Signed at the day centre");
+    CHECK(agreedOn(v) == request.paper.on);
+    v.reopen();
+    const auto versions = v.vault->versions(v.plan);
+    need(versions);
+    CHECK(versions->front().valid);
+    CHECK(versions->front().signature.how == "paper");
+    CHECK(versions->front().signature.paper.on == request.paper.on);
+    CHECK(versions->front().signature.paper.keptAt == "Zqshelf, room 4");
+    CHECK(versions->front().signature.paper.note == "Signed at the day centre");
+    CHECK(versions->front().signature.paper.version == request.paper.version);
+    need(v.vault->takeBack(v.plan, versions->front().record, "It was another paper."));
+}
+
+TEST_CASE("paper is refused without a day or a place or with another number")
+{
+    OneVault v;
+    const auto refused = [&](auto change) {
+        auto request = onPaper(v, "su");
+        change(request.paper);
+        const auto done = v.vault->sign(v.plan, request);
+        return done ? std::string() : std::string(done.error().code);
+    };
+    CHECK(refused([](auto& paper) { paper.on.clear(); }) == "sign.paper_date");
+    CHECK(refused([](auto& paper) { paper.on = "2026-02-30"; }) == "sign.paper_date");
+    CHECK(refused([](auto& paper) { paper.on = "2099-01-01"; }) == "sign.paper_date");
+    CHECK(refused([](auto& paper) { paper.keptAt = " "; }) == "sign.kept");
+    CHECK(refused([](auto& paper) { ++paper.version; }) == "sign.paper_version");
+    CHECK(v.vault->versions(v.plan)->empty());
+}
+
+TEST_CASE("a plan that was changed after the paper was signed is not what is on it")
+{
+    OneVault v;
+    const auto request = onPaper(v, "su");
+    *v.clock.now += 2LL * 24 * 3600 * 1000;
+    need(v.vault->set(v.plan, "copies.0.sent_on", "2026-10-15")); // to whom it went is no part of it
+    CHECK(v.vault->paperFits(v.plan, request.paper));
+    need(v.vault->sign(v.plan, request));
+    // What that signing wrote is no change either: a second person's name on the same paper.
+    auto second = onPaper(v, "p-cc");
+    second.paper.on = request.paper.on;
+    second.paper.version = v.vault->versions(v.plan)->front().number;
+    CHECK(v.vault->paperFits(v.plan, second.paper));
+    need(v.vault->set(v.plan, "domains.accommodation.in_my_words", "Something else"));
+    CHECK(v.vault->sign(v.plan, second).error().code == std::string("sign.paper_changed"));
+    second.paper.on = isoTime(*v.clock.now).substr(0, 10);
+    CHECK(v.vault->paperFits(v.plan, second.paper));
+}
+
+TEST_CASE("what was signed on paper stands on the print in both languages")
+{
+    OneVault v;
+    auto request = onPaper(v, "su");
+    need(v.vault->sign(v.plan, request));
+    const i18n::Phrasebook book;
+    for (const auto* form : { "full", "statutory" })
+        for (const auto& [language, words] : { std::pair { "en", "The paper is kept at: Zqshelf, room 4" },
+                 { "cy", "Cedwir y papur yma: Zqshelf, room 4" } }) {
+            const auto page = workspace::makeCopy(
+                *v.vault, v.plan, { "html", language, "person", "2026-10-15", form }, book);
+            need(page);
+            const std::string text(page->begin(), page->end());
+            CHECK(text.find(words) != std::string::npos);
+            CHECK(text.find("paper_on") == std::string::npos);
+        }
+}
+
+TEST_CASE("no letter about the coordinator is made of a sealed version")
+{
+    OneVault v;
+    need(v.vault->sign(v.plan, onPaper(v, "su")));
+    const i18n::Phrasebook book;
+    const auto letter = [&](const std::optional<RecordId>& version) {
+        return workspace::makeCopy(
+            *v.vault, v.plan, { "html", "cy", "person", "2026-10-15", "coordinator_letter", version }, book);
+    };
+    need(letter({})); // of the plan as it is
+    const auto old = letter(v.vault->versions(v.plan)->front().record);
+    REQUIRE_FALSE(old);
+    CHECK(old.error().code == std::string("print.form"));
 }

@@ -240,3 +240,32 @@ TEST_CASE("a handover is finished with the person's view and the four things, or
     CHECK(entry["persons_view_not_given"] == true);
     CHECK(entry["handover_items_reason"] == "The risk assessment is being written; by 9 March.");
 }
+
+TEST_CASE(
+    "after a handover its letters name whoever follows and the days they went are kept", "[bridge][handover]")
+{
+    World world("03_declines_involvement.json");
+    auto& handover = *world.plan.handover();
+    CHECK_FALSE(handover.finished());
+    handover.start();
+    handover.setTo(QStringLiteral("p-nurse"));
+    sayAll(handover);
+    CHECK_FALSE(handover.finished());
+    REQUIRE(handover.finish());
+    REQUIRE(handover.finished());
+    CHECK(handover.letterOn().isEmpty());
+    auto& print = *world.plan.print();
+    for (const auto* reader : { "person", "gp" }) {
+        print.letterTo(QLatin1String(reader));
+        const auto page = print.previewHtml();
+        CHECK(page.contains(QStringLiteral("Hefin Garrick")));
+        CHECK(page.contains(QStringLiteral("2 March 2026")));
+        CHECK_FALSE(page.contains(QStringLiteral("Ravenhill")));
+        CHECK_FALSE(page.contains(QStringLiteral(">Non"))); // nor by her first name
+    }
+    handover.setLetterOn(QStringLiteral("2026-03-02"));
+    handover.setGpToldOn(QStringLiteral("2026-03-03"));
+    const auto& entry = world.document()["care_coordination"]["history"].back();
+    CHECK(entry["letter_sent_on"] == "2026-03-02");
+    CHECK(entry["gp_told_on"] == "2026-03-03");
+}

@@ -29,7 +29,7 @@ TEST_CASE("the forms offered are those that the reader's copy holds")
     CHECK(formsOf(print)
         == QStringList { QStringLiteral("full"), QStringLiteral("large"), QStringLiteral("easy"),
             QStringLiteral("card"), QStringLiteral("crisis"), QStringLiteral("review"),
-            QStringLiteral("statutory") });
+            QStringLiteral("statutory"), QStringLiteral("coordinator_letter") });
     print.setAudience(QStringLiteral("carer:p-son")); // the crisis card only
     CHECK_FALSE(formsOf(print).contains(QStringLiteral("review")));
     CHECK_FALSE(formsOf(print).contains(QStringLiteral("easy")));
@@ -52,4 +52,25 @@ TEST_CASE("the crisis team's copy is the crisis page unless another form is chos
     CHECK(print.previewHtml() != page);
     print.setAudience(QStringLiteral("person"));
     CHECK(print.form() == QStringLiteral("full"));
+}
+
+TEST_CASE("the letter about the coordinator is in the reader's own language and goes on to the GP")
+{
+    World world("01_partly_in_welsh.json");
+    auto& print = *world.plan.print();
+    print.open();
+    CHECK(print.language() == QStringLiteral("both"));
+    print.letterTo(QStringLiteral("person"));
+    CHECK(print.audience() == QStringLiteral("person"));
+    CHECK(print.form() == QStringLiteral("coordinator_letter"));
+    CHECK(print.language() == QStringLiteral("cy"));
+    CHECK(print.previewHtml().contains(QStringLiteral("Annwyl Nerys,")));
+    CHECK(print.suggestedName().contains(QStringLiteral("person-coordinator_letter")));
+    print.setAudience(QStringLiteral("gp"));
+    CHECK(print.form() == QStringLiteral("coordinator_letter"));
+    print.setAudience(QStringLiteral("record"));
+    CHECK(print.form() == QStringLiteral("full"));
+    print.letterTo(QStringLiteral("gp"));
+    CHECK(print.language() == QStringLiteral("en")); // as the GP's copies are
+    CHECK(print.previewHtml().contains(QStringLiteral("Dear Dr Elin Pari-Huws,")));
 }

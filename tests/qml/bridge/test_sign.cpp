@@ -338,3 +338,39 @@ TEST_CASE("a part with no row of its own is shown when the person has said no to
     sign.setBy(QStringLiteral("su"));
     CHECK(sign.exceptWords() == QStringLiteral("Accommodation")); // an area where nothing is needed
 }
+
+TEST_CASE("a copy signed on paper is noted with its day its number and where it is")
+{
+    World world("01_partly_in_welsh.json");
+    auto& sign = *world.plan.sign();
+    auto& paper = *sign.paper();
+    const auto day = QString::fromStdString(isoTime(*world.clock.now).substr(0, 10));
+    sign.setBy(QStringLiteral("su"));
+    sign.setHow(QStringLiteral("paper"));
+    sign.read();
+    const auto problem = [&] {
+        CHECK_FALSE(sign.check());
+        CHECK_FALSE(sign.problemWords().isEmpty());
+        return sign.problem();
+    };
+    CHECK(problem() == QStringLiteral("paper_date"));
+    paper.setOn(day);
+    CHECK(sign.problem().isEmpty());
+    CHECK(problem() == QStringLiteral("kept"));
+    paper.setKeptAt(QStringLiteral("Zqshelf"));
+    CHECK(problem() == QStringLiteral("paper_version"));
+    paper.setVersion(QStringLiteral(" 4 "));
+    sign.keep();
+    sign.open(); // a lock in between: nothing is asked for again
+    CHECK(paper.keptAt() == QStringLiteral("Zqshelf"));
+    CHECK(paper.words().contains(QStringLiteral("Zqshelf")));
+    REQUIRE(sign.check());
+    sign.sign();
+    const auto versions = world.vault().versions(world.id);
+    REQUIRE(versions);
+    REQUIRE(versions->size() == 1);
+    CHECK(versions->front().signature.paper.keptAt == "Zqshelf");
+    auto* rows = sign.versions();
+    CHECK(rows->data(rows->index(0), VersionsModel::HowWords).toString().contains(QStringLiteral("Zqshelf")));
+    CHECK(paper.on().isEmpty()); // the next paper begins without this one's
+}
