@@ -10,7 +10,7 @@
 //! this tablet 11:42"                                | | syncWords, syncIcon, syncKind         | the four
 //! states, from receipts                              | | conflictWords                         | "" when no
 //! answer stands twice                             | | areas, area, crisis, people, conflicts, check, sign,
-//! print, left, mine, review, triangulation, handover | its parts                              | |
+//! print, left, mine, review, triangulation, handover, history | its parts                              | |
 //! open(planId), close() | open() of a plan that cannot be read says why and leaves isOpen false |
 #pragma once
 
@@ -23,6 +23,7 @@
 #include "qml/bridge/crisis_controller.h"
 #include "qml/bridge/form.h"
 #include "qml/bridge/handover_controller.h"
+#include "qml/bridge/history_model.h"
 #include "qml/bridge/left_model.h"
 #include "qml/bridge/my_plan_controller.h"
 #include "qml/bridge/print_controller.h"
@@ -74,6 +75,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::ReviewController* review READ review CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::TriangulationController* triangulation READ triangulation CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::HandoverController* handover READ handover CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::HistoryModel* history READ history CONSTANT FINAL)
 
 public:
     PlanController(Session& session, Language& language, QObject* parent = nullptr);
@@ -113,6 +115,7 @@ public:
     [[nodiscard]] ReviewController* review() { return &m_review; }
     [[nodiscard]] TriangulationController* triangulation() { return &m_triangulation; }
     [[nodiscard]] HandoverController* handover() { return &m_handover; }
+    [[nodiscard]] HistoryModel* history() { return &m_history; }
     //! Of everybody whom the open plan names; empty when none is open.
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] AnswerBook& book() { return m_book; }
@@ -149,6 +152,7 @@ private:
     ReviewController m_review;
     TriangulationController m_triangulation;
     HandoverController m_handover;
+    HistoryModel m_history;
     LeftModel m_left;
     FormsModel m_forms;
 };
