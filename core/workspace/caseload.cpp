@@ -208,6 +208,43 @@ Done Workspace::markViewed(const PlanId& id)
             { "sent", *before ? (*before)->value("sent", std::uint64_t(0)) : 0 } });
 }
 
+Done Workspace::verifyPlan(const PlanId& id) const
+{
+    if (auto done = m->mustBeUnlocked(); !done)
+        return done;
+    std::map<CertId, std::map<std::uint64_t, std::pair<RecordId, RecordId>>> chains;
+    const auto read = m->journal->forEach(id, [&](const journal::Stored& stored) -> Done {
+        const auto parsed = record::parse(stored.body);
+        if (!parsed)
+            return pass(parsed);
+        const auto& h = parsed->header;
+        if (parsed->id != stored.id || h.plan != id || h.author != stored.author
+            || h.authorSeq != stored.authorSeq)
+            return fail(Fault::Corrupt, "record.altered");
+        chains[h.author][h.authorSeq] = { parsed->id, h.previous };
+        if (h.type != record::Type::Grant && m->vault->keys().has(h.key))
+            if (const auto payload = m->vault->open(*parsed); !payload)
+                return pass(payload);
+        return {};
+    });
+    if (!read)
+        return read;
+    for (const auto& [author, chain] : chains)
+        for (const auto& [seq, link] : chain) {
+            const auto before = chain.find(seq - 1);
+            if (seq > 1 && before != chain.end() && before->second.first != link.second)
+                return fail(Fault::Forged, "record.chain");
+            if (author == m->self() && seq > 1 && before == chain.end())
+                return fail(Fault::Corrupt, "record.missing");
+        }
+    const auto sealed = versions(id);
+    if (!sealed && sealed.error().fault != Fault::NotFound)
+        return pass(sealed);
+    if (sealed && std::ranges::any_of(*sealed, [](const VersionView& version) { return !version.valid; }))
+        return fail(Fault::Forged, "version.seal");
+    return {};
+}
+
 Done Workspace::verifyVault()
 {
     if (auto done = m->mustBeUnlocked(); !done)
@@ -217,38 +254,9 @@ Done Workspace::verifyVault()
     const auto ids = m->journal->plans();
     if (!ids)
         return pass(ids);
-    for (const auto& id : *ids) {
-        std::map<CertId, std::map<std::uint64_t, std::pair<RecordId, RecordId>>> chains;
-        const auto read = m->journal->forEach(id, [&](const journal::Stored& stored) -> Done {
-            const auto parsed = record::parse(stored.body);
-            if (!parsed)
-                return pass(parsed);
-            const auto& h = parsed->header;
-            if (parsed->id != stored.id || h.plan != id || h.author != stored.author
-                || h.authorSeq != stored.authorSeq)
-                return fail(Fault::Corrupt, "record.altered");
-            chains[h.author][h.authorSeq] = { parsed->id, h.previous };
-            if (h.type != record::Type::Grant && m->vault->keys().has(h.key))
-                if (const auto payload = m->vault->open(*parsed); !payload)
-                    return pass(payload);
-            return {};
-        });
-        if (!read)
-            return read;
-        for (const auto& [author, chain] : chains)
-            for (const auto& [seq, link] : chain) {
-                const auto before = chain.find(seq - 1);
-                if (seq > 1 && before != chain.end() && before->second.first != link.second)
-                    return fail(Fault::Forged, "record.chain");
-                if (author == m->self() && seq > 1 && before == chain.end())
-                    return fail(Fault::Corrupt, "record.missing");
-            }
-        const auto sealed = versions(id);
-        if (!sealed && sealed.error().fault != Fault::NotFound)
-            return pass(sealed);
-        if (sealed && std::ranges::any_of(*sealed, [](const VersionView& version) { return !version.valid; }))
-            return fail(Fault::Forged, "version.seal");
-    }
+    for (const auto& id : *ids)
+        if (auto done = verifyPlan(id); !done)
+            return done;
     return {};
 }
 

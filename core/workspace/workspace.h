@@ -195,6 +195,8 @@ public:
     //! Every record's id, chain, attestation, key and content; SQLite's own check. Corrupt or Forged names
     //! the first.
     [[nodiscard]] Done verifyVault();
+    //! The same of one plan's records and sealed versions, without SQLite's own check.
+    [[nodiscard]] Done verifyPlan(const PlanId& id) const;
     [[nodiscard]] Result<std::vector<Member>> members() const;
     //! By name (exact, then unique part) or hex id. NotFound "member.unknown", Invalid "member.ambiguous".
     [[nodiscard]] Result<Member> findMember(std::string_view nameOrId) const;

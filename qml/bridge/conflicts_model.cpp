@@ -17,12 +17,7 @@ namespace cyd::bridge {
 
 using workspace::ConflictView;
 
-namespace {
-
-//! An answer as somebody reads it: a text as it is, a date in words, yes or no, a list line by line, an item
-//! by its own words.
-QString readable(
-    const Language& language, const Json& document, const Json& value, const std::string& path = {})
+QString readable(const Language& language, const Json& document, const Json& value, const std::string& path)
 {
     const auto key = path.substr(path.rfind('.') + 1);
     if (value.is_string()) {
@@ -57,6 +52,8 @@ QString readable(
     const auto text = lines.join(QLatin1Char('\n'));
     return text.isEmpty() ? language.text("value.blank") : text;
 }
+
+namespace {
 
 QString wordsIn(const Language& language, const char* group, const QString& name)
 {

@@ -26,6 +26,10 @@ struct PlaceWords {
     QString part, question;
 };
 [[nodiscard]] PlaceWords placeOf(const Language& language, const Json& document, const QString& path);
+//! What stands at a path as somebody reads it: a text as it is, a date in words, yes or no, a list line by
+//! line, an item by its own words; "(blank)" when nothing does.
+[[nodiscard]] QString readable(
+    const Language& language, const Json& document, const Json& value, const std::string& path = {});
 
 class ConflictsModel : public QAbstractListModel {
     Q_OBJECT

@@ -27,6 +27,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_review(m_book, language, m_inPost)
     , m_triangulation(m_book, language)
     , m_handover(m_book, language, m_inPost)
+    , m_history(m_book, language)
     , m_left(m_book, language, m_areas, m_check)
     , m_forms(m_book, language)
 {
@@ -74,6 +75,7 @@ void PlanController::close()
     m_conflicts.open();
     m_sign.open();
     m_print.open();
+    m_history.close();
     reload();
 }
 
@@ -99,6 +101,7 @@ void PlanController::reload()
     m_review.reload();
     m_triangulation.reload();
     m_handover.reload();
+    m_history.reload();
     m_check.reload();
     m_left.reload();
     m_forms.reload();
@@ -122,6 +125,7 @@ void PlanController::retranslate()
     m_review.retranslate();
     m_triangulation.reload();
     m_handover.reload();
+    m_history.retranslate();
     m_check.retranslate();
     m_left.retranslate();
     m_forms.retranslate();

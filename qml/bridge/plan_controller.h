@@ -25,6 +25,7 @@
 #include "qml/bridge/crisis_controller.h"
 #include "qml/bridge/form.h"
 #include "qml/bridge/handover_controller.h"
+#include "qml/bridge/history_model.h"
 #include "qml/bridge/left_model.h"
 #include "qml/bridge/my_plan_controller.h"
 #include "qml/bridge/print_controller.h"
@@ -77,6 +78,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::ReviewController* review READ review CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::TriangulationController* triangulation READ triangulation CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::HandoverController* handover READ handover CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::HistoryModel* history READ history CONSTANT FINAL)
 
 public:
     PlanController(Session& session, Language& language, QObject* parent = nullptr);
@@ -117,6 +119,7 @@ public:
     [[nodiscard]] ReviewController* review() { return &m_review; }
     [[nodiscard]] TriangulationController* triangulation() { return &m_triangulation; }
     [[nodiscard]] HandoverController* handover() { return &m_handover; }
+    [[nodiscard]] HistoryModel* history() { return &m_history; }
     //! Of everybody whom the open plan names; empty when none is open.
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] AnswerBook& book() { return m_book; }
@@ -154,6 +157,7 @@ private:
     ReviewController m_review;
     TriangulationController m_triangulation;
     HandoverController m_handover;
+    HistoryModel m_history;
     LeftModel m_left;
     FormsModel m_forms;
 };

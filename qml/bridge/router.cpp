@@ -37,6 +37,7 @@ constexpr std::array kScreens {
     Screen { "restricted", "FormPage", Screen::Plan },
     Screen { "area_more", "FormPage", Screen::Plan },
     Screen { "conflicts", "ConflictsPage", Screen::Plan },
+    Screen { "history", "HistoryPage", Screen::Plan },
     Screen { "check", "CheckPage", Screen::Plan },
     Screen { "sign", "SignPage", Screen::Plan },
     Screen { "print", "PrintPage", Screen::Plan },

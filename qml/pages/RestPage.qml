@@ -43,6 +43,12 @@ PlanScreen {
             subtitle: root.plan.triangulation.openWords
             onClicked: root.app.router.open("triangulation")
         }
+        ListRow {
+            glyph: "clock"
+            text: qsTrId("page.history.title")
+            subtitle: qsTrId("page.history.row")
+            onClicked: root.app.router.open("history")
+        }
     }
     Repeater {
         model: root.plan.forms.groups

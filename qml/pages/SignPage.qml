@@ -125,6 +125,8 @@ PlanScreen {
 
         SignVersions {
             sign: root.sign
+            leads: true
+            onHistoryWanted: root.app.router.open("history")
         }
     }
 }

@@ -1,5 +1,6 @@
 // The versions that were sealed, newest first: who, how, in which language, whether the seal holds, and what has been
-// changed since. For four hours a signature can be taken back; the version stays.
+// changed since. For four hours a signature can be taken back; the version stays. leads: a button to the history. Signal
+// historyWanted().
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -13,6 +14,9 @@ Panel {
     property string asking: "" //!< the record of the one that is asked about
     property string reason: "" //!< for taking it back, as it is being written: another version may arrive meanwhile
     property string reading: "" //!< the record of the one that is read again
+    property bool leads: false
+
+    signal historyWanted()
 
     function close() {
         asking = "";
@@ -143,6 +147,16 @@ Panel {
                     }
                 }
             }
+        }
+    }
+    Wrap {
+        visible: root.leads
+
+        AppButton {
+            kind: "quiet"
+            glyph: "history"
+            text: qsTrId("page.history.open")
+            onClicked: root.historyWanted()
         }
     }
 }

@@ -287,6 +287,9 @@ TEST_CASE("a sealed version stays as it was when the plan goes on and both devic
     CHECK(v.vault->sign(v.plan, worker)->number == 5);
     CHECK(v.vault->verifyVault());
     CHECK(v.other->verifyVault());
+    CHECK(v.other->verifyPlan(v.plan));
+    v.other->lock();
+    CHECK(v.other->verifyPlan(v.plan).error().fault == Fault::Locked);
 }
 
 TEST_CASE("anybody who holds a version file can verify it and any change to it shows")

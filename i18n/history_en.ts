@@ -1,0 +1,40 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context><name></name>
+<!-- The history of a plan -->
+<message id="page.history.title"><source></source><translation>History</translation></message>
+<message id="page.history.lead"><source></source><translation>Every version, and who changed what. Nothing here can be changed or deleted.</translation></message>
+<message id="page.history.row"><source></source><translation>Versions, and who changed what</translation></message>
+<message id="page.history.open"><source></source><translation>See who changed what</translation></message>
+<message id="page.history.seals"><source></source><translation>Seals</translation></message>
+<message id="page.history.seals_text"><source></source><translation>Each version below says whether its seal holds. All the changes can be checked too: this looks at every one on this device.</translation></message>
+<message id="page.history.no_version"><source></source><translation>No version has been sealed yet: that happens when somebody signs. All the changes can be checked: this looks at every one on this device.</translation></message>
+<message id="page.history.check"><source></source><translation>Check the seals now</translation></message>
+<message id="page.history.seal_good"><source></source><translation>The seals hold</translation></message>
+<message id="page.history.seal_bad"><source></source><translation>Not every seal holds</translation></message>
+<message id="history.seal.good"><source></source><translation>Every change on this device is here as it was written, and none is missing. Checked: %1</translation></message>
+<message id="page.history.edits"><source></source><translation>Who changed what</translation></message>
+<message id="page.history.none"><source></source><translation>Nothing has been changed yet</translation></message>
+<message id="page.history.none_text"><source></source><translation>As soon as somebody writes in this plan, it is here with their name and the time.</translation></message>
+<message id="page.history.older"><source></source><translation>Show older changes</translation></message>
+<message id="page.history.confidential"><source></source><translation>This page does not say whether notes in confidence were changed. Before you let it, make sure that nobody else can see the screen.</translation></message>
+<message id="page.history.confidential_shown"><source></source><translation>It now says above when notes in confidence were changed and by whom, but not what they say. This closes when you leave the screen.</translation></message>
+<message id="page.history.confidential_show"><source></source><translation>Show these changes too</translation></message>
+<message id="page.history.confidential_yes"><source></source><translation>Yes, show the changes</translation></message>
+<message id="history.area"><source></source><translation>Area of life: %1</translation></message>
+<message id="history.beginning"><source></source><translation>The plan begins: everything that was in it when it was made or brought in</translation></message>
+<message id="history.confidential"><source></source><translation>Something told in confidence</translation></message>
+<message id="history.unknown"><source></source><translation>Somebody whom this device does not know</translation></message>
+<message id="history.why"><source></source><translation>Reason: %1</translation></message>
+<message id="history.when.between"><source></source><translation>%1–%2, edits: %3</translation></message>
+<message id="history.when.several"><source></source><translation>%1, edits: %2</translation></message>
+<message id="history.did.written"><source></source><translation>Written</translation></message>
+<message id="history.did.changed"><source></source><translation>Changed</translation></message>
+<message id="history.did.emptied"><source></source><translation>Emptied</translation></message>
+<message id="history.did.added"><source></source><translation>Added</translation></message>
+<message id="history.did.removed"><source></source><translation>Removed</translation></message>
+<message id="history.did.moved"><source></source><translation>Moved in the list</translation></message>
+<message id="part.checker_notes"><source></source><translation>Questions that were put aside</translation></message>
+</context>
+</TS>

@@ -1,0 +1,26 @@
+//! One edit of a plan's history in the words of the screen: where, what was done, from what to what.
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QString>
+
+namespace cyd::bridge {
+
+class Language;
+
+struct HistoryWords {
+    QString part; //!< "Area of life: Accommodation", "People"
+    QString place; //!< "Outcome 1 · By when?"
+    QString what, icon; //!< "Changed", and its picture
+    QString after, before; //!< empty: nothing stands there, or nothing that a line can say
+    QString screen, area; //!< where it is changed, as AppController::goTo takes it
+};
+
+//! Somebody told it in confidence: of such an edit nothing is said but that there was one.
+[[nodiscard]] bool inConfidence(const plan::Change& change);
+//! `plan` is the plan as it is now: its items are called what they are called today.
+[[nodiscard]] HistoryWords historyWords(
+    const Language& language, const plan::Plan& plan, const plan::Change& change);
+
+} // namespace cyd::bridge
