@@ -14,8 +14,8 @@
 <message id="place.settings"><source></source><translation>Gosodiadau</translation></message>
 <message id="place.more"><source></source><translation>Mwy</translation></message>
 <message id="notice.close"><source></source><translation>Cau</translation></message>
-<message id="lock.warning"><source></source><translation>Bydd y ddyfais hon yn cloi ymhen %1 e. Mae’r hyn a deipiwyd yn ddiogel.</translation></message>
-<message id="lock.stay"><source></source><translation>Ei gadw ar agor</translation></message>
+<message id="lock.warning"><source></source><translation>Bydd y ddyfais hon yn cloi cyn bo hir. Eiliadau ar ôl: %1. Mae’r hyn a deipiwyd yn ddiogel.</translation></message>
+<message id="lock.stay"><source></source><translation>Ei chadw ar agor</translation></message>
 <message id="answer.plan_says"><source></source><translation>Mae’r cynllun yn dweud: %1</translation></message>
 <message id="answer.plan_blank"><source></source><translation>Nid yw’r cynllun yn dweud dim yma.</translation></message>
 <message id="answer.keep_mine"><source></source><translation>Defnyddio’r hyn a deipiais</translation></message>
@@ -31,7 +31,7 @@
 <message id="page.unlock.use_pin"><source></source><translation>Defnyddio fy PIN</translation></message>
 <message id="page.unlock.open"><source></source><translation>Agor</translation></message>
 <message id="page.unlock.opening"><source></source><translation>Wrthi’n agor…</translation></message>
-<message id="page.unlock.wait"><source></source><translation>Gormod o gynigion anghywir. Nid oes dim wedi’i ddileu. Cewch roi cynnig arall arni ymhen %1 e.</translation></message>
+<message id="page.unlock.wait"><source></source><translation>Gormod o gynigion anghywir. Nid oes dim wedi’i ddileu. Cewch roi cynnig arall arni cyn bo hir. Eiliadau ar ôl: %1.</translation></message>
 <message id="page.unlock.kept"><source></source><translation>Mae popeth a deipiwyd cyn cloi wedi’i gadw.</translation></message>
 <!-- Problem -->
 <message id="page.problem.title"><source></source><translation>Ni ellir agor y cynlluniau hyn</translation></message>

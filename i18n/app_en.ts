@@ -14,7 +14,7 @@
 <message id="place.settings"><source></source><translation>Settings</translation></message>
 <message id="place.more"><source></source><translation>More</translation></message>
 <message id="notice.close"><source></source><translation>Close</translation></message>
-<message id="lock.warning"><source></source><translation>This device locks in %1 s. What you have typed is kept.</translation></message>
+<message id="lock.warning"><source></source><translation>This device locks soon. Seconds left: %1. What you have typed is kept.</translation></message>
 <message id="lock.stay"><source></source><translation>Keep it open</translation></message>
 <message id="answer.plan_says"><source></source><translation>The plan says: %1</translation></message>
 <message id="answer.plan_blank"><source></source><translation>The plan says nothing here.</translation></message>
@@ -31,7 +31,7 @@
 <message id="page.unlock.use_pin"><source></source><translation>Use my PIN</translation></message>
 <message id="page.unlock.open"><source></source><translation>Open</translation></message>
 <message id="page.unlock.opening"><source></source><translation>Opening…</translation></message>
-<message id="page.unlock.wait"><source></source><translation>Too many wrong tries. Nothing has been deleted. You can try again in %1 s.</translation></message>
+<message id="page.unlock.wait"><source></source><translation>Too many wrong tries. Nothing has been deleted. You can try again soon. Seconds left: %1.</translation></message>
 <message id="page.unlock.kept"><source></source><translation>Everything you typed before it locked is kept.</translation></message>
 <!-- Problem -->
 <message id="page.problem.title"><source></source><translation>These plans cannot be opened</translation></message>

@@ -204,7 +204,7 @@
 <message id="role.carer"><source></source><translation>Gofalwr</translation></message>
 <message id="role.child_in_household"><source></source><translation>Plentyn ar yr aelwyd</translation></message>
 <message id="role.debt_adviser"><source></source><translation>Cynghorydd dyledion</translation></message>
-<message id="role.peer_supporter"><source></source><translation>Cefnogwr cymheiriaid</translation></message>
+<message id="role.peer_supporter"><source></source><translation>Gweithiwr cymorth gan gymheiriaid</translation></message>
 <message id="role.young_carers_worker"><source></source><translation>Gweithiwr gofalwyr ifanc</translation></message>
 <message id="role.advocate"><source></source><translation>Eiriolwr</translation></message>
 <message id="role.amhp"><source></source><translation>Gweithiwr proffesiynol iechyd meddwl cymeradwy</translation></message>
@@ -218,6 +218,17 @@
 <message id="role.support_worker"><source></source><translation>Gweithiwr cymorth</translation></message>
 <message id="role.social_worker"><source></source><translation>Gweithiwr cymdeithasol</translation></message>
 <message id="role.psychologist"><source></source><translation>Seicolegydd</translation></message>
+<message id="role.temporary_care_coordinator"><source></source><translation>Cydgysylltydd gofal dros dro</translation></message>
+<message id="role.psychiatrist"><source></source><translation>Seiciatrydd</translation></message>
+<message id="role.imca"><source></source><translation>Eiriolwr annibynnol galluedd meddyliol</translation></message>
+<message id="role.young_carer"><source></source><translation>Gofalwr ifanc</translation></message>
+<message id="role.family"><source></source><translation>Teulu</translation></message>
+<message id="role.nearest_relative"><source></source><translation>Perthynas agosaf (Deddf Iechyd Meddwl)</translation></message>
+<message id="role.attorney"><source></source><translation>Atwrnai</translation></message>
+<message id="role.deputy"><source></source><translation>Dirprwy</translation></message>
+<message id="role.guardian"><source></source><translation>Gwarcheidwad</translation></message>
+<message id="role.probation_officer"><source></source><translation>Swyddog prawf</translation></message>
+<message id="role.relevant_persons_representative"><source></source><translation>Cynrychiolydd person perthnasol</translation></message>
 <!-- Crisis -->
 <message id="contact.kind.cmht"><source></source><translation>Tîm iechyd meddwl cymunedol</translation></message>
 <message id="contact.kind.crisis_team"><source></source><translation>Tîm argyfwng</translation></message>
@@ -248,12 +259,16 @@
 <message id="crisis.age.old"><source></source><translation>Fersiwn %1. Cytunwyd arni fwy na blwyddyn yn ôl, ar %2.</translation></message>
 <message id="crisis.age.on"><source></source><translation>Fersiwn %1. Cytunwyd arni: %2.</translation></message>
 <message id="crisis.age.never"><source></source><translation>Fersiwn %1. Ni chytunwyd arni eto.</translation></message>
+<message id="crisis.allergies.unknown"><source></source><translation>Heb ei gofnodi</translation></message>
+<message id="crisis.treatment.on"><source></source><translation>%1: %2</translation></message>
+<message id="language.preferred.bsl"><source></source><translation>Yn defnyddio Iaith Arwyddion Prydain</translation></message>
 <message id="crisis.age.draft"><source></source><translation>Fersiwn %1. Ni chytunwyd arni eto. Cytunwyd ar yr un o’i blaen ar %2.</translation></message>
 <message id="crisis.unseen.all"><source></source><translation>Ni all tîm y nos weld y cynllun hwn eto: dim ond ar y ddyfais hon y mae.</translation></message>
 <message id="crisis.unseen.some"><source></source><translation>Ni all tîm y nos weld y newidiadau diweddaraf i’r cynllun hwn eto: nid ydynt wedi’u hanfon.</translation></message>
 <message id="crisis.updated"><source></source><translation>Newidiwyd ddiwethaf: %1. Gan: %2.</translation></message>
 <!-- Signing -->
 <message id="sign.blocked"><source></source><translation>Cyn i neb lofnodi, dewiswch rhwng y ddau ateb. Ar ôl i’w dewis: %1</translation></message>
+<message id="sign.withheld"><source></source><translation>Mae’r cynllun yn dweud bod y cyfan ohono’n cael ei ddal yn ôl rhag y person. Nid oes neb yn llofnodi testun nad yw’n cael ei ddarllen.</translation></message>
 <message id="sign.done"><source></source><translation>Llofnodwyd a seliwyd: fersiwn %1, %2</translation></message>
 <message id="sign.recorded"><source></source><translation>Cofnodwyd: fersiwn %1, %2</translation></message>
 <message id="sign.finished"><source></source><translation>Gorffennwyd: mae fersiwn %1 wedi’i selio, %2</translation></message>
@@ -305,6 +320,7 @@
 <message id="copy.only"><source></source><translation>Dim ond y rhain sydd yn y copi hwn: %1</translation></message>
 <message id="copy.saved"><source></source><translation>Cadwyd: %1</translation></message>
 <message id="copy.owed"><source></source><translation>Copïau i’w rhoi: %1</translation></message>
+<message id="copy.note.still_holds"><source></source><translation>Mae copi %1 ganddynt o hyd.</translation></message>
 <message id="copy.state.late"><source></source><translation>Roedd i’w roi erbyn %1</translation></message>
 <message id="copy.state.owed"><source></source><translation>I’w roi erbyn %1</translation></message>
 <message id="copy.state.given"><source></source><translation>Rhoddwyd ar %1</translation></message>

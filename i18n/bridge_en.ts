@@ -45,7 +45,7 @@
 <!-- One answer -->
 <message id="answer.saved"><source></source><translation>Saved on this device %1</translation></message>
 <message id="answer.typing"><source></source><translation>Typing: kept as a draft</translation></message>
-<message id="answer.restored"><source></source><translation>Typed on %1 and not yet part of the plan</translation></message>
+<message id="answer.restored"><source></source><translation>Typed %1 and not yet part of the plan</translation></message>
 <message id="answer.changed"><source></source><translation>Somebody changed this while you were typing</translation></message>
 <message id="answer.two"><source></source><translation>Two answers stand: choose</translation></message>
 <message id="answer.not_saved"><source></source><translation>Not saved. Your words are still here.</translation></message>
@@ -218,6 +218,17 @@
 <message id="role.support_worker"><source></source><translation>Support worker</translation></message>
 <message id="role.social_worker"><source></source><translation>Social worker</translation></message>
 <message id="role.psychologist"><source></source><translation>Psychologist</translation></message>
+<message id="role.temporary_care_coordinator"><source></source><translation>Temporary care coordinator</translation></message>
+<message id="role.psychiatrist"><source></source><translation>Psychiatrist</translation></message>
+<message id="role.imca"><source></source><translation>Independent mental capacity advocate</translation></message>
+<message id="role.young_carer"><source></source><translation>Young carer</translation></message>
+<message id="role.family"><source></source><translation>Family</translation></message>
+<message id="role.nearest_relative"><source></source><translation>Nearest relative (Mental Health Act)</translation></message>
+<message id="role.attorney"><source></source><translation>Attorney</translation></message>
+<message id="role.deputy"><source></source><translation>Deputy</translation></message>
+<message id="role.guardian"><source></source><translation>Guardian</translation></message>
+<message id="role.probation_officer"><source></source><translation>Probation officer</translation></message>
+<message id="role.relevant_persons_representative"><source></source><translation>Relevant person’s representative</translation></message>
 <!-- Crisis -->
 <message id="contact.kind.cmht"><source></source><translation>Community mental health team</translation></message>
 <message id="contact.kind.crisis_team"><source></source><translation>Crisis team</translation></message>
@@ -248,12 +259,16 @@
 <message id="crisis.age.old"><source></source><translation>Version %1. Agreed more than a year ago, on %2.</translation></message>
 <message id="crisis.age.on"><source></source><translation>Version %1. Agreed: %2.</translation></message>
 <message id="crisis.age.never"><source></source><translation>Version %1. Not agreed yet.</translation></message>
+<message id="crisis.allergies.unknown"><source></source><translation>Not recorded</translation></message>
+<message id="crisis.treatment.on"><source></source><translation>%1: %2</translation></message>
+<message id="language.preferred.bsl"><source></source><translation>Uses British Sign Language</translation></message>
 <message id="crisis.age.draft"><source></source><translation>Version %1. Not agreed yet. The one before it was agreed on %2.</translation></message>
 <message id="crisis.unseen.all"><source></source><translation>The night team cannot see this plan yet: it is on this device only.</translation></message>
 <message id="crisis.unseen.some"><source></source><translation>The night team cannot see the newest changes to this plan yet: they have not been sent.</translation></message>
 <message id="crisis.updated"><source></source><translation>Last changed: %1. By: %2.</translation></message>
 <!-- Signing -->
 <message id="sign.blocked"><source></source><translation>Before anybody signs, choose between the two answers. Still to choose: %1</translation></message>
+<message id="sign.withheld"><source></source><translation>The plan says that the whole of it is withheld from the person. Nobody signs a text that they may not read.</translation></message>
 <message id="sign.done"><source></source><translation>Signed and sealed: version %1, %2</translation></message>
 <message id="sign.recorded"><source></source><translation>Recorded: version %1, %2</translation></message>
 <message id="sign.finished"><source></source><translation>Finished: version %1 is sealed, %2</translation></message>
@@ -305,6 +320,7 @@
 <message id="copy.only"><source></source><translation>This copy has only: %1</translation></message>
 <message id="copy.saved"><source></source><translation>Saved: %1</translation></message>
 <message id="copy.owed"><source></source><translation>Copies owed: %1</translation></message>
+<message id="copy.note.still_holds"><source></source><translation>They still hold the copy of %1.</translation></message>
 <message id="copy.state.late"><source></source><translation>Was due by %1</translation></message>
 <message id="copy.state.owed"><source></source><translation>Due by %1</translation></message>
 <message id="copy.state.given"><source></source><translation>Given on %1</translation></message>

@@ -9,7 +9,7 @@
 <message id="fault.kind.wrong_passphrase"><source></source><translation>Cyfrinymadrodd anghywir. Rhowch gynnig arall arni.</translation></message>
 <message id="fault.kind.forged"><source></source><translation>Newidiwyd rhywbeth ar y ffordd, felly ni chafodd ei ddefnyddio. Mae eich gwaith chi’n ddiogel. Dywedwch wrth eich gweinyddwr.</translation></message>
 <message id="fault.kind.corrupt"><source></source><translation>Mae rhywbeth wedi’i ddifrodi ac ni chafodd ei ddefnyddio. Nid oes dim arall wedi’i effeithio. Dywedwch wrth eich gweinyddwr.</translation></message>
-<message id="fault.kind.too_new"><source></source><translation>Fersiwn mwy newydd o’r ap wnaeth hyn. Nid oes dim ar goll. Diweddarwch yr ap i’w weld.</translation></message>
+<message id="fault.kind.too_new"><source></source><translation>Fersiwn fwy newydd o’r ap wnaeth hyn. Nid oes dim ar goll. Diweddarwch yr ap i’w weld.</translation></message>
 <message id="fault.kind.full"><source></source><translation>Nid oes rhagor o le ar y ddyfais hon. Mae eich geiriau yma o hyd. Gwnewch le a rhowch gynnig arall arni.</translation></message>
 <message id="fault.kind.refused"><source></source><translation>Ni ellir gwneud hyn nawr. Ni newidiwyd dim.</translation></message>
 <message id="fault.kind.not_found"><source></source><translation>Ni ellid dod o hyd iddo. Ni newidiwyd dim.</translation></message>
@@ -42,7 +42,7 @@
 <message id="fault.value.json"><source></source><translation>Nid yw’r gwerth wedi’i ysgrifennu fel JSON.</translation></message>
 <message id="fault.ops.malformed"><source></source><translation>Difrodwyd newid gan yr ap a’i gwnaeth, ac fe’i rhoddwyd o’r neilltu. Gofynnwch i’w awdur ei roi i mewn eto.</translation></message>
 <message id="fault.ops.section"><source></source><translation>Honnodd newid ran o’r cynllun nad yw’n perthyn iddi, felly fe’i rhoddwyd o’r neilltu. Dywedwch wrth eich gweinyddwr.</translation></message>
-<message id="fault.ops.critical"><source></source><translation>Fersiwn mwy newydd o’r ap wnaeth hyn. Nid oes dim ar goll. Diweddarwch yr ap i’w weld.</translation></message>
+<message id="fault.ops.critical"><source></source><translation>Fersiwn fwy newydd o’r ap wnaeth hyn. Nid oes dim ar goll. Diweddarwch yr ap i’w weld.</translation></message>
 <message id="fault.record.altered"><source></source><translation>Cafodd newid a gadwyd ei newid wedyn, felly ni chafodd ei ddefnyddio. Dywedwch wrth eich gweinyddwr.</translation></message>
 <message id="fault.record.missing"><source></source><translation>Mae newid a gadwyd ar goll o’r ddyfais hon. Anfonwch a derbyniwch i’w gael eto.</translation></message>
 <!-- Bringing plans in and giving copies out -->
@@ -54,7 +54,7 @@
 <message id="fault.import.duplicate"><source></source><translation>Mae’r ffeil hon yn dweud un peth ddwywaith, felly nid yw’n glir pa un a olygir. Ni ddaethpwyd â dim i mewn.</translation></message>
 <message id="fault.import.depth"><source></source><translation>Mae’r ffeil hon wedi’i nythu’n rhy ddwfn i fod yn gynllun gofal. Ni ddaethpwyd â dim i mewn.</translation></message>
 <message id="fault.import.size"><source></source><translation>Mae’r ffeil hon yn rhy fawr i fod yn gynllun gofal. Ni ddaethpwyd â dim i mewn.</translation></message>
-<message id="fault.import.schema.newer"><source></source><translation>Fersiwn mwy newydd o’r ap ysgrifennodd y ffeil hon. Ni ddaethpwyd â dim i mewn. Diweddarwch yr ap a rhowch gynnig arall arni.</translation></message>
+<message id="fault.import.schema.newer"><source></source><translation>Fersiwn fwy newydd o’r ap ysgrifennodd y ffeil hon. Ni ddaethpwyd â dim i mewn. Diweddarwch yr ap a rhowch gynnig arall arni.</translation></message>
 <message id="fault.file.read"><source></source><translation>Ni ellid darllen y ffeil. Gwiriwch ble mae hi a rhowch gynnig arall arni.</translation></message>
 <message id="fault.file.write"><source></source><translation>Ni ellid ysgrifennu’r ffeil. Dewiswch ffolder arall, neu gwnewch le.</translation></message>
 <message id="fault.copy.write"><source></source><translation>Ni ellid ysgrifennu’r copi. Dewiswch ffolder arall, neu gwnewch le.</translation></message>
@@ -85,9 +85,9 @@
 <message id="fault.sign.unknown"><source></source><translation>Nid yw’r llofnod hwn i’w gael yn y cynllun bellach. Ni newidiwyd dim.</translation></message>
 <message id="fault.sign.final"><source></source><translation>Mae mwy na phedair awr wedi mynd heibio, neu fe’i tynnwyd yn ôl o’r blaen. Mae’r fersiwn yn aros fel y mae; gellir llofnodi un newydd.</translation></message>
 <message id="fault.sign.witness"><source></source><translation>Ysgrifennwch enw’r tyst.</translation></message>
-<message id="fault.version.file"><source></source><translation>Nid yw’r ffeil hon yn fersiwn wedi’i lofnodi o gynllun.</translation></message>
+<message id="fault.version.file"><source></source><translation>Nid yw’r ffeil hon yn fersiwn wedi’i llofnodi o gynllun.</translation></message>
 <message id="fault.version.malformed"><source></source><translation>Mae’r fersiwn lofnodedig hon wedi’i difrodi. Gofynnwch am gopi arall.</translation></message>
-<message id="fault.version.newer"><source></source><translation>Fersiwn mwy newydd o’r ap wnaeth hyn. Nid oes dim ar goll. Diweddarwch yr ap i’w weld.</translation></message>
+<message id="fault.version.newer"><source></source><translation>Fersiwn fwy newydd o’r ap wnaeth hyn. Nid oes dim ar goll. Diweddarwch yr ap i’w weld.</translation></message>
 <message id="fault.version.records"><source></source><translation>Mae rhan o’r fersiwn lofnodedig hon ar goll. Gofynnwch am gopi arall.</translation></message>
 <message id="fault.version.seal"><source></source><translation>Nid yw’r sêl yn dal: nid dyma a lofnodwyd. Cadwch y ffeil a dywedwch wrth eich gweinyddwr.</translation></message>
 <!-- The organisation, invitations and the server -->

@@ -8,6 +8,7 @@
 <message id="consent.not_able"><source></source><translation>Rhannu: nid oedd y person yn gallu penderfynu.</translation></message>
 <message id="consent.not_needed"><source></source><translation>Rhannu: nid oes angen cydsyniad.</translation></message>
 <message id="consent.refused"><source></source><translation>Rhannu: nid yw’r person yn cydsynio.</translation></message>
+<message id="consent.withdrawn"><source></source><translation>Rhannu: mae’r person wedi tynnu’r cydsyniad yn ôl.</translation></message>
 <message id="crisis.wish.decision"><source></source><translation>Wedi’i wrthod ymlaen llaw</translation></message>
 <message id="crisis.wish.kept"><source></source><translation>Ble y mae: %1</translation></message>
 <message id="crisis.wish.made"><source></source><translation>Gwnaed: %1</translation></message>
@@ -51,6 +52,8 @@
 <message id="page.crisis.first_thing"><source></source><translation>Y peth cyntaf i’w ddweud</translation></message>
 <message id="page.crisis.first_thing_hint"><source></source><translation>Y geiriau sy’n helpu pan fydd rhywun yn cyrraedd</translation></message>
 <message id="page.crisis.helps"><source></source><translation>Beth sy’n helpu</translation></message>
+<message id="page.crisis.allergies"><source></source><translation>Alergeddau</translation></message>
+<message id="page.crisis.treatment"><source></source><translation>Y newid diwethaf i driniaeth</translation></message>
 <message id="page.crisis.my_steps"><source></source><translation>Beth y byddaf i’n ei wneud</translation></message>
 <message id="page.crisis.no_contacts"><source></source><translation>Does dim rhif ffôn wedi’i ysgrifennu yn y cynllun hwn eto.</translation></message>
 <message id="page.crisis.no_lines"><source></source><translation>Does dim byd wedi’i ysgrifennu yma eto.</translation></message>
@@ -175,6 +178,11 @@
 <message id="page.sign.back_reading"><source></source><translation>Yn ôl at y testun</translation></message>
 <message id="page.sign.blocked_go"><source></source><translation>Dewis yr atebion</translation></message>
 <message id="page.sign.blocked_text"><source></source><translation>Gallwch ddarllen popeth. Cyn i neb lofnodi, rhaid dewis un ateb i bob cwestiwn sydd â dau.</translation></message>
+<message id="page.sign.withheld_go"><source></source><translation>Edrych ar y copïau</translation></message>
+<message id="page.sign.own_hand"><source></source><translation>Mae’r person wedi dechrau ateb</translation></message>
+<message id="page.sign.own_hand_text"><source></source><translation>Stopiodd cyn y diwedd. Dim ond y person sy’n mynd ymlaen â hyn: rhowch y llechen iddo, neu dechreuwch eto gyda’ch gilydd.</translation></message>
+<message id="page.sign.own_hand_go"><source></source><translation>Ei rhoi i’r person</translation></message>
+<message id="page.sign.own_hand_again"><source></source><translation>Dechrau eto</translation></message>
 <message id="page.sign.checking"><source></source><translation>Yn gwirio …</translation></message>
 <message id="page.sign.confirm"><source></source><translation>Dyma a fydd yn cael ei selio</translation></message>
 <message id="page.sign.confirm_note"><source></source><translation>Nid yw fersiwn wedi’i selio byth yn newid. Bydd unrhyw beth a newidir wedyn yn cael ei restru wrth ei hymyl, a gellir ei lofnodi eto.</translation></message>

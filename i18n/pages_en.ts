@@ -8,6 +8,7 @@
 <message id="consent.not_able"><source></source><translation>Sharing: the person was not able to decide.</translation></message>
 <message id="consent.not_needed"><source></source><translation>Sharing: consent is not needed.</translation></message>
 <message id="consent.refused"><source></source><translation>Sharing: the person does not consent.</translation></message>
+<message id="consent.withdrawn"><source></source><translation>Sharing: the person has withdrawn their consent.</translation></message>
 <message id="crisis.wish.decision"><source></source><translation>Refused in advance</translation></message>
 <message id="crisis.wish.kept"><source></source><translation>Kept: %1</translation></message>
 <message id="crisis.wish.made"><source></source><translation>Made: %1</translation></message>
@@ -51,6 +52,8 @@
 <message id="page.crisis.first_thing"><source></source><translation>The first thing to say</translation></message>
 <message id="page.crisis.first_thing_hint"><source></source><translation>The words that help when someone arrives</translation></message>
 <message id="page.crisis.helps"><source></source><translation>What helps</translation></message>
+<message id="page.crisis.allergies"><source></source><translation>Allergies</translation></message>
+<message id="page.crisis.treatment"><source></source><translation>Last change of treatment</translation></message>
 <message id="page.crisis.my_steps"><source></source><translation>What I will do</translation></message>
 <message id="page.crisis.no_contacts"><source></source><translation>No telephone number is written in this plan yet.</translation></message>
 <message id="page.crisis.no_lines"><source></source><translation>Nothing is written here yet.</translation></message>
@@ -175,6 +178,11 @@
 <message id="page.sign.back_reading"><source></source><translation>Back to the text</translation></message>
 <message id="page.sign.blocked_go"><source></source><translation>Choose the answers</translation></message>
 <message id="page.sign.blocked_text"><source></source><translation>You can read everything. Before anybody signs, one answer must be chosen for each question that has two.</translation></message>
+<message id="page.sign.withheld_go"><source></source><translation>Look at the copies</translation></message>
+<message id="page.sign.own_hand"><source></source><translation>The person has begun to answer</translation></message>
+<message id="page.sign.own_hand_text"><source></source><translation>They stopped before the end. Only they go on with it: give them the tablet, or begin again together.</translation></message>
+<message id="page.sign.own_hand_go"><source></source><translation>Give it to the person</translation></message>
+<message id="page.sign.own_hand_again"><source></source><translation>Begin again</translation></message>
 <message id="page.sign.checking"><source></source><translation>Checking …</translation></message>
 <message id="page.sign.confirm"><source></source><translation>This is what will be sealed</translation></message>
 <message id="page.sign.confirm_note"><source></source><translation>A sealed version never changes. Anything changed later is listed beside it, and can be signed again.</translation></message>

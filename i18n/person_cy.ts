@@ -22,6 +22,7 @@
 <message id="mine.sign_start"><source></source><translation>Darllen y cynllun cyfan ac ateb</translation></message>
 <message id="mine.sign_not_now"><source></source><translation>Nid nawr</translation></message>
 <message id="mine.signed_next"><source></source><translation>Byddwch yn cael copi o’ch cynllun o fewn saith diwrnod. Os newidiwch eich meddwl heddiw, dywedwch wrth eich cydgysylltydd gofal: mae gennych bedair awr i’w dynnu’n ôl.</translation></message>
+<message id="mine.recorded_next"><source></source><translation>Mae’ch ateb wedi’i gadw, ac mae hynny’n iawn. Os newidiwch eich meddwl heddiw, dywedwch wrth eich cydgysylltydd gofal: mae gennych bedair awr i’w dynnu’n ôl.</translation></message>
 <message id="mine.signed_back"><source></source><translation>Ymlaen</translation></message>
 <message id="mine.review_words"><source></source><translation>Yr hyn yr hoffech siarad amdano, os dymunwch ddweud</translation></message>
 <message id="mine.hello"><source></source><translation>Dyma eich cynllun chi</translation></message>
@@ -85,6 +86,7 @@
 <message id="mine.copies.declined_them"><source></source><translation>Nid oeddent eisiau copi.</translation></message>
 <message id="mine.copies.refused"><source></source><translation>Dim copi: ni chytunoch chi.</translation></message>
 <message id="mine.copies.none"><source></source><translation>Dim copi</translation></message>
+<message id="mine.copies.undecided"><source></source><translation>Nid yw wedi’i benderfynu eto a fyddant yn cael copi.</translation></message>
 <message id="mine.aiming"><source></source><translation>Yr hyn rydym yn anelu ato</translation></message>
 <message id="mine.team_decided"><source></source><translation>Penderfynodd y tîm hyn, oherwydd:</translation></message>
 <message id="mine.ask_part"><source></source><translation>Ydych chi’n cytuno â hyn?</translation></message>

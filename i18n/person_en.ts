@@ -22,6 +22,7 @@
 <message id="mine.sign_start"><source></source><translation>Read the whole plan and answer</translation></message>
 <message id="mine.sign_not_now"><source></source><translation>Not now</translation></message>
 <message id="mine.signed_next"><source></source><translation>A copy of your plan will come to you within seven days. If you change your mind today, tell your care coordinator: you have four hours to take it back.</translation></message>
+<message id="mine.recorded_next"><source></source><translation>Your answer is kept, and that is all right. If you change your mind today, tell your care coordinator: you have four hours to take it back.</translation></message>
 <message id="mine.signed_back"><source></source><translation>Go on</translation></message>
 <message id="mine.review_words"><source></source><translation>What you would like to talk about, if you wish to say</translation></message>
 <message id="mine.hello"><source></source><translation>This is your plan</translation></message>
@@ -85,6 +86,7 @@
 <message id="mine.copies.declined_them"><source></source><translation>They did not want a copy.</translation></message>
 <message id="mine.copies.refused"><source></source><translation>No copy: you said no.</translation></message>
 <message id="mine.copies.none"><source></source><translation>No copy</translation></message>
+<message id="mine.copies.undecided"><source></source><translation>It has not been decided yet whether they get a copy.</translation></message>
 <message id="mine.aiming"><source></source><translation>What we are aiming for</translation></message>
 <message id="mine.team_decided"><source></source><translation>The team decided this, because:</translation></message>
 <message id="mine.ask_part"><source></source><translation>Do you agree with this?</translation></message>

@@ -198,7 +198,7 @@
 <message id="print.review.rest"><source></source><translation>Crynodeb o’r adolygiad yw hwn. Mae’r gweddill yn y cynllun cyfan.</translation></message>
 <message id="print.review.needs"><source></source><translation>Ailaseswyd anghenion: %1</translation></message>
 <message id="print.review.risk"><source></source><translation>Ailaseswyd risg: %1</translation></message>
-<message id="print.review.stopped"><source></source><translation>Rhoddwyd y gorau iddi ar %1, heb ei gorffen</translation></message>
+<message id="print.review.stopped"><source></source><translation>Rhoddwyd y gorau iddo ar %1, heb ei orffen</translation></message>
 <message id="print.review.not_finished"><source></source><translation>Wedi dechrau, heb orffen eto</translation></message>
 <message id="print.review.areas"><source></source><translation>Meysydd yr edrychwyd arnynt: %1</translation></message>
 <message id="print.risk.areas_caption"><source></source><translation>Y chwe maes risg</translation></message>
@@ -540,7 +540,7 @@
 <message id="code.language.en"><source></source><translation>Saesneg</translation></message>
 <message id="code.language.bsl"><source></source><translation>Iaith Arwyddion Prydain</translation></message>
 <message id="code.domain.medical_treatment"><source></source><translation>Triniaeth feddygol</translation></message>
-<message id="code.domain.psychological_and_other_treatment"><source></source><translation>Triniaethau eraill, gan gynnwys rhai seicolegol</translation></message>
+<message id="code.domain.psychological_and_other_treatment"><source></source><translation>Mathau eraill o driniaeth, gan gynnwys ymyriadau seicolegol</translation></message>
 <message id="code.domain.personal_care_physical_wellbeing"><source></source><translation>Gofal personol a llesiant corfforol</translation></message>
 <message id="code.domain.accommodation"><source></source><translation>Llety</translation></message>
 <message id="code.domain.work_occupation"><source></source><translation>Gwaith a galwedigaeth</translation></message>
@@ -568,14 +568,14 @@
 <message id="code.outcome_status.achieved"><source></source><translation>Wedi’i gyflawni</translation></message>
 <message id="code.outcome_status.partly_achieved"><source></source><translation>Wedi’i gyflawni’n rhannol</translation></message>
 <message id="code.outcome_status.not_achieved"><source></source><translation>Heb ei gyflawni</translation></message>
-<message id="code.outcome_status.stopped"><source></source><translation>Wedi’i atal</translation></message>
+<message id="code.outcome_status.stopped"><source></source><translation>Rhoddwyd y gorau iddo</translation></message>
 <message id="code.outcome_status.not_looked_at"><source></source><translation>Heb edrych arno</translation></message>
 <message id="code.outcome_status.done"><source></source><translation>Wedi’i wneud</translation></message>
 <message id="code.action_status.open"><source></source><translation>I’w wneud</translation></message>
 <message id="code.action_status.not_started"><source></source><translation>Heb ddechrau</translation></message>
 <message id="code.action_status.in_progress"><source></source><translation>Ar y gweill</translation></message>
 <message id="code.action_status.done"><source></source><translation>Wedi’i wneud</translation></message>
-<message id="code.action_status.stopped"><source></source><translation>Wedi’i atal</translation></message>
+<message id="code.action_status.stopped"><source></source><translation>Rhoddwyd y gorau iddo</translation></message>
 <message id="code.action_status.cancelled"><source></source><translation>Wedi’i ganslo</translation></message>
 <message id="code.part_state.disagrees"><source></source><translation>Dydw i ddim yn cytuno</translation></message>
 <message id="code.part_state.unsure"><source></source><translation>Dydw i ddim yn siŵr</translation></message>

@@ -15,7 +15,7 @@
 <message id="page.fit.open_area"><source></source><translation>Agor: %1</translation></message>
 <message id="page.fit.open_safety"><source></source><translation>Agor y cynllun diogelwch</translation></message>
 <message id="fit.in_plan"><source></source><translation>Yn y cynllun</translation></message>
-<message id="fit.not_taken"><source></source><translation>Heb ei ddatblygu, gyda rheswm</translation></message>
+<message id="fit.not_taken"><source></source><translation>Heb ei gynnwys, gyda rheswm</translation></message>
 <message id="fit.nowhere"><source></source><translation>Nid yw yn y cynllun eto</translation></message>
 <message id="fit.done"><source></source><translation>Mae rhywbeth yn cael ei wneud</translation></message>
 <message id="fit.nothing_done"><source></source><translation>Beth sy’n cael ei wneud ynghylch hyn?</translation></message>

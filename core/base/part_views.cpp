@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view kOldArea = "area:";
 constexpr std::string_view kArea = "domain:";
 constexpr std::string_view kOutcome = "outcome:";
+constexpr const char* kAgreed = ".agreed_by_person";
 
 const Json& in(const Json& object, const char* key)
 {
@@ -91,7 +92,7 @@ void addAgreements(PartEdits& edits, const Json& document, const PartAnswer& ans
             now = yes ? Json(true) : Json(nullptr);
         }
         if (now != was)
-            edits.changes.emplace_back(path + ".agreed_by_person", now);
+            edits.changes.emplace_back(path + kAgreed, now);
     }
 }
 
@@ -215,6 +216,71 @@ PartEdits answerPart(const Json& document, const PartAnswer& answer)
     return edits;
 }
 
+std::string areaStateByOutcomes(const Json& area)
+{
+    const auto now = std::string(textIn(area, "state"));
+    const Json& list = in(area, "outcomes");
+    if (now == "outcomes_determined_by_provider" || !list.is_array())
+        return now;
+    std::size_t written = 0, open = 0, agreed = 0, openAgreed = 0;
+    for (const Json& outcome : list) {
+        if (isBlankText(textIn(outcome, "text")))
+            continue;
+        const bool yes = in(outcome, "agreed_by_person") == true, live = !hasEnded(textIn(outcome, "status"));
+        ++written;
+        agreed += yes;
+        open += live;
+        openAgreed += live && yes;
+    }
+    if (written == 0)
+        return now;
+    return (open > 0 ? openAgreed == open : agreed == written) ? "outcomes_agreed" : "outcomes_written";
+}
+
+std::vector<std::pair<std::string, Json>> areaStatesAfter(
+    const Json& document, const std::vector<std::pair<std::string, Json>>& changes)
+{
+    std::vector<std::pair<std::string, Json>> states;
+    const Json& areas = in(document, "domains");
+    if (!areas.is_array())
+        return states;
+    for (const Json& area : areas) {
+        const auto place = "domains." + std::string(textIn(area, "domain"));
+        auto after = area;
+        bool touched = false;
+        for (const auto& [path, value] : changes)
+            if (path.starts_with(place + ".outcomes.") && path.ends_with(kAgreed))
+                for (Json& one : after["outcomes"])
+                    if (path == place + ".outcomes." + std::string(textIn(one, "outcome_id")) + kAgreed) {
+                        one["agreed_by_person"] = value;
+                        touched = true;
+                    }
+        if (const auto state = areaStateByOutcomes(after); touched && state != textIn(area, "state"))
+            states.emplace_back(place + ".state", state);
+    }
+    return states;
+}
+
+std::vector<std::pair<std::string, Json>> agreedAsWhole(
+    const Json& document, const std::vector<std::string>& except)
+{
+    std::vector<std::pair<std::string, Json>> changes;
+    const auto isApart
+        = [&](const std::string& part) { return std::ranges::find(except, part) != except.end(); };
+    const Json& areas = in(document, "domains");
+    if (!areas.is_array())
+        return changes;
+    for (const Json& area : areas) {
+        const auto about = std::string(kArea) + std::string(textIn(area, "domain"));
+        if (!isApart(about))
+            for (const auto& [outcome, path] : outcomesOf(document, about))
+                if (!isApart(std::string(kOutcome) + std::string(textIn(*outcome, "outcome_id")))
+                    && !in(*outcome, "agreed_by_person").is_boolean())
+                    changes.emplace_back(path + kAgreed, true);
+    }
+    return changes;
+}
+
 std::vector<std::pair<std::string, Json>> agreementUndone(const Json& document, std::string_view path)
 {
     const auto member = path.rfind('.');
@@ -229,7 +295,7 @@ std::vector<std::pair<std::string, Json>> agreementUndone(const Json& document, 
     const auto about = std::string(kOutcome) + std::string(path.substr(list + 1, member - list - 1));
     for (const auto& [outcome, place] : outcomesOf(document, about))
         if (in(*outcome, "agreed_by_person") == true)
-            return { { place + ".agreed_by_person", nullptr } };
+            return { { place + kAgreed, nullptr } };
     return {};
 }
 

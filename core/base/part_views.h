@@ -48,6 +48,16 @@ struct PartEdits {
 //! is an entry of its own, and taking it back on the same day leaves the earlier one. A yes to an area is one
 //! to its outcomes that the person has not answered by themselves, and anything else takes it back.
 [[nodiscard]] PartEdits answerPart(const Json& document, const PartAnswer& answer);
+//! What a yes to the whole plan but for some parts (as partAbout) says of its open outcomes.
+[[nodiscard]] std::vector<std::pair<std::string, Json>> agreedAsWhole(
+    const Json& document, const std::vector<std::string>& except);
+//! The state of an area by its outcomes: "outcomes_agreed" when the person said yes to all that are open
+//! (when none is: to all), else "outcomes_written". As it stands where no outcome has words, or where the
+//! provider determined them (s.18(3) of the Measure): somebody decided so, and takes it back.
+[[nodiscard]] std::string areaStateByOutcomes(const Json& area);
+//! The states of areas that changes of `agreed_by_person` bring about.
+[[nodiscard]] std::vector<std::pair<std::string, Json>> areaStatesAfter(
+    const Json& document, const std::vector<std::pair<std::string, Json>>& changes);
 //! What goes with a change at `path`: the agreement to an outcome, when the path is of the words, the date or
 //! the sign by which it is known that were agreed to.
 [[nodiscard]] std::vector<std::pair<std::string, Json>> agreementUndone(

@@ -1,6 +1,7 @@
 #include "core/workspace/paper.h"
 
 #include "core/workspace/impl.h"
+#include "core/workspace/statement.h"
 
 #include <algorithm>
 #include <chrono>
@@ -30,12 +31,6 @@ bool isDay(std::string_view text)
         && std::chrono::year_month_day(std::chrono::year(year),
             std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day)))
                .ok();
-}
-
-//! To whom a copy went is no part of what somebody signs.
-bool isOfCopies(std::string_view path)
-{
-    return path == "copies" || path.starts_with("copies.");
 }
 
 } // namespace
@@ -72,7 +67,7 @@ Done Workspace::paperFits(const PlanId& id, const PaperCopy& paper) const
     const auto history = plan.history();
     const auto own = m->writtenBySigning(*sealed, history);
     const bool changed = std::ranges::any_of(history, [&](const plan::Change& change) {
-        return isoTime(stampMs(change.origin.hlc)).substr(0, 10) > paper.on && !isOfCopies(change.path)
+        return isoTime(stampMs(change.origin.hlc)).substr(0, 10) > paper.on && !isBesideTheText(change.path)
             && !own.contains({ change.origin.author, change.origin.authorSeq });
     });
     return changed ? Done(fail(Fault::Refused, "sign.paper_changed")) : Done();

@@ -67,7 +67,7 @@ Done checkRequest(const SignRequest& request, const Json& document, const std::s
         return fail(Fault::Invalid, "sign.blank");
     if (request.how == "typed" && blank(request.words))
         return fail(Fault::Invalid, "sign.blank");
-    if ((request.how == "declined" || request.how == "unable") && blank(request.reason))
+    if (request.how == "unable" && blank(request.reason)) // declining is complete without one
         return fail(Fault::Invalid, "sign.reason");
     if ((request.how == "spoken" || request.how == "witnessed") && blank(request.witness))
         return fail(Fault::Invalid, "sign.witness");
@@ -138,49 +138,18 @@ bool isAgreed(std::string_view status)
 
 using Edits = std::vector<std::pair<std::string, Json>>;
 
-//! The path of an outcome's `agreed_by_person`; empty for any other part.
-std::string agreedPath(const Json& document, std::string_view part)
-{
-    constexpr std::string_view kOutcome = "outcome:";
-    const auto areas = document.find("domains");
-    if (!part.starts_with(kOutcome) || areas == document.end() || !areas->is_array())
-        return {};
-    const auto id = part.substr(kOutcome.size());
-    for (const auto& area : *areas)
-        if (const auto list = area.find("outcomes"); list != area.end() && list->is_array())
-            for (const auto& outcome : *list)
-                if (textAt(outcome, { "outcome_id" }) == id)
-                    return "domains." + textAt(area, { "domain" }) + ".outcomes." + std::string(id)
-                        + ".agreed_by_person";
-    return {};
-}
-
-//! What the person's answer says of single parts: the state of the entries that there are, and an entry for
-//! each exception that has none.
-struct PartEdits {
-    Edits changes;
-    std::vector<Json> added;
-};
-
+//! What the person's answer says of single parts, and of the outcomes of all others.
 PartEdits partEdits(const SignRequest& request, const Json& document, std::int64_t atMs)
 {
-    PartEdits edits;
+    PartEdits all;
     if (!isThePerson(document, request.by) || !answersParts(request))
-        return edits;
-    const Json on = isoTime(atMs).substr(0, 10);
-    const auto say = [&](const std::string& part, std::string_view state) {
-        const auto entry = partEntry(document, part);
-        if (!entry) {
-            edits.added.push_back({ { "about", part }, { "state", state }, { "words", "" },
-                { "recorded_by", request.by }, { "recorded_on", on } });
-        } else {
-            const auto place = "involvement.parts." + std::to_string(*entry) + ".";
-            edits.changes.emplace_back(place + "state", state);
-            edits.changes.emplace_back(place + "recorded_on", on);
-            edits.changes.emplace_back(place + "recorded_by", request.by);
-        }
-        if (const auto agreed = agreedPath(document, part); !agreed.empty())
-            edits.changes.emplace_back(agreed, state == "agrees");
+        return all;
+    const auto on = isoTime(atMs).substr(0, 10);
+    const auto say = [&](const std::string& part, const char* state) {
+        const auto one = answerPart(document, { part, state, request.by, on, request.language });
+        all.removed.insert(all.removed.end(), one.removed.begin(), one.removed.end());
+        all.added.insert(all.added.end(), one.added.begin(), one.added.end());
+        all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());
     };
     const auto standing = partsNotAgreed(document);
     for (const auto& part : request.exceptParts)
@@ -188,7 +157,12 @@ PartEdits partEdits(const SignRequest& request, const Json& document, std::int64
             say(part, "disagrees");
     for (const auto& part : request.agreeParts)
         say(part, "agrees");
-    return edits;
+    std::ranges::sort(all.removed, std::ranges::greater()); // positions stay true
+    const auto whole = agreedAsWhole(document, request.exceptParts);
+    all.changes.insert(all.changes.end(), whole.begin(), whole.end());
+    const auto states = areaStatesAfter(document, all.changes);
+    all.changes.insert(all.changes.end(), states.begin(), states.end());
+    return all;
 }
 
 //! What the plan is after the person's answer. One that the provider determined stays so until somebody says
@@ -399,6 +373,13 @@ Result<VersionView> Workspace::sign(const PlanId& id, const SignRequest& request
                 if (!answered)
                     return pass(answered);
                 if (auto written = m->writeEdit(id, open, *answered); !written)
+                    return written;
+            }
+            for (const auto place : parts.removed) {
+                const auto gone = open.plan.remove("involvement.parts." + std::to_string(place));
+                if (!gone)
+                    return pass(gone);
+                if (auto written = m->writeEdit(id, open, *gone); !written)
                     return written;
             }
             for (const auto& part : parts.added) {

@@ -3,19 +3,30 @@
 #include "core/workspace/statement.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cyd::workspace {
 
 namespace {
 
-constexpr std::string_view kLines = "involvement.signatures";
+bool isAtOrBelow(std::string_view path, std::string_view place)
+{
+    return path.starts_with(place) && (path.size() == place.size() || path[place.size()] == '.');
+}
 
 bool isSignatureLine(std::string_view path)
 {
-    return path.starts_with(kLines) && (path.size() == kLines.size() || path[kLines.size()] == '.');
+    return isAtOrBelow(path, "involvement.signatures");
 }
 
 } // namespace
+
+bool isBesideTheText(std::string_view path)
+{
+    static constexpr std::array<std::string_view, 6> kBeside { "involvement.signatures", "copies",
+        "checker_notes", "reviews.requests", "comments", "restricted_notes" };
+    return std::ranges::any_of(kBeside, [path](std::string_view place) { return isAtOrBelow(path, place); });
+}
 
 std::optional<std::size_t> lineOf(
     const Json& document, const SignRequest& signer, const std::string& signedAt, const std::string& digest)
@@ -169,7 +180,7 @@ Result<std::vector<VersionView>> Workspace::versions(const PlanId& id) const
                 = static_cast<std::uint64_t>(std::ranges::count_if(history, [&](const plan::Change& c) {
                       const auto upTo = signedUpTo.find(c.origin.author);
                       const bool after = upTo == signedUpTo.end() || c.origin.authorSeq > upTo->second;
-                      return after && !isSignatureLine(c.path)
+                      return after && !isBesideTheText(c.path)
                           && !ownOps.contains({ c.origin.author, c.origin.authorSeq });
                   }));
         }

@@ -360,13 +360,7 @@ QString AreaController::stateByFacts(const Json& area) const
             || now == QLatin1String("outcomes_written");
         return ofOutcomes ? m_before.value(textAt(area, "domain")) : now;
     }
-    if (byProvider)
-        return now; // s.18(3) of the Measure: somebody decided so, and takes it back
-    auto open = all.filter(QStringLiteral("open"));
-    if (open.isEmpty())
-        open = all;
-    return open.filter(QStringLiteral("no")).isEmpty() ? QStringLiteral("outcomes_agreed")
-                                                       : QStringLiteral("outcomes_written");
+    return fromPlan(areaStateByOutcomes(area));
 }
 
 void AreaController::settleStates()

@@ -118,8 +118,12 @@ QString CopiesModel::noteWords(const Row& row) const
 {
     if (row.due.declined)
         return m_language.text("copy.note.declined");
-    if (row.refused)
-        return faultWords(m_language, *row.refused);
+    if (row.refused) {
+        const auto why = faultWords(m_language, *row.refused);
+        return row.due.givenOn ? why + QLatin1Char('\n')
+                + m_language.text("copy.note.still_holds").arg(m_language.date(isoText(*row.due.givenOn)))
+                               : why;
+    }
     return row.due.givenOn && !row.due.current && row.standing != Standing::Draft
         ? m_language.text("copy.note.earlier").arg(m_language.date(isoText(*row.due.givenOn)))
         : QString();

@@ -193,6 +193,31 @@ QString CrisisController::ageWords() const
     return words.contains(QLatin1String("%2")) ? words.arg(number, day) : words.arg(number);
 }
 
+QString CrisisController::allergyWords() const
+{
+    QStringList all;
+    if (m_book.plan())
+        for (const auto& one : listAt(m_book.document(), "service_user.allergies"))
+            if (const auto words = textOf(&one).trimmed(); !words.isEmpty())
+                all.append(words);
+    return all.isEmpty() ? m_language.text("crisis.allergies.unknown") : all.join(QLatin1Char('\n'));
+}
+
+QString CrisisController::treatmentWords() const
+{
+    const Json* last = nullptr;
+    if (m_book.plan())
+        for (const auto& change : listAt(m_book.document(), "treatment_changes"))
+            if (!textAt(change, "change").trimmed().isEmpty()
+                && (!last || textAt(*last, "on") <= textAt(change, "on")))
+                last = &change;
+    if (!last)
+        return {};
+    const auto on = textAt(*last, "on");
+    const auto what = textAt(*last, "change").trimmed();
+    return on.isEmpty() ? what : m_language.text("crisis.treatment.on").arg(m_language.date(on), what);
+}
+
 QString CrisisController::unseenWords() const
 {
     const auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;

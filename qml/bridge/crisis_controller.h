@@ -64,6 +64,8 @@ class CrisisController : public QObject {
     Q_PROPERTY(cyd::bridge::Answer* pets READ pets NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::Answer* urgentReview READ urgentReview NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::Answer* communication READ communication NOTIFY planChanged FINAL)
+    Q_PROPERTY(QString allergyWords READ allergyWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString treatmentWords READ treatmentWords NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList wishes READ wishes NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::LinesModel* recall READ recall CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::Answer* beforeRecall READ beforeRecall NOTIFY planChanged FINAL)
@@ -91,6 +93,10 @@ public:
     [[nodiscard]] Answer* pets() const;
     [[nodiscard]] Answer* urgentReview() const;
     [[nodiscard]] Answer* communication() const;
+    //! What must not be given, one a line; says so where the plan does not.
+    [[nodiscard]] QString allergyWords() const;
+    //! The last change of treatment and its day; "": none.
+    [[nodiscard]] QString treatmentWords() const;
     [[nodiscard]] QVariantList wishes() const;
     [[nodiscard]] LinesModel* recall() { return &m_recall; }
     [[nodiscard]] Answer* beforeRecall() const;

@@ -195,6 +195,9 @@ void writeCopies(Writer& writer, const Json& document, const Language& language)
             writer.plain(language.text(to == self ? "mine.copies.declined" : "mine.copies.declined_them"));
         else if (consent == QLatin1String("refused") || consent == QLatin1String("withdrawn"))
             writer.plain(language.text("mine.copies.refused"));
+        else if (to != self && consent != QLatin1String("given") && consent != QLatin1String("limited")
+            && consent != QLatin1String("not_needed"))
+            writer.plain(language.text("mine.copies.undecided"));
         else if (parts.isEmpty() || parts == QLatin1String("none"))
             writer.plain(language.text("mine.copies.none"));
         else {

@@ -74,9 +74,10 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
         return row.consent.isEmpty() ? QString()
                                      : m_language.wordsFor(QStringLiteral("consent"), row.consent);
     case ConsentKind:
-        return row.consent == QLatin1String("refused") ? QStringLiteral("warning")
-            : row.consent == QLatin1String("limited")  ? QStringLiteral("info")
-                                                       : QStringLiteral("neutral");
+        return row.consent == QLatin1String("refused") || row.consent == QLatin1String("withdrawn")
+            ? QStringLiteral("warning")
+            : row.consent == QLatin1String("limited") ? QStringLiteral("info")
+                                                      : QStringLiteral("neutral");
     default:
         return {};
     }

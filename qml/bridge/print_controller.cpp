@@ -226,7 +226,8 @@ QString PrintController::leftOutWords() const
     const auto named = [&](const char* member) {
         QStringList parts;
         for (const auto& part : listAt(copy, member)) {
-            const auto name = textOf(&part);
+            auto name = textOf(&part);
+            name.remove(QLatin1String("domain:"));
             const auto area = m_language.wordsFor(QStringLiteral("area"), name);
             parts.append(m_language.phrasebook().has(m_language.lang(), QStringLiteral("area.") + name)
                     ? area

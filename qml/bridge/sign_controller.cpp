@@ -84,6 +84,7 @@ void SignController::open()
     m_problem.clear();
     m_strokes.clear();
     m_step = 0;
+    m_ownHand = false;
     m_readDigest.clear();
     const auto* plan = m_book.plan();
     if (plan) {
@@ -108,6 +109,8 @@ void SignController::reload()
     m_text.clear();
     m_versions.reload();
     m_holder = findHolder();
+    const auto* plan = m_book.plan();
+    m_withheld = plan && !exchange::documentFor(plan->document(), exchange::Audience::Person);
     if (m_step > 0 && shownDigest() != m_readDigest) { // what would be sealed is no longer what was read
         m_step = 0;
         m_problem = QStringLiteral("changed");
@@ -161,9 +164,10 @@ void SignController::keep()
         return;
     const QJsonObject draft { { QStringLiteral("by"), by() }, { QStringLiteral("how"), how() },
         { QStringLiteral("language"), language() }, { QStringLiteral("step"), m_step },
-        { QStringLiteral("read"), m_readDigest }, { QStringLiteral("name"), m_name },
-        { QStringLiteral("words"), m_words }, { QStringLiteral("reason"), m_reason },
-        { QStringLiteral("witness"), m_witness }, { QStringLiteral("paper"), m_paper.kept() },
+        { QStringLiteral("own"), m_ownHand }, { QStringLiteral("read"), m_readDigest },
+        { QStringLiteral("name"), m_name }, { QStringLiteral("words"), m_words },
+        { QStringLiteral("reason"), m_reason }, { QStringLiteral("witness"), m_witness },
+        { QStringLiteral("paper"), m_paper.kept() },
         { QStringLiteral("except"), QJsonArray::fromStringList(exceptions()) },
         { QStringLiteral("offered"), QJsonArray::fromStringList(asList(m_offered)) },
         { QStringLiteral("strokes"), QJsonArray::fromVariantList(m_strokes) } };
@@ -197,6 +201,7 @@ void SignController::restore()
         m_paper.restore(kept.value(QLatin1String("paper")).toObject());
         m_strokes = kept.value(QLatin1String("strokes")).toArray().toVariantList();
         m_readDigest = text("read");
+        m_ownHand = kept.value(QLatin1String("own")).toBool();
         m_step = kept.value(QLatin1String("step")).toInt();
     }
 }
@@ -225,6 +230,7 @@ void SignController::clear()
     m_request.exceptParts.clear();
     m_offered.clear();
     m_step = 0;
+    m_ownHand = false;
     m_readDigest.clear();
     m_done.reset();
     m_keep.stop();
@@ -309,6 +315,14 @@ void SignController::setWitness(const QString& name)
     put(m_witness, name);
 }
 
+void SignController::setOwnHand(bool own)
+{
+    if (m_ownHand == own)
+        return;
+    m_ownHand = own;
+    touched();
+}
+
 void SignController::setStrokes(const QVariantList& strokes)
 {
     if (m_strokes == strokes)
@@ -348,13 +362,20 @@ QString SignController::documentText() const
 
 bool SignController::canSign() const
 {
-    return m_book.plan() && m_conflicts.count() == 0;
+    return m_book.plan() && m_conflicts.count() == 0 && !m_withheld;
+}
+
+int SignController::conflicts() const
+{
+    return m_conflicts.count();
 }
 
 QString SignController::blockedWords() const
 {
-    if (!m_book.plan() || m_conflicts.count() == 0)
+    if (!m_book.plan())
         return {};
+    if (m_conflicts.count() == 0) // nobody signs a text that they may not read
+        return m_withheld ? m_language.text("sign.withheld") : QString();
     return m_language.text("sign.blocked").arg(m_conflicts.count());
 }
 

@@ -5,25 +5,34 @@
 //! | people                    | PeopleModel: who may sign; by: the chosen personId, "" at first; byName |
 //! | step                      | 0 read, 1 answer, 2 check: kept with the rest |
 //! | language                  | of the text shown and sealed: "cy" or "en" |
-//! | documentHtml              | the whole plan in that language, as it is signed |
-//! | documentText              | the same for PlanText |
-//! | how, howWords             | ink, mark, typed, spoken, witnessed, seen, declined, unable, account,
-//! paper; "" at first | | takesReason               | seen, declined or unable: answered without agreeing | |
-//! holder | personId of whoever this vault belongs to; "": the plan does not name them | | secretIsPin | what
-//! sign() wants for "account": the PIN, else the passphrase | | sealing                   | the secret is
-//! being tried: a moment of work | | name, words, reason, witness | what was typed | | strokes | from InkPad:
-//! list of strokes, each a list of { x, y, t, p } (InkArea) | | parts                     | what can be left
-//! out: list of { value, words, who, said (answered before, in words), area (bool) } | | exceptions,
-//! exceptWords   | what is left out; except(value, bool); saidBefore: some were left out beforehand, because
-//! the person said "no" or "not sure" to them | | nextNumber, todayWords    | of the version that would be
-//! sealed now | | canSign, blockedWords     | false and why, while an answer stands twice; conflicts: how
-//! many | | problem, problemWords     | what is missing (who, how, name, reason, witness, strokes), after
-//! check() | | | or sign(); "changed": the text is no longer the one that was read; | | | "secret": the PIN
-//! or passphrase was not right | | doneWords, doneHow        | after it was sealed | | mayFinish | the person
-//! answered the text as it stands: the holder's own is what is left | | versions | VersionsModel: newest
-//! first | | read()                    | the text shown now has been read: step 1 | | check() | nothing is
-//! missing: step 2 | | sign(secret), clear()     | | | finish()                  | the holder signs the text
-//! that was sealed just now: step 2 | | takeBack(record, reason)  | of versions, while its undoWords say so |
+//! | documentHtml              | the whole plan in that language, as it is signed               |
+//! | documentText              | the same for PlanText                                          |
+//! | how, howWords             | ink, mark, typed, spoken, witnessed, seen, declined, unable,   |
+//! |                           | account, paper; "" at first                                    |
+//! | takesReason               | seen, declined or unable: answered without agreeing            |
+//! | holder                    | personId of whoever this vault belongs to; "": nobody in it    |
+//! | secretIsPin               | what sign() wants for "account": the PIN, else the passphrase  |
+//! | sealing                   | the secret is being tried: a moment of work                    |
+//! | name, words, reason, witness | what was typed                                              |
+//! | strokes                   | from InkPad: strokes, each a list of { x, y, t, p } (InkArea)  |
+//! | parts                     | what can be left out: { value, words, who, said, area }        |
+//! | exceptions, exceptWords   | what is left out; except(value, bool)                          |
+//! | saidBefore                | some were: the person said "no" or "not sure" to them          |
+//! | nextNumber, todayWords    | of the version that would be sealed now                        |
+//! | canSign, blockedWords     | false and why: an answer stands twice, or the text is withheld |
+//! | conflicts                 | how many stand twice                                           |
+//! | ownHand                   | the person began in their own mode: nobody else goes on        |
+//! | problem, problemWords     | what is missing (who, how, name, reason, witness, strokes)     |
+//! |                           | after check() or sign(); "changed": the text is no longer the  |
+//! |                           | one that was read; "secret": the PIN or passphrase is wrong    |
+//! | doneWords, doneHow        | after it was sealed                                            |
+//! | mayFinish                 | the person answered this text: the holder's own is what is left|
+//! | versions                  | VersionsModel: newest first                                    |
+//! | read()                    | the text shown now has been read: step 1                       |
+//! | check()                   | nothing is missing: step 2                                     |
+//! | sign(secret), clear()     |                                                                |
+//! | finish()                  | the holder signs the text that was sealed just now: step 2     |
+//! | takeBack(record, reason)  | of versions, while its undoWords say so                        |
 //!
 //! Ink and words are kept as a sealed draft with every stroke: a lock, a crash or a turn of the tablet loses
 //! nothing.
@@ -73,6 +82,8 @@ class SignController : public QObject {
     Q_PROPERTY(QVariantList strokes READ strokes WRITE setStrokes NOTIFY strokesChanged FINAL)
     Q_PROPERTY(bool canSign READ canSign NOTIFY changed FINAL)
     Q_PROPERTY(QString blockedWords READ blockedWords NOTIFY changed FINAL)
+    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed FINAL)
+    Q_PROPERTY(bool ownHand READ ownHand WRITE setOwnHand NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString problemWords READ problemWords NOTIFY changed FINAL)
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed FINAL)
@@ -122,6 +133,10 @@ public:
     [[nodiscard]] QVariantList strokes() const { return m_strokes; }
     void setStrokes(const QVariantList& strokes);
     [[nodiscard]] bool canSign() const;
+    [[nodiscard]] int conflicts() const;
+    //! The person began in their own mode, and nobody else goes on with it.
+    [[nodiscard]] bool ownHand() const { return m_ownHand; }
+    void setOwnHand(bool own);
     [[nodiscard]] QString blockedWords() const;
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] QString problemWords() const;
@@ -192,6 +207,8 @@ private:
     QString m_name, m_words, m_reason, m_witness, m_problem;
     QVariantList m_strokes;
     int m_step = 0;
+    bool m_ownHand = false;
+    bool m_withheld = false; //!< the person may read nothing of it
     QString m_holder;
     QString m_readDigest; //!< of the text that was read
     QTimer m_keep;

@@ -92,7 +92,7 @@ QString SignController::missing() const
         return QStringLiteral("strokes");
     if (way == QLatin1String("typed") && blank(m_name))
         return QStringLiteral("name");
-    if ((way == QLatin1String("declined") || way == QLatin1String("unable")) && blank(m_reason))
+    if (way == QLatin1String("unable") && blank(m_reason)) // "no" is complete without a reason
         return QStringLiteral("reason");
     if ((way == QLatin1String("spoken") || way == QLatin1String("witnessed")) && blank(m_witness))
         return QStringLiteral("witness");
@@ -122,7 +122,9 @@ QVariantList SignController::paragraphs() const
     say("mine.sign");
     if (m_done) {
         add(doneWords());
-        say("mine.signed_next");
+        say(doneHow() == QLatin1String("declined") || doneHow() == QLatin1String("unable")
+                ? "mine.recorded_next"
+                : "mine.signed_next");
     } else if (m_step == 0) {
         say("page.sign.reading_intro");
         list += forVoice(documentHtml(), language());

@@ -35,6 +35,27 @@ Stack {
             CrisisRingNow {
                 crisis: root.crisis
             }
+            Panel {
+                spacing: Tokens.spaceXxs
+
+                SectionHeading {
+                    text: qsTrId("page.crisis.allergies")
+                    glyph: "pill"
+                }
+                AppText {
+                    text: root.crisis.allergyWords
+                    type: Tokens.bodyStrong
+                }
+                AppText {
+                    visible: root.crisis.treatmentWords !== ""
+                    text: qsTrId("page.crisis.treatment")
+                    color: Tokens.textMuted
+                }
+                AppText {
+                    visible: text !== ""
+                    text: root.crisis.treatmentWords
+                }
+            }
             CrisisWishes {
                 crisis: root.crisis
             }

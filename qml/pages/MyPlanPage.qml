@@ -40,7 +40,7 @@ Screen {
         showTop();
     }
     Component.onCompleted: {
-        signing = mine.end && sign.step > 0 && sign.by === mine.self; // begun before a lock
+        signing = mine.end && sign.step > 0 && sign.ownHand; // begun before a lock
         lookForVoices();
     }
     entry: heading
@@ -132,6 +132,7 @@ Screen {
     function leaveSigning() {
         sign.strokes = [];
         sign.step = 0;
+        sign.ownHand = false;
         signing = false;
         showTop();
     }

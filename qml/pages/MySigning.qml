@@ -28,12 +28,15 @@ Stack {
     Component.onCompleted: {
         if (done) // they come back to answer again
             sign.clear();
+        if (!sign.ownHand)
+            sign.clear(); // what somebody else began is not theirs
         if (sign.by !== app.plan.mine.self) { // what they began before a lock is still theirs; what somebody else read is not
             sign.step = 0;
             sign.by = app.plan.mine.self;
         }
         if (sign.step === 0)
             sign.language = app.language.code;
+        sign.ownHand = true;
     }
 
     Banner {
@@ -47,7 +50,7 @@ Stack {
         Banner {
             kind: "ok"
             title: root.sign.doneWords
-            text: qsTrId("mine.signed_next")
+            text: Array.of("declined", "unable").includes(root.sign.doneHow) ? qsTrId("mine.recorded_next") : qsTrId("mine.signed_next")
         }
     }
     Step {

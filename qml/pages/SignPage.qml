@@ -12,6 +12,7 @@ PlanScreen {
     readonly property SignController sign: plan.sign
     readonly property bool done: sign.doneWords !== ""
     readonly property int step: sign.step
+    readonly property bool own: sign.ownHand && !done //!< the person's, begun in their own mode
     readonly property var titles: [qsTrId("page.sign.step_read"), qsTrId("page.sign.step_answer"), qsTrId("page.sign.step_confirm")]
 
     title: qsTrId("page.sign.title")
@@ -22,7 +23,7 @@ PlanScreen {
     component Step: Repeater {
         required property int number
 
-        model: root.step === number && !root.done ? 1 : 0
+        model: root.step === number && !root.done && !root.own ? 1 : 0
     }
 
     //! What is new on the page begins at its heading.
@@ -55,9 +56,22 @@ PlanScreen {
         visible: !root.sign.canSign && !root.done
         kind: "conflict"
         title: root.sign.blockedWords
-        text: qsTrId("page.sign.blocked_text")
-        actionText: qsTrId("page.sign.blocked_go")
-        onActed: root.app.goTo("conflicts")
+        text: root.sign.conflicts > 0 ? qsTrId("page.sign.blocked_text") : ""
+        actionText: root.sign.conflicts > 0 ? qsTrId("page.sign.blocked_go") : qsTrId("page.sign.withheld_go")
+        onActed: root.app.goTo(root.sign.conflicts > 0 ? "conflicts" : "copies")
+    }
+    Repeater {
+        model: root.own ? 1 : 0
+
+        Banner {
+            kind: "info"
+            title: qsTrId("page.sign.own_hand")
+            text: qsTrId("page.sign.own_hand_text")
+            actionText: qsTrId("page.sign.own_hand_go")
+            closeText: qsTrId("page.sign.own_hand_again")
+            onActed: root.app.goTo("hand_over")
+            onClosed: root.sign.clear()
+        }
     }
     Banner {
         visible: root.sign.problem === "changed"

@@ -123,7 +123,7 @@ class TwoDevices(unittest.TestCase):
         sign = ("plan", "sign", self.plan, "--as", "service_user", "--how", "ink")
         self.assertEqual(self.gwen.fails(1, *sign), "sign.blank")
         self.assertEqual(self.gwen.fails(1, *sign, "--strokes", blank), "sign.blank")
-        self.assertEqual(self.gwen.fails(1, "plan", "sign", self.plan, "--as", "service_user", "--how", "declined"), "sign.reason")
+        self.assertEqual(self.gwen.fails(1, "plan", "sign", self.plan, "--as", "service_user", "--how", "unable"), "sign.reason")
         account = ("plan", "sign", self.plan, "--as", "care_coordinator", "--how", "account")
         self.assertEqual(self.gwen.fails(1, *account), "sign.who")  # the plan's coordinator is not whose vault this is
         self.gwen("plan", "set", self.plan, "people.p-cc.name", "Gwen Prawf")

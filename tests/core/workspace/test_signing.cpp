@@ -356,7 +356,10 @@ TEST_CASE("somebody who agrees after all says so when they sign")
     const auto* entry = entryFor(v, "action:a-med-1");
     CHECK((*entry)["state"] == "agrees");
     CHECK((*entry)["recorded_by"] == "su");
-    CHECK((*entry)["team_answer"].get<std::string>().starts_with("We hear that.")); // the team's words stay
+    // What was said before, and the team's words to it, stay as they were.
+    const auto& first = (*v.vault->plan(v.plan))->document()["involvement"]["parts"][0];
+    CHECK(first["state"] == "disagrees");
+    CHECK(first["team_answer"].get<std::string>().starts_with("We hear that."));
     CHECK(v.vault->versions(v.plan)->front().changedSince == 0);
     auto other = typed("su");
     other.agreeParts = { "action:a-med-2" };
@@ -483,4 +486,64 @@ TEST_CASE("no letter about the coordinator is made of a sealed version")
     const auto old = letter(v.vault->versions(v.plan)->front().record);
     REQUIRE_FALSE(old);
     CHECK(old.error().code == std::string("print.form"));
+}
+
+TEST_CASE("a yes to the whole plan is one to its open outcomes, and the version stands as it was signed")
+{
+    OneVault v;
+    const auto outcomes = [&] {
+        std::vector<Json> open;
+        for (const auto& area : (*v.vault->plan(v.plan))->document()["domains"])
+            for (const auto& outcome : area.value("outcomes", Json::array()))
+                if (outcome.value("status", Json()) == "open")
+                    open.push_back(outcome);
+        return open;
+    };
+    const auto left = outcomes().front()["outcome_id"].get<std::string>();
+    for (const auto& area : (*v.vault->plan(v.plan))->document()["domains"])
+        for (const auto& outcome : area.value("outcomes", Json::array()))
+            need(v.vault->set(v.plan,
+                "domains." + area["domain"].get<std::string>() + ".outcomes."
+                    + outcome["outcome_id"].get<std::string>() + ".agreed_by_person",
+                nullptr));
+    auto request = agreeing();
+    request.exceptParts = { "outcome:" + left };
+    need(v.vault->sign(v.plan, request));
+    for (const auto& outcome : outcomes())
+        CHECK(outcome["agreed_by_person"] == (outcome["outcome_id"] != left));
+    for (const auto& area : (*v.vault->plan(v.plan))->document()["domains"])
+        for (const auto& outcome : area.value("outcomes", Json::array()))
+            if (outcome["outcome_id"] == left)
+                CHECK(area["state"] == "outcomes_written");
+    CHECK(v.vault->versions(v.plan)->front().changedSince == 0);
+}
+
+TEST_CASE("what stands beside the text makes no signature out of date")
+{
+    OneVault v;
+    need(v.vault->sign(v.plan, agreeing()));
+    need(v.vault->add(v.plan, "copies", { { "to", "su" }, { "sent_on", "2026-03-02" } }));
+    need(v.vault->add(v.plan, "comments", { { "by", "su" }, { "text", "Thank you." } }));
+    need(v.vault->add(v.plan, "reviews.requests", { { "by", "su" }, { "words", "Soon." } }));
+    need(v.vault->add(v.plan, "restricted_notes", { { "text", "Zq" } }));
+    need(v.vault->set(v.plan, "checker_notes", Json::object()));
+    CHECK(v.vault->versions(v.plan)->front().changedSince == 0);
+    need(v.vault->set(v.plan, "reviews.next_due_on", "2026-09-01"));
+    CHECK(v.vault->versions(v.plan)->front().changedSince == 1);
+}
+
+TEST_CASE("declining needs no reason, and another day's yes leaves the words of the no where they are")
+{
+    OneVault v;
+    need(v.vault->sign(v.plan, answerOf("su", "declined")));
+    CHECK(agreement(v, "state") == "declined_to_sign");
+    const auto parts
+        = [&]() -> const Json& { return (*v.vault->plan(v.plan))->document()["involvement"]["parts"]; };
+    const auto before = parts();
+    need(v.vault->sign(v.plan, agreeing()));
+    REQUIRE(parts().size() == before.size() + 1);
+    for (std::size_t i = 0; i < before.size(); ++i)
+        CHECK(parts()[i] == before[i]);
+    CHECK(parts().back()["about"] == "action:a-med-1");
+    CHECK(parts().back()["state"] == "agrees");
 }

@@ -242,7 +242,7 @@ TEST_CASE("a signature is refused while an answer stands twice and a blank one a
     blank.strokes.clear();
     CHECK(v.vault->sign(v.plan, blank).error().code == std::string("sign.blank"));
     auto silent = ink;
-    silent.how = "declined";
+    silent.how = "unable";
     CHECK(v.vault->sign(v.plan, silent).error().code == std::string("sign.reason"));
     auto unheard = ink;
     unheard.how = "spoken";

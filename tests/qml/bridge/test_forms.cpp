@@ -139,6 +139,30 @@ TEST_CASE("every form has its screen and every text of the forms stands in both 
     }
 }
 
+TEST_CASE("every role and every consent that a form offers has its words beside a name too")
+{
+    const i18n::Phrasebook book;
+    const auto hasWords = [&](const std::string& group, std::span<const char* const> values) {
+        for (const char* value : values)
+            for (const auto lang : { i18n::Lang::Cy, i18n::Lang::En }) {
+                INFO(group << value);
+                CHECK(book.has(lang, QString::fromStdString(group + value)));
+            }
+    };
+    int found = 0;
+    for (const auto& form : formSpecs())
+        for (const auto& section : form.sections)
+            for (const auto& list : section.fields)
+                for (const auto& field : list.item) {
+                    const auto name = std::string(list.path) + '.' + field.path;
+                    if (name == "people.role" && ++found)
+                        hasWords("role.", field.values);
+                    if (name == "consultees.consent" && ++found)
+                        hasWords("consent.", field.values);
+                }
+    CHECK(found == 2);
+}
+
 TEST_CASE("every form of every sample plan opens with all its items and shows each answer that is there")
 {
     for (const char* file : kSamples) {

@@ -55,7 +55,7 @@ TEST_CASE("each way of answering asks for what it needs and nothing else")
     CHECK(problem("mark") == QStringLiteral("strokes"));
     CHECK(problem("typed") == QStringLiteral("name"));
     CHECK(problem("spoken") == QStringLiteral("witness"));
-    CHECK(problem("declined") == QStringLiteral("reason"));
+    CHECK(problem("declined").isEmpty()); // "no" is complete without a reason
     CHECK(problem("unable") == QStringLiteral("reason"));
     CHECK_FALSE(sign.problemWords().isEmpty());
     CHECK(world.vault().versions(world.id)->empty());
@@ -317,7 +317,8 @@ TEST_CASE("what the person said no to is left out beforehand and they can change
     REQUIRE(sign.check());
     sign.sign();
     CHECK(world.document()["involvement"]["agreement"]["state"] == "signed");
-    CHECK(world.document()["involvement"]["parts"][0]["state"] == "agrees");
+    CHECK(world.document()["involvement"]["parts"].back()["about"] == "action:a-med-1");
+    CHECK(world.document()["involvement"]["parts"].back()["state"] == "agrees");
 }
 
 TEST_CASE("a no that stands is sealed as left out")
@@ -373,4 +374,41 @@ TEST_CASE("a copy signed on paper is noted with its day its number and where it 
     auto* rows = sign.versions();
     CHECK(rows->data(rows->index(0), VersionsModel::HowWords).toString().contains(QStringLiteral("Zqshelf")));
     CHECK(paper.on().isEmpty()); // the next paper begins without this one's
+}
+
+TEST_CASE("nobody signs a text that is wholly withheld from them")
+{
+    World world;
+    auto& sign = *world.plan.sign();
+    REQUIRE(sign.canSign());
+    need(world.vault().setAll(
+        world.id, { { "copies.0.parts", "whole" }, { "copies.0.withheld_reason", "Serious harm" } }));
+    world.session.received(world.id);
+    CHECK_FALSE(sign.canSign());
+    CHECK(sign.blockedWords().contains(QStringLiteral("withheld")));
+    CHECK(sign.conflicts() == 0);
+    sign.read();
+    CHECK(sign.step() == 0);
+}
+
+TEST_CASE("what the person began in their own hand is theirs to go on with after a lock too")
+{
+    World world;
+    {
+        auto& sign = *world.plan.sign();
+        sign.setOwnHand(true);
+        sign.setBy(QStringLiteral("su"));
+        CHECK_FALSE(sign.ownHand()); // one person's hand is nobody else's
+        sign.setOwnHand(true);
+        sign.read();
+        sign.setHow(QStringLiteral("typed"));
+        sign.setName(QStringLiteral("R. Ellis"));
+        sign.keep();
+    }
+    world.plan.close();
+    REQUIRE(world.plan.open(QString::fromStdString(world.id.hex())));
+    CHECK(world.plan.sign()->ownHand());
+    CHECK(world.plan.sign()->name() == QStringLiteral("R. Ellis"));
+    world.plan.sign()->clear();
+    CHECK_FALSE(world.plan.sign()->ownHand());
 }
