@@ -168,7 +168,9 @@ const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.nex
     { "sign", "ctp-0003", "answer", { "page.sign.go_answer" } },
     { "area", "ctp-0001", "translating", { "page.translation.change" }, "", true, true },
     { "copies", "ctp-0002", "giving", { "page.copies.given" }, "", true, true },
-    { "new_plan", "", "wrong", { "page.new_plan.begin" }, "", false } };
+    { "new_plan", "", "wrong", { "page.new_plan.begin" }, "", false },
+    { "history", "ctp-0001", "checked", { "page.history.check" }, "", false },
+    { "help", "", "reading", { "help.forgotten" }, "", false, true } };
 
 //! Opens a screen and turns to one of its pages. False: something to press is not there.
 bool turnTo(bridge::AppController& app, QQuickWindow& window, const Turn& turn)

@@ -30,6 +30,7 @@ Screen {
         { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge", shown: plan.conflictWords !== "" },
         { key: "send_receive", label: qsTrId("place.send_receive"), glyph: "send", apart: true },
         { key: "settings", label: qsTrId("place.settings"), glyph: "settings" },
+        { key: "help", label: qsTrId("page.help.title"), glyph: "circle-help" },
         { key: "lock", label: qsTrId("place.lock"), glyph: "lock" }
     ).filter(p => p.shown ?? true)
     //! Where the bar at the foot goes along with the page, the crisis plan is one tap away at the top.
