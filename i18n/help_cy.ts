@@ -8,7 +8,7 @@
 <message id="page.help.now"><source></source><translation>Cymorth mewn argyfwng</translation></message>
 <message id="page.help.now_text"><source></source><translation>Mae cynllun argyfwng y person ei hun yn dweud pwy i’w ffonio gyntaf. Mae’r rhain yn ateb pawb yng Nghymru, ar unrhyw awr:</translation></message>
 <message id="page.help.999"><source></source><translation>Os oes bywyd mewn perygl</translation></message>
-<message id="page.help.111"><source></source><translation>Cymorth iechyd meddwl brys: GIG 111 Cymru, yna pwyso 2</translation></message>
+<message id="page.help.111"><source></source><translation>Cymorth iechyd meddwl brys: GIG 111 Cymru, yna pwyso 2</translation></message>
 <message id="page.help.row"><source></source><translation>Atebion byr, rhifau argyfwng, am yr ap hwn</translation></message>
 <message id="page.unlock.help"><source></source><translation>Cymorth, neu wedi anghofio’r cyfrinymadrodd</translation></message>
 <message id="page.help.how"><source></source><translation>Gam wrth gam</translation></message>

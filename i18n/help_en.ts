@@ -8,7 +8,7 @@
 <message id="page.help.now"><source></source><translation>Help in a crisis</translation></message>
 <message id="page.help.now_text"><source></source><translation>The person’s own crisis plan says whom they want to ring first. These answer everybody in Wales, at any hour:</translation></message>
 <message id="page.help.999"><source></source><translation>If a life is in danger</translation></message>
-<message id="page.help.111"><source></source><translation>Urgent mental health help: NHS 111 Wales, then press 2</translation></message>
+<message id="page.help.111"><source></source><translation>Urgent mental health help: NHS 111 Wales, then press 2</translation></message>
 <message id="page.help.row"><source></source><translation>Short answers, crisis numbers, about this app</translation></message>
 <message id="page.unlock.help"><source></source><translation>Help, or a forgotten passphrase</translation></message>
 <message id="page.help.how"><source></source><translation>Step by step</translation></message>

@@ -121,7 +121,8 @@ Screen {
         visible: Tokens.landscape && !root.wide
         width: Tokens.railWidth
         height: parent.height
-        items: root.places.concat(root.morePlaces)
+        // There is room for these; help is one tap further, in the settings.
+        items: root.places.concat(root.morePlaces.filter(p => p.key !== "help"))
         current: root.place
         onPicked: key => root.go(key)
     }
