@@ -9,8 +9,8 @@
 <message id="form.number_wrong"><source></source><translation>Ysgrifennwch rif cyfan, er enghraifft 7.</translation></message>
 <message id="form.strange"><source></source><translation>Cofnodwyd hyn mewn ffordd nad yw’r fersiwn hon o’r ap yn ei hadnabod. Mae’n cael ei gadw’n union fel y mae.</translation></message>
 <message id="form.remove"><source></source><translation>Tynnu</translation></message>
-<message id="form.remove.title"><source></source><translation>Tynnu hwn?</translation></message>
-<message id="form.remove.text"><source></source><translation>Ni fydd yn y cynllun mwyach. Mae’r hanes yn cadw’r hyn a ysgrifennwyd.</translation></message>
+<message id="undo.item"><source></source><translation>Dod â’r hyn a dynnwyd yn ôl</translation></message>
+<message id="undo.named"><source></source><translation>Dod â hyn yn ôl: %1</translation></message>
 <message id="form.parts.some"><source></source><translation>Rhai rhannau yn unig</translation></message>
 <message id="form.parts.all_except"><source></source><translation>Popeth heblaw am rai rhannau</translation></message>
 <message id="form.parts.which"><source></source><translation>Pa rannau?</translation></message>

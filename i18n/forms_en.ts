@@ -9,8 +9,8 @@
 <message id="form.number_wrong"><source></source><translation>Write a whole number, such as 7.</translation></message>
 <message id="form.strange"><source></source><translation>This was recorded in a way that this version of the app does not know. It is kept exactly as it is.</translation></message>
 <message id="form.remove"><source></source><translation>Remove</translation></message>
-<message id="form.remove.title"><source></source><translation>Remove this?</translation></message>
-<message id="form.remove.text"><source></source><translation>It will no longer be in the plan. The history keeps what was written.</translation></message>
+<message id="undo.item"><source></source><translation>Bring back what was removed</translation></message>
+<message id="undo.named"><source></source><translation>Bring back: %1</translation></message>
 <message id="form.parts.some"><source></source><translation>Some parts only</translation></message>
 <message id="form.parts.all_except"><source></source><translation>Everything except some parts</translation></message>
 <message id="form.parts.which"><source></source><translation>Which parts?</translation></message>

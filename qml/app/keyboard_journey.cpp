@@ -178,6 +178,54 @@ void readCrisisPlan(Journey& journey)
         QStringLiteral("the crisis plan does not begin with its heading"));
 }
 
+//! Takes the first thing that helps out of the crisis plan, and brings it back.
+void removeAndBringBack(Journey& journey, bridge::AppController& app)
+{
+    auto& lines = *app.plan()->crisis()->whatHelps();
+    const auto before = lines.count();
+    const auto first = lines.index(0).data(bridge::LinesModel::Text).value<bridge::Answer*>();
+    const auto words = first ? first->text() : QString();
+    journey.expect(!words.isEmpty(), QStringLiteral("the crisis plan has nothing to take away"));
+    journey.press(journey.text("page.crisis.change"));
+    journey.press(journey.text("page.lines.remove") + QStringLiteral(": ") + journey.text("page.crisis.helps")
+        + QStringLiteral(", 1"));
+    journey.expect(lines.count() == before - 1, QStringLiteral("a line cannot be removed"));
+    journey.press(lines.undoWords());
+    const auto* back = lines.count() > 0
+        ? lines.index(0).data(bridge::LinesModel::Text).value<bridge::Answer*>()
+        : nullptr;
+    journey.expect(lines.count() == before && back && back->text() == words,
+        QStringLiteral("a line that was removed does not come back"));
+}
+
+//! The same of somebody in the list of people, where every part of a plan is listed.
+void removeSomebody(Journey& journey, bridge::AppController& app)
+{
+    journey.press(journey.text("place.rest"));
+    journey.expectScreen("rest");
+    journey.press(journey.text("form.people"));
+    journey.expectScreen("edit_people");
+    auto* people = app.plan()->people();
+    const auto before = people->rowCount();
+    auto* form = app.plan()->forms()->form(QStringLiteral("edit_people"));
+    auto* section = form ? qobject_cast<bridge::FormSection*>(form->sections().value(0)) : nullptr;
+    auto* field = section ? qobject_cast<bridge::FormField*>(section->fields().value(0)) : nullptr;
+    auto* items = field ? field->items() : nullptr;
+    auto* item = items && items->count() > 0
+        ? items->index(0).data(bridge::FormItemsModel::Item).value<bridge::FormItem*>()
+        : nullptr;
+    journey.expect(item != nullptr, QStringLiteral("the plan names nobody"));
+    if (!item)
+        return;
+    const auto name = item->title();
+    journey.press(name);
+    journey.press(journey.text("form.remove") + QStringLiteral(": ") + name);
+    journey.expect(people->rowCount() == before - 1, QStringLiteral("somebody cannot be removed at once"));
+    journey.press(items->undoWords());
+    journey.expect(
+        people->rowCount() == before, QStringLiteral("somebody who was removed does not come back"));
+}
+
 void sign(Journey& journey, bridge::AppController& app)
 {
     auto& sign = *app.plan()->sign();
@@ -219,6 +267,9 @@ QStringList keyboardJourney(bridge::AppController& app, QQuickWindow& window)
         if (size.width() < size.height())
             openAndCloseSheet(journey);
         readCrisisPlan(journey);
+        removeAndBringBack(journey, app);
+        if (size.width() > size.height())
+            removeSomebody(journey, app);
         sign(journey, app);
         if (!journey.fault().isEmpty())
             faults.append(

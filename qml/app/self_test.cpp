@@ -175,7 +175,9 @@ const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.nex
     { "new_plan", "", "wrong", { "page.new_plan.begin" }, "", false },
     { "my_plan", "ctp-0001", "looks", { "mine.start", "mine.looks" }, "", false, true },
     { "area", "ctp-0001", "nothing", { "page.area.nothing_needed" }, "", false, true },
-    { "review_meeting", "ctp-0003", "stopping", { "page.review.stop_review" }, "", false, true } };
+    { "review_meeting", "ctp-0003", "stopping", { "page.review.stop_review" }, "", false, true },
+    { "history", "ctp-0001", "checked", { "page.history.check" }, "", false },
+    { "help", "", "reading", { "help.forgotten" }, "", false, true } };
 
 //! Opens a screen and turns to one of its pages. False: something to press is not there.
 bool turnTo(bridge::AppController& app, QQuickWindow& window, const Turn& turn)

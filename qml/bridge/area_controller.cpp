@@ -21,6 +21,7 @@ AreaController::AreaController(
     , m_looseActions(book, language, {})
     , m_needs(book, language)
     , m_unmet(book, language)
+    , m_removed(book)
 {
 }
 
@@ -232,32 +233,15 @@ void AreaController::addUnmetNeed()
             { "review_on", nullptr } });
 }
 
-void AreaController::remove(const char* member, const QString& id, const char* idKey, const char* words)
+void AreaController::remove(const char* member, const QString& id, const char* words)
 {
-    if (id.isEmpty())
-        return;
-    m_book.commitAll();
-    const auto list = under(member), path = list + QLatin1Char('.') + id;
-    const auto* plan = m_book.plan();
-    const auto* items = plan ? plan->at(list.toStdString()) : nullptr;
-    const auto* item = plan ? plan->at(path.toStdString()) : nullptr;
-    if (!items || !item || !items->is_array())
-        return;
-    std::size_t position = 0;
-    while (position < items->size() && &(*items)[position] != item)
-        ++position;
-    Removed removed { list, *item, position, idKey, words };
-    const auto target = path.toStdString();
-    if (!m_book.session().change(
-            m_book.planId(), [&](auto& workspace) { return workspace.remove(m_book.planId(), target); }))
-        return;
-    m_removed.push_back(std::move(removed));
-    Q_EMIT undoChanged();
+    if (!id.isEmpty() && m_removed.remove(under(member) + QLatin1Char('.') + id, {}, words))
+        Q_EMIT undoChanged();
 }
 
 void AreaController::removeOutcome(int row)
 {
-    remove("outcomes", m_outcomes.outcomeId(row), "outcome_id", "area.undo.outcome");
+    remove("outcomes", m_outcomes.outcomeId(row), "area.undo.outcome");
 }
 
 void AreaController::removeAction(int outcomeRow, int row)
@@ -266,46 +250,34 @@ void AreaController::removeAction(int outcomeRow, int row)
         ? &m_looseActions
         : m_outcomes.index(outcomeRow).data(OutcomesModel::Actions).value<ActionsModel*>();
     if (actions)
-        remove("actions", actions->actionId(row), "action_id", "area.undo.action");
+        remove("actions", actions->actionId(row), "area.undo.action");
 }
 
 void AreaController::removeNeed(int row)
 {
-    remove("needs", m_needs.index(row).data(NeedsModel::NeedId).toString(), "need_id", "area.undo.need");
+    remove("needs", m_needs.index(row).data(NeedsModel::NeedId).toString(), "area.undo.need");
 }
 
 void AreaController::removeUnmetNeed(int row)
 {
     if (row >= 0 && row < m_unmet.count())
-        remove("unmet_needs", QString::number(row), "", "area.undo.unmet");
+        remove("unmet_needs", QString::number(row), "area.undo.unmet");
 }
 
 QString AreaController::undoWords() const
 {
-    return m_removed.empty() ? QString() : m_language.text(m_removed.back().words);
+    return m_removed.empty() ? QString() : m_language.text(m_removed.words());
+}
+
+QString AreaController::undoList() const
+{
+    return m_removed.empty() ? QString() : fromPlan(m_removed.list()).section(QLatin1Char('.'), -1);
 }
 
 void AreaController::undo()
 {
-    if (m_removed.empty())
-        return;
-    const auto removed = m_removed.back();
-    const auto list = removed.list.toStdString();
-    const bool done = m_book.session().change(m_book.planId(), [&](auto& workspace) -> Done {
-        if (const auto added = workspace.add(m_book.planId(), list, removed.item); !added)
-            return added;
-        const auto plan = workspace.plan(m_book.planId());
-        const auto* items = plan ? (*plan)->at(list) : nullptr;
-        if (!items || !items->is_array() || removed.position + 1 >= items->size())
-            return {};
-        const auto id = textAt(items->back(), removed.idKey);
-        const auto name = id.isEmpty() ? std::to_string(items->size() - 1) : id.toStdString();
-        return workspace.move(m_book.planId(), list + '.' + name, removed.position);
-    });
-    if (done) {
-        m_removed.pop_back();
-        Q_EMIT undoChanged();
-    }
+    m_removed.undo();
+    Q_EMIT undoChanged();
 }
 
 bool AreaController::nothingNeeded(const QString& line)

@@ -14,6 +14,7 @@
 //! dueSuggestions                | dates for an outcome or an action, counted from today: { label, iso } | |
 //! previousTitle, nextTitle      | the areas beside it; empty at the ends                            | |
 //! undoWords                     | what undo() would bring back; empty: nothing                       | |
+//! undoList                      | the list that it goes to: "outcomes" …                             | |
 //! open(key), openPrevious(), openNext()                                                           | |
 //! addOutcome(), removeOutcome(row), addAction(outcomeRow), removeAction(outcomeRow, row)            | |
 //! addNeed(), removeNeed(row), addUnmetNeed(), removeUnmetNeed(row), undo()                          | |
@@ -26,6 +27,7 @@
 #include "qml/bridge/needs_model.h"
 #include "qml/bridge/outcomes_model.h"
 #include "qml/bridge/people_model.h"
+#include "qml/bridge/removed_items.h"
 
 #include <QHash>
 #include <QObject>
@@ -63,6 +65,7 @@ class AreaController : public QObject {
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString setting READ setting NOTIFY changed FINAL)
     Q_PROPERTY(QString undoWords READ undoWords NOTIFY undoChanged FINAL)
+    Q_PROPERTY(QString undoList READ undoList NOTIFY undoChanged FINAL)
 
 public:
     AreaController(AnswerBook& book, const Language& language, const AreasModel& areas, PeopleModel& people,
@@ -89,6 +92,7 @@ public:
     [[nodiscard]] QString previousTitle() const;
     [[nodiscard]] QString nextTitle() const;
     [[nodiscard]] QString undoWords() const;
+    [[nodiscard]] QString undoList() const;
     [[nodiscard]] QString setting() const;
     //! Guidance of 2010, table after paragraph 77; none for the open area.
     [[nodiscard]] Q_INVOKABLE QStringList prompts(const QString& setting) const;
@@ -119,18 +123,11 @@ Q_SIGNALS:
     void undoChanged();
 
 private:
-    struct Removed {
-        QString list; //!< path
-        Json item;
-        std::size_t position = 0;
-        const char* idKey;
-        const char* words; //!< id of what to call it
-    };
     [[nodiscard]] QString under(const char* member) const;
     [[nodiscard]] QString neighbour(int step) const;
     [[nodiscard]] QVariant fromAreas(int role) const;
     void add(const char* list, const Json& item);
-    void remove(const char* member, const QString& id, const char* idKey, const char* words);
+    void remove(const char* member, const QString& id, const char* words);
     //! What the outcomes and the person's answers to them make of the state: agreed when they said yes to
     //! each that is open, "outcomes_written" until then, and what it was before when the last one goes.
     [[nodiscard]] QString stateByFacts(const Json& area) const;
@@ -150,7 +147,7 @@ private:
     ActionsModel m_looseActions;
     NeedsModel m_needs;
     UnmetNeedsModel m_unmet;
-    std::vector<Removed> m_removed; //!< newest last
+    RemovedItems m_removed;
     QHash<QString, QStringList> m_facts; //!< by area: as they were settled, or found
     QHash<QString, QString> m_before; //!< by area: its state before an outcome was written
 };

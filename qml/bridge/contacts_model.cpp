@@ -241,4 +241,14 @@ void ContactsModel::moveUp(int index)
     moveBefore(index, index - 1);
 }
 
+void ContactsModel::removeContact(int row)
+{
+    takeOut(row);
+}
+
+QString ContactsModel::nameOf(const Json& item) const
+{
+    return textAt(item, "label");
+}
+
 } // namespace cyd::bridge

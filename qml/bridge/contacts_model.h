@@ -6,7 +6,7 @@
 //! { days, from, to }), holidayFrom, holidayTo ("" = closed on bank holidays). Property: kinds, a list of {
 //! value, label } for SelectBox. Verbs: setKind(row, kind), setAllHours(row), setHours(row, spans): a list of
 //! { days ("mon" …), from, to }; setHolidayHours(row, from, to), closeOnHolidays(row), moveUp(row).
-//! CrisisController adds and removes.
+//! removeContact(row) and undo(); CrisisController adds.
 #pragma once
 
 #include "qml/bridge/cover.h"
@@ -64,10 +64,14 @@ public:
     Q_INVOKABLE void setHolidayHours(int row, const QString& from, const QString& to);
     Q_INVOKABLE void closeOnHolidays(int row);
     Q_INVOKABLE void moveUp(int row);
+    Q_INVOKABLE void removeContact(int row);
     void retranslate();
 
 Q_SIGNALS:
     void kindsChanged();
+
+protected:
+    [[nodiscard]] QString nameOf(const Json& item) const override;
 
 private:
     [[nodiscard]] QString hoursWords(const Json& item) const;

@@ -317,12 +317,7 @@ void CrisisController::addContact()
 
 void CrisisController::removeContact(int row)
 {
-    if (row < 0 || row >= m_contacts.count())
-        return;
-    m_book.commitAll();
-    const auto path = "crisis_plan.contacts." + std::to_string(row);
-    m_book.session().change(
-        m_book.planId(), [&](auto& workspace) { return workspace.remove(m_book.planId(), path); });
+    m_contacts.removeContact(row);
 }
 
 } // namespace cyd::bridge

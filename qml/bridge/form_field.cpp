@@ -58,6 +58,7 @@ FormField::FormField(
     , m_root(std::move(root))
     , m_book(book)
     , m_language(language)
+    , m_removed(book)
 {
     if (isText(spec.kind))
         m_answer = m_book.at(path());
@@ -223,7 +224,7 @@ void FormField::retranslate()
     if (m_items)
         m_items->retranslate();
     Q_EMIT wordsChanged();
-    if (m_missing || m_spec.offer)
+    if (m_missing || m_spec.offer || m_removed.any())
         Q_EMIT changed();
 }
 
@@ -293,11 +294,27 @@ void FormField::setDate(int index, const QString& isoDate)
 {
     if (index < 0 || index >= m_chosen.size() || m_disputed || m_strange)
         return;
-    const auto at = QStringLiteral("%1.%2").arg(path()).arg(index).toStdString();
-    m_book.change(at, [&](auto& workspace) {
-        return isoDate.isEmpty() ? workspace.remove(m_book.planId(), at)
-                                 : workspace.set(m_book.planId(), at, isoDate.toStdString());
-    });
+    const auto place = QStringLiteral("%1.%2").arg(path()).arg(index);
+    if (isoDate.isEmpty()) {
+        m_removed.remove(place);
+        Q_EMIT changed();
+        return;
+    }
+    const auto at = place.toStdString();
+    m_book.change(
+        at, [&](auto& workspace) { return workspace.set(m_book.planId(), at, isoDate.toStdString()); });
+}
+
+QString FormField::undoWords() const
+{
+    return m_removed.empty() ? QString()
+                             : m_language.text("undo.named").arg(m_language.date(textOf(&m_removed.item())));
+}
+
+void FormField::undoDate()
+{
+    m_removed.undo();
+    Q_EMIT changed();
 }
 
 void FormField::addDate()

@@ -10,12 +10,13 @@
 //! hint } to choose from, with what stands there now | | disputed        | two answers stand: choose first |
 //! | lines, items    | LinesModel, FormItemsModel |
 //! | choose(value), toggle(value) | one durable edit each; choose("") takes the answer back |
-//! | setDate(index, iso), addDate() | of dates |
+//! | setDate(index, iso), addDate() | of dates; an empty one goes, undoWords and undoDate() bring it back |
 #pragma once
 
 #include "qml/bridge/answer.h"
 #include "qml/bridge/forms.h"
 #include "qml/bridge/lines_model.h"
+#include "qml/bridge/removed_items.h"
 
 #include <QObject>
 #include <QPointer>
@@ -46,6 +47,7 @@ class FormField : public QObject {
     Q_PROPERTY(QStringList chosen READ chosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QVariantList options READ options NOTIFY optionsChanged FINAL)
     Q_PROPERTY(bool disputed READ disputed NOTIFY changed FINAL)
+    Q_PROPERTY(QString undoWords READ undoWords NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::LinesModel* lines READ lines CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::FormItemsModel* items READ items CONSTANT FINAL)
 
@@ -78,6 +80,9 @@ public:
     Q_INVOKABLE void toggle(const QString& value);
     Q_INVOKABLE void setDate(int index, const QString& isoDate);
     Q_INVOKABLE void addDate();
+    Q_INVOKABLE void undoDate();
+    //! The date that undoDate() would bring back; "": none.
+    [[nodiscard]] QString undoWords() const;
 
     void reload();
     void retranslate();
@@ -108,6 +113,7 @@ private:
     bool m_shown = true, m_disputed = false;
     bool m_missing = false;
     Offered m_offered;
+    RemovedItems m_removed; //!< dates
     bool m_strange = false; //!< what stands there is not of this field's kind: shown, never changed
 };
 

@@ -6,11 +6,15 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace cyd::bridge {
 
 namespace {
+
+constexpr int kAfterRowsMs = 1000;
 
 QByteArray idKeyOf(const FieldSpec& list)
 {
@@ -138,7 +142,8 @@ void FormItemsModel::reload()
             it.value()->reload();
             ++it;
         } else {
-            it.value()->deleteLater();
+            // The row that is going away asks it until it has gone.
+            QTimer::singleShot(kAfterRowsMs, it.value(), &QObject::deleteLater);
             it = m_items.erase(it);
         }
     }
@@ -149,6 +154,7 @@ void FormItemsModel::retranslate()
     for (auto* item : std::as_const(m_items))
         item->retranslate();
     Q_EMIT choicesChanged();
+    Q_EMIT undoChanged();
 }
 
 void FormItemsModel::addItem(const QString& chosen)
@@ -168,11 +174,16 @@ void FormItemsModel::addItem(const QString& chosen)
 
 void FormItemsModel::removeItem(FormItem* gone)
 {
-    if (!gone)
-        return;
-    book().commitAll();
-    const auto item = gone->path().toStdString();
-    book().change(item, [&](auto& workspace) { return workspace.remove(book().planId(), item); });
+    for (int at = 0; gone && at < count(); ++at)
+        if (itemPath(at) == gone->path()) {
+            takeOut(at);
+            return;
+        }
+}
+
+QString FormItemsModel::nameOf(const Json& item) const
+{
+    return saidBy(m_language, book().document(), item, m_spec.item, Say::Title);
 }
 
 } // namespace cyd::bridge

@@ -1,7 +1,7 @@
 //! A list of a form: each item folded into a title and a line, or open with its fields.
 //!
 //! Roles: item (FormItem). Properties: count, choices (a list of { value, label }: one button each to add;
-//! value "" adds a plain one). Verbs: addItem(value), removeItem(item).
+//! value "" adds a plain one). Verbs: addItem(value), removeItem(item) and undo().
 #pragma once
 
 #include "qml/bridge/form_field.h"
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<FormFields> m_fields;
 };
 
-class FormItemsModel : public ItemListModel {
+class FormItemsModel : public cyd::bridge::ItemListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of a form")
@@ -80,6 +80,9 @@ public:
 
 Q_SIGNALS:
     void choicesChanged();
+
+protected:
+    [[nodiscard]] QString nameOf(const Json& item) const override;
 
 private:
     [[nodiscard]] FormItem* item(int row) const;

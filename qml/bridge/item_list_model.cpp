@@ -2,6 +2,7 @@
 
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/json_text.h"
+#include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ ItemListModel::ItemListModel(AnswerBook& book, QByteArray idKey, QObject* parent
     : QAbstractListModel(parent)
     , m_book(book)
     , m_idKey(std::move(idKey))
+    , m_removed(book)
 {
 }
 
@@ -33,8 +35,10 @@ void ItemListModel::setPath(const QString& path)
     beginResetModel();
     m_rows.clear();
     m_path = path;
+    m_removed.clear();
     endResetModel();
     reload();
+    Q_EMIT undoChanged();
 }
 
 void ItemListModel::reload()
@@ -81,12 +85,44 @@ void ItemListModel::reload()
         Q_EMIT dataChanged(index(0), index(count() - 1));
     if (before != m_rows.size())
         Q_EMIT countChanged();
+    if (m_removed.any()) // perhaps of another plan
+        Q_EMIT undoChanged();
 }
 
 void ItemListModel::retranslate()
 {
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT undoChanged();
+}
+
+QString ItemListModel::nameOf(const Json&) const
+{
+    return {};
+}
+
+QString ItemListModel::undoWords() const
+{
+    static constexpr qsizetype kLongest = 60;
+    if (m_removed.empty())
+        return {};
+    auto name = nameOf(m_removed.item()).simplified();
+    if (name.size() > kLongest)
+        name = name.left(kLongest).trimmed() + QStringLiteral("…");
+    const auto& language = m_book.language();
+    return name.isEmpty() ? language.text("undo.item") : language.text("undo.named").arg(name);
+}
+
+void ItemListModel::undo()
+{
+    m_removed.undo();
+    Q_EMIT undoChanged();
+}
+
+void ItemListModel::takeOut(int index, const QString& beside)
+{
+    if (has(index) && m_removed.remove(itemPath(index), beside))
+        Q_EMIT undoChanged();
 }
 
 Answer* ItemListModel::answer(int index, const char* member) const

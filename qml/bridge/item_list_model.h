@@ -1,8 +1,11 @@
 //! A list of a plan's items (outcomes, actions, contacts …) as rows. Rows come and go one by one, never by a
 //! reset, so that the cursor and the scroll place stay where they are.
+//!
+//! undoWords: what undo() would bring back, the last that was removed here; empty: nothing.
 #pragma once
 
 #include "core/plan/plan.h"
+#include "qml/bridge/removed_items.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -20,6 +23,7 @@ class ItemListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString undoWords READ undoWords NOTIFY undoChanged FINAL)
 
 public:
     //! `idKey` names the member that holds an item's id; items without it go by what they came with.
@@ -33,9 +37,12 @@ public:
     virtual void reload();
     //! The words of every row are new: the language changed.
     void retranslate();
+    [[nodiscard]] QString undoWords() const;
+    Q_INVOKABLE void undo();
 
 Q_SIGNALS:
     void countChanged();
+    void undoChanged();
 
 protected:
     struct Row {
@@ -51,6 +58,10 @@ protected:
     [[nodiscard]] AnswerBook& book() const { return m_book; }
     //! Sets one member of an item in the plan.
     bool setMember(int index, const char* member, const Json& value);
+    //! Removes an item; undo() brings it back, and `beside` with it (removed_items.h).
+    void takeOut(int index, const QString& beside = {});
+    //! What somebody would call an item that was removed; empty: nothing was written in it.
+    [[nodiscard]] virtual QString nameOf(const Json& item) const;
     //! Puts an item where another stands now.
     bool moveBefore(int index, int other);
     //! Position of an item in the plan's own list, which may hold more than this model shows.
@@ -63,6 +74,7 @@ private:
     QByteArray m_idKey;
     QString m_path;
     std::vector<Row> m_rows;
+    RemovedItems m_removed;
 };
 
 } // namespace cyd::bridge

@@ -2,6 +2,7 @@
 
 #include "qml/bridge/answer.h"
 #include "qml/bridge/answer_book.h"
+#include "qml/bridge/json_text.h"
 #include "qml/bridge/session.h"
 #include "qml/bridge/translation.h"
 
@@ -46,17 +47,16 @@ void LinesModel::addLine()
 
 void LinesModel::removeLine(int index)
 {
-    if (!has(index))
-        return;
-    book().commitAll();
-    const auto line = itemPath(index).toStdString();
     const auto translated = translations();
-    book().session().change(book().planId(), [&](auto& workspace) -> Done {
-        if (auto done = workspace.remove(book().planId(), line); !done || translated.isEmpty())
-            return done;
-        return workspace.remove(
-            book().planId(), QStringLiteral("%1.%2").arg(translated).arg(index).toStdString());
-    });
+    takeOut(index, translated.isEmpty() ? QString() : QStringLiteral("%1.%2").arg(translated).arg(index));
+}
+
+QString LinesModel::nameOf(const Json& item) const
+{
+    if (m_member.isEmpty())
+        return textOf(&item);
+    const auto who = textAt(item, "who");
+    return who.isEmpty() ? textAt(item, m_member.constData()) : who;
 }
 
 void LinesModel::moveUp(int index)

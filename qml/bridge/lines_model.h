@@ -1,7 +1,7 @@
 //! A list of plain lines in the plan ("what helps"): each one a text answer.
 //!
 //! Roles: text (Answer), who (Answer; of an item that says what happens for somebody), number (1 …).
-//! Property: count. Verbs: addLine(), removeLine(row), moveUp(row), moveDown(row).
+//! Property: count. Verbs: addLine(), removeLine(row) and undo(), moveUp(row), moveDown(row).
 #pragma once
 
 #include "qml/bridge/item_list_model.h"
@@ -29,6 +29,9 @@ public:
     Q_INVOKABLE void removeLine(int row);
     Q_INVOKABLE void moveUp(int row);
     Q_INVOKABLE void moveDown(int row);
+
+protected:
+    [[nodiscard]] QString nameOf(const Json& item) const override;
 
 private:
     //! The list of the lines' translations; empty while it does not stand line by line beside this one.

@@ -5,6 +5,7 @@
 #include "qml/bridge/settings_store.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEvent>
 
 #include <sodium.h>
@@ -190,6 +191,10 @@ QString LockController::problemTitle() const
         return m_language.text("problem.newer");
     case Fault::NotFound:
         return m_language.text("problem.absent");
+    case Fault::Full:
+        return m_language.text("problem.full");
+    case Fault::Retry:
+        return m_language.text("problem.retry");
     default:
         return m_language.text("problem.damaged");
     }
@@ -198,6 +203,43 @@ QString LockController::problemTitle() const
 QString LockController::problemText() const
 {
     return faultWords(m_language, problem());
+}
+
+QStringList LockController::problemSteps() const
+{
+    const auto say = [&](const char* id) { return m_language.text(id); };
+    const auto inFolder = [&](const char* id) { return m_language.text(id).arg(folder()); };
+    const auto afterwards
+        = say("problem.step.export")
+              .arg(QStringLiteral("cyd --vault \"%1\" plan export ID --format json -o FILE.json")
+                       .arg(folder()));
+    switch (problem().fault) {
+    case Fault::Busy:
+        return { say("problem.step.close"), say("problem.step.restart") };
+    case Fault::TooNew:
+        return { say("problem.step.update"), inFolder("problem.step.copy") };
+    case Fault::NotFound:
+        return { inFolder("problem.step.folder"), say("problem.step.tell") };
+    case Fault::Full:
+        return { inFolder("problem.step.space"), say("problem.step.restart"), afterwards };
+    case Fault::Retry:
+        return { say("problem.step.restart"), inFolder("problem.step.space"), inFolder("problem.step.copy"),
+            afterwards };
+    default:
+        return { say("problem.step.keep"), inFolder("problem.step.copy"), say("problem.step.tell"),
+            afterwards };
+    }
+}
+
+QString LockController::folder() const
+{
+    return QDir::toNativeSeparators(m_session.folder());
+}
+
+QString LockController::deviceTime() const
+{
+    const auto now = m_session.now();
+    return m_language.date(now.date().toString(Qt::ISODate)) + now.toString(QStringLiteral(", HH:mm"));
 }
 
 void LockController::setState(State state)

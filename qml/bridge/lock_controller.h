@@ -7,6 +7,8 @@
 //! | secondsToWait      | > 0: too many wrong tries; counts down                             |
 //! | warning, secondsLeft | the tablet is about to lock by itself: say so; stay() keeps it open |
 //! | problemTitle, problemText | why this vault cannot be opened and what to do (ProblemPage)  |
+//! | problemSteps       | what to do now, a list of sentences: with a way out for the data     |
+//! | folder, deviceTime | where the plans are sealed; what this device takes the time to be    |
 //! | unlock(passphrase), lock(), stay() |                                                   |
 //! | pinTries           | > 0: unlockWithPin(pin) opens it, for so many tries                |
 //! | setPin(pin, passphrase), forgetPin() | a PIN until the program ends, 12 hours at most; pinMessage: why
@@ -40,6 +42,9 @@ class LockController : public QObject {
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY idleChanged FINAL)
     Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString problemText READ problemText NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList problemSteps READ problemSteps NOTIFY changed FINAL)
+    Q_PROPERTY(QString deviceTime READ deviceTime NOTIFY changed FINAL)
+    Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
 
 public:
     enum State {
@@ -64,6 +69,9 @@ public:
     //! Why the vault is Unusable, and what to do. Before anything failed: as for a damaged vault.
     [[nodiscard]] QString problemTitle() const;
     [[nodiscard]] QString problemText() const;
+    [[nodiscard]] QStringList problemSteps() const;
+    [[nodiscard]] QString deviceTime() const;
+    [[nodiscard]] QString folder() const;
 
     //! Opens the folder's vault; afterwards state() is Locked or Unusable.
     void openVault();

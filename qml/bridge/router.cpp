@@ -47,6 +47,7 @@ constexpr std::array kScreens {
     Screen { "send_receive", "SendReceivePage", Screen::Unlocked },
     Screen { "explain", "ExplainPage", Screen::Nothing },
     Screen { "settings", "SettingsPage", Screen::Nothing },
+    Screen { "help", "HelpPage", Screen::Nothing },
 };
 
 } // namespace

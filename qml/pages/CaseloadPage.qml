@@ -31,6 +31,13 @@ PlainScreen {
         },
         IconButton {
             visible: !Tokens.phone
+            glyph: "circle-help"
+            text: qsTrId("page.help.title")
+            color: Tokens.headerInk
+            onClicked: root.app.router.open("help")
+        },
+        IconButton {
+            visible: !Tokens.phone
             glyph: "lock"
             text: qsTrId("place.lock")
             color: Tokens.headerInk
@@ -122,6 +129,14 @@ PlainScreen {
             onClicked: {
                 more.close();
                 root.app.router.open("settings");
+            }
+        }
+        ListRow {
+            glyph: "circle-help"
+            text: qsTrId("page.help.title")
+            onClicked: {
+                more.close();
+                root.app.router.open("help");
             }
         }
         ListRow {

@@ -52,10 +52,16 @@ Stack {
         }
     }
     Wrap {
+        spacing: Tokens.spaceXs
+
         AppButton {
             glyph: "plus"
             text: qsTrId("page.crisis.add_contact")
             onClicked: root.crisis.addContact()
+        }
+        UndoButton {
+            text: root.crisis.contacts.undoWords
+            onClicked: root.crisis.contacts.undo()
         }
     }
     CrisisWeek {
@@ -129,10 +135,16 @@ Stack {
             }
         }
         Wrap {
+            spacing: Tokens.spaceXs
+
             AppButton {
                 glyph: "plus"
                 text: qsTrId("page.crisis.add_dependant")
                 onClicked: root.crisis.dependants.addLine()
+            }
+            UndoButton {
+                text: root.crisis.dependants.undoWords
+                onClicked: root.crisis.dependants.undo()
             }
         }
     }

@@ -30,11 +30,17 @@ Stack {
         }
     }
     Wrap {
+        spacing: Tokens.spaceXs
+
         AppButton {
             glyph: "plus"
             text: qsTrId("form.add.today")
             Accessible.name: text + ": " + root.field.label
             onClicked: root.field.addDate()
+        }
+        UndoButton {
+            text: root.field.undoWords
+            onClicked: root.field.undoDate()
         }
     }
 }

@@ -1,4 +1,4 @@
-// A list of a form: each item folded to a title and a line; one is opened to be changed, added, or removed after a question.
+// A list of a form: each item folded to a title and a line; one is opened to be changed, added, or removed and brought back.
 // app, field.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -44,10 +44,7 @@ Stack {
             own: root.field.own
             open: root.adding
             fixed: root.field.items.choices.length === 0
-            onRemoved: {
-                confirm.item = entry.item;
-                confirm.open();
-            }
+            onRemoved: root.field.items.removeItem(entry.item)
         }
     }
     Wrap {
@@ -68,17 +65,9 @@ Stack {
                 }
             }
         }
-    }
-    ConfirmDialog {
-        id: confirm
-
-        property FormItem item
-
-        title: qsTrId("form.remove.title")
-        text: qsTrId("form.remove.text")
-        confirmText: qsTrId("form.remove")
-        confirmGlyph: "trash-2"
-        danger: true
-        onAccepted: root.field.items.removeItem(item)
+        UndoButton {
+            text: root.field.items.undoWords
+            onClicked: root.field.items.undo()
+        }
     }
 }

@@ -71,10 +71,16 @@ Stack {
         }
     }
     Wrap {
+        spacing: Tokens.spaceXs
+
         AppButton {
             glyph: "plus"
             text: root.addText
             onClicked: root.lines.addLine()
+        }
+        UndoButton {
+            text: root.lines.undoWords
+            onClicked: root.lines.undo()
         }
     }
 }

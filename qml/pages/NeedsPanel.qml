@@ -42,10 +42,17 @@ Panel {
         }
     }
     Wrap {
+        spacing: Tokens.spaceS
+        spread: true
+
         AppButton {
             glyph: "circle-plus"
             text: qsTrId("page.area.add_need")
             onClicked: root.area.addNeed()
+        }
+        UndoButton {
+            text: root.area.undoList === "needs" ? root.area.undoWords : ""
+            onClicked: root.area.undo()
         }
     }
     SectionHeading {
@@ -61,11 +68,18 @@ Panel {
         }
     }
     Wrap {
+        spacing: Tokens.spaceS
+        spread: true
+
         AppButton {
             kind: "quiet"
             glyph: "circle-plus"
             text: qsTrId("page.area.add_unmet")
             onClicked: root.area.addUnmetNeed()
+        }
+        UndoButton {
+            text: root.area.undoList === "unmet_needs" ? root.area.undoWords : ""
+            onClicked: root.area.undo()
         }
     }
 }

@@ -57,11 +57,8 @@ Stack {
             text: qsTrId("page.area.add_outcome")
             onClicked: root.area.addOutcome()
         }
-        AppButton {
-            visible: root.area.undoWords !== ""
-            kind: "quiet"
-            glyph: "undo-2"
-            text: root.area.undoWords
+        UndoButton {
+            text: root.area.undoList === "outcomes" || root.area.undoList === "actions" ? root.area.undoWords : ""
             onClicked: root.area.undo()
         }
     }

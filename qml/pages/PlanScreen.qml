@@ -30,6 +30,7 @@ Screen {
         { key: "conflicts", label: qsTrId("place.conflicts"), glyph: "git-merge", shown: plan.conflictWords !== "" },
         { key: "send_receive", label: qsTrId("place.send_receive"), glyph: "send", apart: true },
         { key: "settings", label: qsTrId("place.settings"), glyph: "settings" },
+        { key: "help", label: qsTrId("page.help.title"), glyph: "circle-help" },
         { key: "lock", label: qsTrId("place.lock"), glyph: "lock" }
     ).filter(p => p.shown ?? true)
     //! Where the bar at the foot goes along with the page, the crisis plan is one tap away at the top.
@@ -120,7 +121,8 @@ Screen {
         visible: Tokens.landscape && !root.wide
         width: Tokens.railWidth
         height: parent.height
-        items: root.places.concat(root.morePlaces)
+        // There is room for these; help is one tap further, in the settings.
+        items: root.places.concat(root.morePlaces.filter(p => p.key !== "help"))
         current: root.place
         onPicked: key => root.go(key)
     }

@@ -1,10 +1,15 @@
-// The vault cannot be opened: what has happened, what to do, and that nothing was changed. app.
+// The vault cannot be opened: what has happened, that nothing was changed, what to do now one step after the other, and how
+// the plans come out safely. app.
+pragma ComponentBehavior: Bound
 import QtQuick
+import Cydgynllun.Bridge
 import Cydgynllun.Controls
 import Cydgynllun.Theme
 
 PlainScreen {
     id: root
+
+    readonly property LockController lock: app.lock
 
     title: qsTrId("page.problem.title")
     entry: heading
@@ -15,21 +20,42 @@ PlainScreen {
 
             level: 1
             glyph: "triangle-alert"
-            text: root.app.lock.problemTitle
+            text: root.lock.problemTitle
         }
         AppText {
-            text: root.app.lock.problemText
+            text: root.lock.problemText
         }
         AppText {
             text: qsTrId("page.problem.unchanged")
             type: Tokens.bodyStrong
         }
+        SectionHeading {
+            level: 3
+            text: qsTrId("page.problem.steps")
+        }
+        Repeater {
+            model: root.lock.problemSteps
+
+            NumberedStep {}
+        }
+        AppText {
+            text: qsTrId("page.problem.clock").arg(root.lock.deviceTime)
+            color: Tokens.textMuted
+        }
         Wrap {
+            spacing: Tokens.spaceS
+
             AppButton {
                 kind: "primary"
                 glyph: "refresh-cw"
                 text: qsTrId("page.problem.again")
                 onClicked: root.app.start()
+            }
+            AppButton {
+                large: true
+                glyph: "circle-help"
+                text: qsTrId("page.problem.help")
+                onClicked: root.app.router.open("help")
             }
         }
     }

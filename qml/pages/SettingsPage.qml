@@ -115,6 +115,12 @@ PlainScreen {
             }
             ListRow {
                 glyph: "circle-help"
+                text: qsTrId("page.help.title")
+                subtitle: qsTrId("page.help.row")
+                onClicked: root.app.router.open("help")
+            }
+            ListRow {
+                glyph: "list-checks"
                 text: qsTrId("page.explain.title")
                 onClicked: root.app.explain("")
             }

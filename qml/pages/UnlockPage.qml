@@ -82,6 +82,16 @@ PlainScreen {
                 type: Tokens.hint
                 color: Tokens.textMuted
             }
+            Repeater {
+                model: root.app.handedOver ? 0 : 1
+
+                AppButton {
+                    kind: "quiet"
+                    glyph: "circle-help"
+                    text: qsTrId("page.unlock.help")
+                    onClicked: root.app.router.open("help")
+                }
+            }
         }
     }
 }

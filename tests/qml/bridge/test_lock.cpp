@@ -124,6 +124,26 @@ TEST_CASE("a vault that cannot be used says why and is left as it was")
         CHECK_FALSE(lock.problemTitle().isEmpty());
         CHECK_FALSE(lock.problemText().isEmpty());
         CHECK_FALSE(std::filesystem::exists(door.folder.file("elsewhere")));
+        CHECK(lock.problemSteps().front().contains(lock.folder()));
+    }
+    SECTION("damaged")
+    {
+        for (const auto& file : std::filesystem::directory_iterator(door.folder.file("vault")))
+            std::filesystem::resize_file(file.path(), 100);
+        Session session(door.vault());
+        LockController lock(session, door.language, door.settings);
+        lock.openVault();
+        CHECK(lock.state() == LockController::Unusable);
+        CHECK(lock.problemTitle() == QStringLiteral("Something is damaged"));
+        // What to leave alone, what to copy and where it is, whom to tell, and how a copy comes out.
+        const auto steps = lock.problemSteps();
+        REQUIRE(steps.size() == 4);
+        CHECK(steps[1].contains(lock.folder()));
+        CHECK(steps[3].contains(QStringLiteral("cyd --vault \"%1\" plan export").arg(lock.folder())));
+        CHECK_FALSE(lock.deviceTime().isEmpty());
+        door.language.setCode(QStringLiteral("cy"));
+        CHECK(lock.problemSteps().size() == 4);
+        CHECK(lock.problemSteps() != steps);
     }
     SECTION("in use by another program")
     {
@@ -134,6 +154,7 @@ TEST_CASE("a vault that cannot be used says why and is left as it was")
         lock.openVault();
         CHECK(lock.state() == LockController::Unusable);
         CHECK(lock.problemTitle() == QStringLiteral("These plans are open already"));
+        CHECK(lock.problemSteps().size() == 2);
     }
 }
 

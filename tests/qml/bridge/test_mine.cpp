@@ -167,7 +167,7 @@ TEST_CASE("a handed over tablet shows one plan and only the worker's passphrase 
     CHECK(app.router()->screen() == QLatin1String("my_plan"));
     CHECK_FALSE(app.router()->canGoBack());
     for (const auto* elsewhere :
-        { "conflicts", "caseload", "settings", "crisis" }) { // as a link on the page would
+        { "conflicts", "caseload", "settings", "crisis", "history", "help" }) { // as a link on the page would
         app.router()->open(QLatin1String(elsewhere));
         app.router()->switchTo(QLatin1String(elsewhere));
         CHECK(app.router()->screen() == QLatin1String("my_plan"));
