@@ -229,6 +229,13 @@
 <message id="print.section.cto"><source></source><translation>Gorchymyn triniaeth gymunedol</translation></message>
 <message id="print.section.capacity"><source></source><translation>Galluedd ar gyfer y penderfyniad hwn</translation></message>
 <message id="print.section.lpa"><source></source><translation>Atwrneiaeth arhosol</translation></message>
+<message id="print.asked.advance_statements"><source></source><translation>A yw’r person wedi gwneud datganiad ymlaen llaw?</translation></message>
+<message id="print.asked.advance_decisions"><source></source><translation>A yw’r person wedi gwneud penderfyniad ymlaen llaw i wrthod triniaeth?</translation></message>
+<message id="print.asked.lpa"><source></source><translation>A yw’r person wedi gwneud atwrneiaeth arhosol?</translation></message>
+<message id="print.asked.on"><source></source><translation>Pryd y gofynnwyd hyn</translation></message>
+<message id="code.asked.yes"><source></source><translation>Oes, mae un</translation></message>
+<message id="code.asked.no"><source></source><translation>Nac oes, nid oes un</translation></message>
+<message id="code.asked.not_asked"><source></source><translation>Heb ofyn eto</translation></message>
 <message id="print.section.assessments"><source></source><translation>Asesiadau</translation></message>
 <message id="print.section.coordination"><source></source><translation>Cydgysylltu gofal</translation></message>
 <message id="print.section.former_coordinator"><source></source><translation>Cyn-gydgysylltydd gofal</translation></message>

@@ -229,6 +229,13 @@
 <message id="print.section.cto"><source></source><translation>Community treatment order</translation></message>
 <message id="print.section.capacity"><source></source><translation>Capacity for this decision</translation></message>
 <message id="print.section.lpa"><source></source><translation>Lasting power of attorney</translation></message>
+<message id="print.asked.advance_statements"><source></source><translation>Has the person made an advance statement?</translation></message>
+<message id="print.asked.advance_decisions"><source></source><translation>Has the person made an advance decision to refuse treatment?</translation></message>
+<message id="print.asked.lpa"><source></source><translation>Has the person made a lasting power of attorney?</translation></message>
+<message id="print.asked.on"><source></source><translation>When this was asked</translation></message>
+<message id="code.asked.yes"><source></source><translation>There is one</translation></message>
+<message id="code.asked.no"><source></source><translation>There is none</translation></message>
+<message id="code.asked.not_asked"><source></source><translation>Not asked yet</translation></message>
 <message id="print.section.assessments"><source></source><translation>Assessments</translation></message>
 <message id="print.section.coordination"><source></source><translation>Care coordination</translation></message>
 <message id="print.section.former_coordinator"><source></source><translation>Former care coordinator</translation></message>

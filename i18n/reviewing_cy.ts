@@ -37,6 +37,9 @@
 <message id="review.no_area"><source></source><translation>Ddim yn y cynllun bellach</translation></message>
 <message id="review.change.achieved"><source></source><translation>Mae’r canlyniad hwn wedi’i gyflawni.</translation></message>
 <message id="review.change.stopped"><source></source><translation>Rhoddwyd y gorau i’r canlyniad hwn.</translation></message>
+<message id="review.change.gone"><source></source><translation>Nid yw’r canlyniad hwn yn y cynllun mwyach.</translation></message>
+<message id="review.change.partly"><source></source><translation>Cyflawnwyd y canlyniad hwn yn rhannol.</translation></message>
+<message id="review.change.not_yet"><source></source><translation>Nid yw’r canlyniad hwn wedi’i gyflawni eto.</translation></message>
 <message id="review.change.words"><source></source><translation>Mae’r canlyniad hwn wedi’i eirio’n wahanol nawr.</translation></message>
 <message id="review.change.date"><source></source><translation>Mae dyddiad newydd i’r canlyniad hwn.</translation></message>
 <message id="review.change.new"><source></source><translation>Mae’r canlyniad hwn yn newydd.</translation></message>

@@ -37,6 +37,9 @@
 <message id="review.no_area"><source></source><translation>No longer in the plan</translation></message>
 <message id="review.change.achieved"><source></source><translation>This outcome has been achieved.</translation></message>
 <message id="review.change.stopped"><source></source><translation>This outcome was stopped.</translation></message>
+<message id="review.change.gone"><source></source><translation>This outcome is no longer in the plan.</translation></message>
+<message id="review.change.partly"><source></source><translation>This outcome has been achieved in part.</translation></message>
+<message id="review.change.not_yet"><source></source><translation>This outcome has not been achieved yet.</translation></message>
 <message id="review.change.words"><source></source><translation>This outcome is worded differently now.</translation></message>
 <message id="review.change.date"><source></source><translation>This outcome has a new date.</translation></message>
 <message id="review.change.new"><source></source><translation>This outcome is new.</translation></message>

@@ -207,6 +207,9 @@ void Copier::trimForReader(Json& out, const Allowed& allowed, const std::string&
             return textOf(power, "kind") != "property_and_financial_affairs"
                 || textOf(power, "attorney_person_id") == reader;
         });
+    if (!allowed.has("finance_money") && out.contains("legal") && out["legal"].is_object()
+        && out["legal"].contains("asked") && out["legal"]["asked"].is_object())
+        out["legal"]["asked"].erase("lasting_power_of_attorney");
     if (m_audience != Audience::Crisis) {
         if (out.contains("copies"))
             keepIf(out["copies"], [&](const Json& row) { return textOf(row, "to") == reader; });

@@ -188,6 +188,26 @@ void composeRisk(Composer& c)
         c.add(table);
 }
 
+//! Whether somebody asked for what may be arranged in advance: an empty list alone does not say.
+void writeAsked(Composer& c, const Json& legal)
+{
+    const Json& asked = c.in(legal, "asked");
+    Facts facts;
+    for (const auto& [key, label] : { std::pair { "advance_statements", "print.asked.advance_statements" },
+             { "advance_decisions", "print.asked.advance_decisions" },
+             { "lasting_power_of_attorney", "print.asked.lpa" } }) {
+        const Json& one = c.in(asked, key);
+        if (c.blank(one, "answer"))
+            continue;
+        auto answer = c.code(one, "answer", "asked");
+        if (!c.blank(one, "on"))
+            answer += c.date(one, "on");
+        facts.rows.emplace_back(c.say(label), answer);
+    }
+    if (!facts.rows.empty())
+        c.add(facts);
+}
+
 void composeLaw(Composer& c)
 {
     if (!c.shows("legal"))
@@ -220,6 +240,7 @@ void composeLaw(Composer& c)
     else
         writeAdvance(c);
 
+    writeAsked(c, legal);
     if (c.isCopy() && !legal.contains("lasting_power_of_attorney"))
         return;
     c.heading(3, c.say("print.section.lpa"));

@@ -171,7 +171,8 @@ void AppController::handOver(const QString& language)
     if (!m_plan.isOpen() || m_handedOver)
         return;
     m_plan.commitDrafts();
-    m_workersLanguage = m_language.code();
+    m_workersLook
+        = { m_language.code(), m_settings.textScale(), m_settings.tint(), m_settings.readingSpeed() };
     m_theirPlan = m_plan.planId();
     m_handedOver = true;
     m_router.hold(true);
@@ -197,7 +198,10 @@ void AppController::toWorker()
 
 void AppController::takeBack()
 {
-    m_language.setCode(m_workersLanguage);
+    m_language.setCode(m_workersLook.language);
+    m_settings.setTextScale(m_workersLook.textScale);
+    m_settings.setTint(m_workersLook.tint);
+    m_settings.setReadingSpeed(m_workersLook.readingSpeed);
     m_handedOver = false;
     m_router.hold(false);
     m_lock.setUnhurried(false);

@@ -129,7 +129,12 @@ private:
 
     bool m_demo;
     bool m_handedOver = false;
-    QString m_workersLanguage, m_theirPlan; //!< to come back to
+    struct Look {
+        QString language;
+        qreal textScale = 1;
+        QString tint, readingSpeed;
+    } m_workersLook; //!< before the tablet was handed over: it comes back with it
+    QString m_theirPlan;
     QString m_lastPlan, m_lastArea; //!< where somebody was when the tablet locked
     QStringList m_lastWay;
     Language m_language;

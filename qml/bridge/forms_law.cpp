@@ -39,11 +39,25 @@ constexpr F kWish[] {
     F { "made_on", Date }.says(Say::Subtitle),
     F { "kept_at", Line },
 };
+// An empty list says neither that there is none nor that nobody asked.
+constexpr std::array kAskedAnswers { "yes", "no", "not_asked" };
 constexpr F kAdvance[] {
+    F { "legal.asked.advance_statements.answer", Choice }
+        .called("print.asked.advance_statements")
+        .as("asked")
+        .of(kAskedAnswers)
+        .own(),
+    F { "legal.asked.advance_statements.on", Date }.called("print.asked.on"),
     F { "legal.advance_statements", Items }
         .called("form.advance_statements")
         .each(kWish, "form.add.statement")
         .own(),
+    F { "legal.asked.advance_decisions.answer", Choice }
+        .called("print.asked.advance_decisions")
+        .as("asked")
+        .of(kAskedAnswers)
+        .own(),
+    F { "legal.asked.advance_decisions.on", Date }.called("print.asked.on"),
     F { "legal.advance_decisions", Items }
         .called("form.advance_decisions")
         .each(kRefusal, "form.add.decision")
@@ -155,6 +169,11 @@ constexpr F kPower[] {
     F { "note", Words },
 };
 constexpr F kPowersGiven[] {
+    F { "legal.asked.lasting_power_of_attorney.answer", Choice }
+        .called("print.asked.lpa")
+        .as("asked")
+        .of(kAskedAnswers),
+    F { "legal.asked.lasting_power_of_attorney.on", Date }.called("print.asked.on"),
     F { "legal.lasting_power_of_attorney", Items }.called("print.section.lpa").each(kPower, "form.add.power"),
 };
 

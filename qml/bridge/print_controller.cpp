@@ -73,7 +73,23 @@ void PrintController::setAudience(const QString& audience)
     const auto letter = exchange::PrintForm::CoordinatorLetter; // the GP has one as well as the person
     if (m_form != letter || !allowed() || !exchange::formFits(**m_document, letter))
         m_form = usualForm();
+    if (const auto language = readersLanguage(); !language.isEmpty())
+        m_printLanguage = language;
     reload();
+}
+
+QString PrintController::readersLanguage() const
+{
+    const auto reader = allowed() ? textAt(**m_document, "copy_for.person_id") : QString();
+    QString language;
+    for (const auto& copy : listAt(m_book.document(), "copies"))
+        if (const auto& langs = listAt(copy, "lang");
+            !reader.isEmpty() && textAt(copy, "to") == reader && !langs.empty())
+            language = langs.size() == 1 ? textOf(&langs[0]) : QStringLiteral("both");
+    return language == QLatin1String("cy") || language == QLatin1String("en")
+            || language == QLatin1String("both")
+        ? language
+        : QString();
 }
 
 void PrintController::letterTo(const QString& audience)
@@ -83,14 +99,8 @@ void PrintController::letterTo(const QString& audience)
     m_form = exchange::PrintForm::CoordinatorLetter;
     if (const auto* plan = m_book.plan()) {
         m_printLanguage = textAt(plan->document(), "service_user.language.preferred");
-        if (audience != QLatin1String("person")) {
-            m_printLanguage.clear();
-            const auto reader = allowed() ? textAt(**m_document, "copy_for.person_id") : QString();
-            for (const auto& copy : listAt(plan->document(), "copies"))
-                if (const auto& langs = listAt(copy, "lang");
-                    textAt(copy, "to") == reader && langs.size() == 1)
-                    m_printLanguage = textOf(&langs[0]);
-        }
+        if (audience != QLatin1String("person"))
+            m_printLanguage = readersLanguage();
         if (m_printLanguage != QLatin1String("cy") && m_printLanguage != QLatin1String("en"))
             m_printLanguage = QStringLiteral("both");
     }

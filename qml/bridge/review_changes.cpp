@@ -134,13 +134,19 @@ private:
             const auto text = there ? textAt(*there, "text") : was;
             if (result == QLatin1String("achieved"))
                 say("check", "ok", "review.change.achieved", was);
-            else if (result == QLatin1String("stopped") || !there)
+            else if (result == QLatin1String("stopped"))
                 say("x", "neutral", "review.change.stopped", was);
+            else if (!there)
+                say("x", "neutral", "review.change.gone", was);
             else if (text != was)
                 say("refresh-cw", "info", "review.change.words", text, then(was));
             else if (textAt(*there, "target_on") != textAt(outcome, "target_on"))
                 say("calendar", "info", "review.change.date", text,
                     then(m_language.date(textAt(outcome, "target_on"))));
+            else if (result == QLatin1String("partly_achieved"))
+                say("refresh-cw", "info", "review.change.partly", text);
+            else if (result == QLatin1String("not_achieved"))
+                say("refresh-cw", "info", "review.change.not_yet", text);
         }
         // With no version before this one, everything would be new.
         if (const auto* before = memberAt(&m_document, "plan.previous_version");

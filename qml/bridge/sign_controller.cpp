@@ -83,6 +83,7 @@ void SignController::open()
     }
     m_problem.clear();
     m_strokes.clear();
+    m_strokesOf.clear();
     m_step = 0;
     m_ownHand = false;
     m_readDigest.clear();
@@ -225,6 +226,7 @@ void SignController::clear()
     }
     m_problem.clear();
     m_strokes.clear();
+    m_strokesOf.clear();
     m_request.how.clear();
     m_request.by.clear();
     m_request.exceptParts.clear();
@@ -281,8 +283,9 @@ void SignController::setHow(const QString& how)
 {
     if (how == this->how())
         return;
+    m_strokesOf.insert(this->how(), m_strokes); // a slip of the finger loses none
     m_request.how = how.toStdString();
-    m_strokes.clear(); // ink is a signature or a mark, as it was drawn
+    m_strokes = m_strokesOf.value(how); // ink is a signature or a mark, as it was drawn
     Q_EMIT strokesChanged();
     m_problem.clear();
     m_done.reset();

@@ -43,6 +43,7 @@
 #include "qml/bridge/people_model.h"
 #include "qml/bridge/versions_model.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -206,6 +207,7 @@ private:
     std::vector<std::string> m_offered; //!< parts that were left out beforehand
     QString m_name, m_words, m_reason, m_witness, m_problem;
     QVariantList m_strokes;
+    QHash<QString, QVariantList> m_strokesOf; //!< by way: what was drawn before another was chosen
     int m_step = 0;
     bool m_ownHand = false;
     bool m_withheld = false; //!< the person may read nothing of it

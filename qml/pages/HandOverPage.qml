@@ -8,6 +8,7 @@ PlanScreen {
 
     readonly property MyPlanController mine: plan.mine
     property string chosen: mine.spokenLanguage !== "" ? mine.spokenLanguage : app.language.code
+    property real theirScale: app.settings.textScale
 
     title: qsTrId("page.hand_over.title")
     entry: heading
@@ -34,8 +35,8 @@ PlanScreen {
             label: qsTrId("page.settings.text_size")
             voice: "person"
             options: Array.of(100, 125, 150, 200).map(p => ({ value: String(p), label: qsTrId("page.settings.percent").arg(p) }))
-            value: String(Math.round(root.app.settings.textScale * 100))
-            onChosen: value => root.app.settings.textScale = Number(value) / 100
+            value: String(Math.round(root.theirScale * 100))
+            onChosen: value => root.theirScale = Number(value) / 100
         }
         Caption {
             icon: "lock"
@@ -50,7 +51,10 @@ PlanScreen {
             voice: "person"
             glyph: "hand-heart"
             text: qsTrId("page.hand_over.now")
-            onClicked: root.app.handOver(root.chosen)
+            onClicked: {
+                root.app.handOver(root.chosen);
+                root.app.settings.textScale = root.theirScale; // theirs: the worker's comes back with the tablet
+            }
         }
     }
 }

@@ -161,8 +161,11 @@ TEST_CASE("a handed over tablet shows one plan and only the worker's passphrase 
     app.session().adopt(std::move(made));
     app.chooseLanguage(QStringLiteral("en"));
     app.openPlan(QString::fromStdString(id.hex()));
+    app.settings()->setTextScale(1.25);
     app.handOver(QStringLiteral("cy"));
     CHECK(app.handedOver());
+    app.settings()->setTextScale(2); // as the person likes it
+    app.settings()->setTint(QStringLiteral("cream"));
     CHECK_FALSE(app.plan()->check()->shown());
     CHECK(app.router()->screen() == QLatin1String("my_plan"));
     CHECK_FALSE(app.router()->canGoBack());
@@ -192,6 +195,8 @@ TEST_CASE("a handed over tablet shows one plan and only the worker's passphrase 
     CHECK(app.plan()->check()->shown());
     CHECK(app.router()->screen() == QLatin1String("overview"));
     CHECK(app.language()->code() == QLatin1String("en"));
+    CHECK(app.settings()->textScale() == 1.25); // as the worker had it
+    CHECK(app.settings()->tint() == QLatin1String("none"));
     const auto& parts = (*app.session().workspace()->plan(id))->document()["involvement"]["parts"];
     CHECK(parts.back()["words"] == "Ddim eto.");
 }

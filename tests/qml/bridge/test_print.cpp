@@ -20,6 +20,34 @@ QStringList formsOf(const PrintController& print)
 
 } // namespace
 
+TEST_CASE("a copy is offered in the language that its reader had the last one in")
+{
+    World world("01_partly_in_welsh.json");
+    auto& print = *world.plan.print();
+    print.setAudience(QStringLiteral("carer:p-sister"));
+    CHECK(print.language() == QStringLiteral("cy"));
+    print.setAudience(QStringLiteral("gp"));
+    CHECK(print.language() == QStringLiteral("en"));
+}
+
+TEST_CASE("two copies of a day are two files, whoever they are for")
+{
+    World world("02_cto_disagrees_with_one_part.json");
+    auto& print = *world.plan.print();
+    const QDir folder(QString::fromStdString(world.folder.file("paper")));
+    print.setFolder(folder.path());
+    QStringList names;
+    for (const auto* reader : { "carer:p-mum", "carer:p-housing", "carer:p-housing" }) {
+        print.setAudience(QLatin1String(reader));
+        REQUIRE(print.allowed());
+        print.savePage();
+        names.append(print.doneWords());
+    }
+    names.removeDuplicates();
+    CHECK(names.size() == 3);
+    CHECK(folder.entryList(QDir::Files).size() == 3);
+}
+
 TEST_CASE("the forms offered are those that the reader's copy holds")
 {
     World world("01_partly_in_welsh.json");
