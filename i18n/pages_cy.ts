@@ -70,6 +70,7 @@
 <message id="page.crisis.week_note"><source></source><translation>Nid yw teulu na 999 wedi’u cyfrif yma.</translation></message>
 <message id="page.crisis.worse"><source></source><translation>Beth sy’n gwneud pethau’n waeth</translation></message>
 <message id="page.hours.add"><source></source><translation>Oriau eraill ar ddyddiau eraill</translation></message>
+<message id="page.hours.next_day"><source></source><translation>%1 drannoeth</translation></message>
 <message id="page.hours.always"><source></source><translation>Ddydd a nos, bob dydd</translation></message>
 <message id="page.hours.from"><source></source><translation>O</translation></message>
 <message id="page.hours.holidays"><source></source><translation>Ar wyliau banc</translation></message>

@@ -70,6 +70,7 @@
 <message id="page.crisis.week_note"><source></source><translation>Family and 999 are not counted here.</translation></message>
 <message id="page.crisis.worse"><source></source><translation>What makes it worse</translation></message>
 <message id="page.hours.add"><source></source><translation>Other hours on other days</translation></message>
+<message id="page.hours.next_day"><source></source><translation>%1 the next day</translation></message>
 <message id="page.hours.always"><source></source><translation>Day and night, every day</translation></message>
 <message id="page.hours.from"><source></source><translation>From</translation></message>
 <message id="page.hours.holidays"><source></source><translation>On bank holidays</translation></message>
