@@ -41,6 +41,7 @@
 <message id="page.crisis.contact_does"><source></source><translation>What they will do</translation></message>
 <message id="page.crisis.contact_kind"><source></source><translation>What kind of service</translation></message>
 <message id="page.crisis.contact_kind_hint"><source></source><translation>Family and 999 do not count as somebody to ring day and night.</translation></message>
+<message id="page.crisis.contact_kind_missing"><source></source><translation>Say what kind of service this is: until then it does not count as somebody to ring day and night.</translation></message>
 <message id="page.crisis.contact_name"><source></source><translation>Who answers</translation></message>
 <message id="page.crisis.contact_phone"><source></source><translation>Telephone number</translation></message>
 <message id="page.crisis.dependant_plan"><source></source><translation>What happens for them</translation></message>
