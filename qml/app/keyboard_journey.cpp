@@ -190,6 +190,7 @@ void writeNightHours(Journey& journey, bridge::AppController& app)
     const auto morning = journey.text("page.hours.next_day").arg(QStringLiteral("09:00"));
     journey.press(journey.text("page.crisis.change"));
     journey.press(until + QStringLiteral("20:00"));
+    journey.goTo(journey.text("controls.search"));
     journey.type(QStringLiteral("09:00")); // narrows the list
     journey.press(morning);
     journey.expect(
