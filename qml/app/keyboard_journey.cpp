@@ -266,6 +266,48 @@ void writeWhyNot(Journey& journey, bridge::AppController& app)
         QStringLiteral("the box goes away while somebody writes in it"));
 }
 
+//! A new answer from two stays in its box while something else in the plan changes, and after a lock.
+void writeFromBoth(Journey& journey, bridge::AppController& app)
+{
+    auto& conflicts = *app.plan()->conflicts();
+    const auto box = journey.text("page.conflicts.new_answer");
+    const auto begins = [&](const char* words) {
+        return conflicts.index(0)
+            .data(bridge::ConflictsModel::Draft)
+            .toString()
+            .startsWith(QLatin1String(words));
+    };
+    const auto open = [&] {
+        const auto id = app.session().workspace()->findPlan("ctp-0001");
+        app.openPlan(id ? QString::fromStdString(id->hex()) : QString());
+        app.router()->open(QStringLiteral("conflicts"));
+        journey.expectScreen("conflicts");
+        journey.expect(conflicts.count() == 1, QStringLiteral("no question has two answers"));
+    };
+    unlock(journey, app);
+    open();
+    journey.press(journey.text("page.conflicts.write"));
+    journey.expect(journey.focusName() == box, QStringLiteral("the new answer is not to be written at once"));
+    journey.key(Qt::Key_Home, {}, Qt::ControlModifier);
+    journey.type(QStringLiteral("Walking, "));
+    const auto id = app.plan()->book().planId();
+    app.session().change(id, [&](auto& workspace) {
+        return workspace.set(id, "domains.accommodation.note", "Written meanwhile.");
+    });
+    settle();
+    journey.type(QStringLiteral("with somebody. "));
+    journey.expect(journey.focusName() == box && begins("Walking, with somebody. "),
+        QStringLiteral("a change of the plan takes the new answer away"));
+    unlock(journey, app);
+    open();
+    journey.goTo(box);
+    journey.key(Qt::Key_Home, {}, Qt::ControlModifier);
+    journey.type(QStringLiteral("I like: "));
+    journey.expect(
+        begins("I like: Walking, with somebody. "), QStringLiteral("a lock takes the new answer away"));
+    journey.press(journey.text("page.conflicts.not_now"));
+}
+
 void sign(Journey& journey, bridge::AppController& app)
 {
     auto& sign = *app.plan()->sign();
@@ -312,6 +354,7 @@ QStringList keyboardJourney(bridge::AppController& app, QQuickWindow& window)
         writeWhyNot(journey, app);
         tickListsThrough(journey, app);
         sign(journey, app);
+        writeFromBoth(journey, app);
         if (!journey.fault().isEmpty())
             faults.append(
                 QStringLiteral("%1x%2: %3").arg(size.width()).arg(size.height()).arg(journey.fault()));
