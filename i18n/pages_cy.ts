@@ -42,6 +42,7 @@
 <message id="page.crisis.contact_does"><source></source><translation>Beth y byddan nhw’n ei wneud</translation></message>
 <message id="page.crisis.contact_kind"><source></source><translation>Pa fath o wasanaeth</translation></message>
 <message id="page.crisis.contact_kind_hint"><source></source><translation>Nid yw teulu na 999 yn cyfrif fel rhywun i’w ffonio ddydd a nos.</translation></message>
+<message id="page.crisis.contact_kind_missing"><source></source><translation>Dywedwch pa fath o wasanaeth yw hwn: tan hynny nid yw’n cyfrif fel rhywun i’w ffonio ddydd a nos.</translation></message>
 <message id="page.crisis.contact_name"><source></source><translation>Pwy sy’n ateb</translation></message>
 <message id="page.crisis.contact_phone"><source></source><translation>Rhif ffôn</translation></message>
 <message id="page.crisis.dependant_plan"><source></source><translation>Beth fydd yn digwydd iddyn nhw</translation></message>
@@ -73,6 +74,7 @@
 <message id="page.crisis.week_note"><source></source><translation>Nid yw teulu na 999 wedi’u cyfrif yma.</translation></message>
 <message id="page.crisis.worse"><source></source><translation>Beth sy’n gwneud pethau’n waeth</translation></message>
 <message id="page.hours.add"><source></source><translation>Oriau eraill ar ddyddiau eraill</translation></message>
+<message id="page.hours.next_day"><source></source><translation>%1 drannoeth</translation></message>
 <message id="page.hours.always"><source></source><translation>Ddydd a nos, bob dydd</translation></message>
 <message id="page.hours.from"><source></source><translation>O</translation></message>
 <message id="page.hours.holidays"><source></source><translation>Ar wyliau banc</translation></message>

@@ -42,6 +42,7 @@
 <message id="page.crisis.contact_does"><source></source><translation>What they will do</translation></message>
 <message id="page.crisis.contact_kind"><source></source><translation>What kind of service</translation></message>
 <message id="page.crisis.contact_kind_hint"><source></source><translation>Family and 999 do not count as somebody to ring day and night.</translation></message>
+<message id="page.crisis.contact_kind_missing"><source></source><translation>Say what kind of service this is: until then it does not count as somebody to ring day and night.</translation></message>
 <message id="page.crisis.contact_name"><source></source><translation>Who answers</translation></message>
 <message id="page.crisis.contact_phone"><source></source><translation>Telephone number</translation></message>
 <message id="page.crisis.dependant_plan"><source></source><translation>What happens for them</translation></message>
@@ -73,6 +74,7 @@
 <message id="page.crisis.week_note"><source></source><translation>Family and 999 are not counted here.</translation></message>
 <message id="page.crisis.worse"><source></source><translation>What makes it worse</translation></message>
 <message id="page.hours.add"><source></source><translation>Other hours on other days</translation></message>
+<message id="page.hours.next_day"><source></source><translation>%1 the next day</translation></message>
 <message id="page.hours.always"><source></source><translation>Day and night, every day</translation></message>
 <message id="page.hours.from"><source></source><translation>From</translation></message>
 <message id="page.hours.holidays"><source></source><translation>On bank holidays</translation></message>

@@ -21,9 +21,9 @@
 <message id="fit.nothing_done"><source></source><translation>Beth sy’n cael ei wneud ynghylch hyn?</translation></message>
 <message id="fit.absent"><source></source><translation>Ddim yn bresennol</translation></message>
 <message id="fit.past"><source></source><translation>Yn y gorffennol</translation></message>
+<message id="fit.not_known"><source></source><translation>Ddim yn hysbys</translation></message>
 <message id="fit.blank"><source></source><translation>Heb ei ateb eto</translation></message>
 <message id="fit.no_source"><source></source><translation>Nid yw’n dweud o ble y daw hwn</translation></message>
-<message id="fit.source"><source></source><translation>O: %1</translation></message>
 <message id="fit.open"><source></source><translation>Anghenion heb eu cynnwys: %1. Risgiau heb gynllun: %2.</translation></message>
 </context>
 </TS>

@@ -21,9 +21,9 @@
 <message id="fit.nothing_done"><source></source><translation>What is done about this?</translation></message>
 <message id="fit.absent"><source></source><translation>Not present</translation></message>
 <message id="fit.past"><source></source><translation>In the past</translation></message>
+<message id="fit.not_known"><source></source><translation>Not known</translation></message>
 <message id="fit.blank"><source></source><translation>Not answered yet</translation></message>
 <message id="fit.no_source"><source></source><translation>It does not say where this comes from</translation></message>
-<message id="fit.source"><source></source><translation>From: %1</translation></message>
 <message id="fit.open"><source></source><translation>Needs not in the plan: %1. Risks with no plan: %2.</translation></message>
 </context>
 </TS>

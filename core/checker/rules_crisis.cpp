@@ -45,10 +45,12 @@ std::optional<Span> spanOf(const Json& json)
     return Span { *from, *to > *from ? *to - *from : *to + kDayMinutes - *from };
 }
 
-// Family and friends are no service, and an emergency number is not cover, whatever it is called.
+// Family and friends are no service, an emergency number is not cover, whatever it is called, and of somebody
+// whose kind nobody has said it is not known.
 bool isCover(const Json& contact, const PlanView& plan)
 {
-    if (isOneOf(textAt(contact, "kind"),
+    if (isBlankAt(contact, "kind")
+        || isOneOf(textAt(contact, "kind"),
             { "family", "friend", "carer", "neighbour", "relative", "emergency_services" }))
         return false;
     auto phone = textAt(contact, "phone");

@@ -81,9 +81,7 @@ void cover(const Composer& c, Minutes& minutes, const Json& span, std::size_t da
     if (*to <= *from)
         *to += kDayMinutes; // over midnight
     for (auto at = *from; at < *to; ++at) {
-        const bool next = at >= kDayMinutes;
-        if (next && day == kHoliday)
-            break; // the day after a bank holiday is a day of the week
+        const bool next = at >= kDayMinutes && day != kHoliday; // those of a bank holiday come round (CHK-18)
         minutes.set((next ? (day + 1) % 7 : day) * kDayMinutes + at % kDayMinutes);
     }
 }
@@ -156,8 +154,10 @@ bool isCover(const Composer& c, const Json& contact)
 {
     const Json& kind = c.in(contact, "kind");
     const Json& phone = c.in(contact, "phone");
-    return kind != "family" && kind != "emergency_services" && phone != "999" && phone != "112"
-        && !Composer::blank(phone) && !c.blank(contact, "label");
+    static const std::array kNoService { Json("family"), Json("friend"), Json("carer"), Json("neighbour"),
+        Json("relative"), Json("emergency_services") };
+    return !Composer::blank(kind) && std::find(kNoService.begin(), kNoService.end(), kind) == kNoService.end()
+        && phone != "999" && phone != "112" && !Composer::blank(phone) && !c.blank(contact, "label");
 }
 
 Cell hoursOf(Composer& c, const Json& contact)

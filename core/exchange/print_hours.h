@@ -7,7 +7,7 @@ namespace cyd::exchange {
 
 //! Whether somebody answers at every hour of every day, bank holidays too.
 [[nodiscard]] bool opensAlways(const Composer&, const Json& contact);
-//! Family and 999 are not cover (CHK-18).
+//! Family, friends, 999 and whoever has no kind yet are not cover (CHK-18).
 [[nodiscard]] bool isCover(const Composer&, const Json& contact);
 //! "Monday – Friday: 09:00–17:00", one piece a line.
 [[nodiscard]] Cell hoursOf(Composer&, const Json& contact);

@@ -226,6 +226,137 @@ void removeSomebody(Journey& journey, bridge::AppController& app)
         people->rowCount() == before, QStringLiteral("somebody who was removed does not come back"));
 }
 
+//! A night is said in one go, where the crisis plan is being changed: from five in the evening until nine the
+//! next day.
+void writeNightHours(Journey& journey, bridge::AppController& app)
+{
+    auto* contacts = app.plan()->crisis()->contacts();
+    contacts->setHours(0,
+        { QVariantMap { { QStringLiteral("days"), QStringList { QStringLiteral("mon") } },
+            { QStringLiteral("from"), QStringLiteral("17:00") },
+            { QStringLiteral("to"), QStringLiteral("20:00") } } });
+    const auto until = journey.text("page.hours.to") + QStringLiteral(": ");
+    const auto morning = journey.text("page.hours.next_day").arg(QStringLiteral("09:00"));
+    settle();
+    journey.press(until + QStringLiteral("20:00"));
+    journey.goTo(journey.text("controls.search"));
+    journey.type(QStringLiteral("09:00")); // narrows the list
+    journey.press(morning);
+    journey.expect(
+        [&] {
+            const auto hours = contacts->index(0).data(bridge::ContactsModel::HoursRole).toList();
+            return hours.value(0).toMap().value(QStringLiteral("to")).toString() == QLatin1String("09:00");
+        },
+        QStringLiteral("a night cannot be chosen"));
+    settle(300); // the sheet fades
+    journey.expect(
+        journey.focusName() == until + morning, QStringLiteral("the box does not say the next day"));
+}
+
+//! Ticks with the space bar; what was ticked is written down, and the focus is where it was.
+void tick(Journey& journey, const QString& name, const std::function<bool()>& ticked)
+{
+    journey.goTo(name);
+    journey.key(Qt::Key_Space, QStringLiteral(" "));
+    journey.expect(ticked, QStringLiteral("the space bar does not tick \"%1\"").arg(name));
+    settle();
+    journey.expect(journey.focusName() == name, QStringLiteral("a tick takes the focus away"));
+}
+
+bool isTicked(const QVariantList& rows)
+{
+    return !rows.isEmpty() && rows.constFirst().toMap().value(QStringLiteral("ticked")).toBool();
+}
+
+QString labelOf(const QVariantList& rows)
+{
+    return rows.value(0).toMap().value(QStringLiteral("label")).toString();
+}
+
+void tickListsThrough(Journey& journey, bridge::AppController& app)
+{
+    auto& review = *app.plan()->review();
+    review.start();
+    app.router()->open(QStringLiteral("review_meeting"));
+    journey.expectScreen("review_meeting");
+    const bool came = isTicked(review.attended());
+    tick(journey, labelOf(review.attended()), [&] { return isTicked(review.attended()) != came; });
+
+    auto& handover = *app.plan()->handover();
+    handover.start();
+    app.router()->open(QStringLiteral("new_coordinator"));
+    journey.expectScreen("new_coordinator");
+    const bool given = isTicked(handover.items());
+    tick(journey, labelOf(handover.items()), [&] { return isTicked(handover.items()) != given; });
+}
+
+//! The reason why a need is not in the plan is saved after a quiet moment: whoever writes it stays in it.
+void writeWhyNot(Journey& journey, bridge::AppController& app)
+{
+    auto& fit = *app.plan()->triangulation();
+    bridge::Answer* reason = nullptr;
+    for (const auto& need : fit.needs())
+        if (const auto row = need.toMap(); row.value(QStringLiteral("where")).toList().isEmpty())
+            reason = row.value(QStringLiteral("reason")).value<bridge::Answer*>();
+    journey.expect(reason != nullptr, QStringLiteral("no need is left out of the plan"));
+    if (!reason)
+        return;
+    reason->type({});
+    reason->commit(); // it asks again, and stands first
+    app.router()->open(QStringLiteral("triangulation"));
+    journey.expectScreen("triangulation");
+    const auto box = journey.text("page.fit.why_not");
+    journey.goTo(box);
+    journey.type(QStringLiteral("Next time."));
+    reason->commit();
+    settle();
+    journey.expect(
+        journey.focusName() == box && reason->text() == QLatin1String("Next time."), // still being written
+        QStringLiteral("the box goes away while somebody writes in it"));
+}
+
+//! A new answer from two stays in its box while something else in the plan changes, and after a lock.
+void writeFromBoth(Journey& journey, bridge::AppController& app)
+{
+    auto& conflicts = *app.plan()->conflicts();
+    const auto box = journey.text("page.conflicts.new_answer");
+    const auto begins = [&](const char* words) {
+        return conflicts.index(0)
+            .data(bridge::ConflictsModel::Draft)
+            .toString()
+            .startsWith(QLatin1String(words));
+    };
+    const auto open = [&] {
+        const auto id = app.session().workspace()->findPlan("ctp-0001");
+        app.openPlan(id ? QString::fromStdString(id->hex()) : QString());
+        app.router()->open(QStringLiteral("conflicts"));
+        journey.expectScreen("conflicts");
+        journey.expect(conflicts.count() == 1, QStringLiteral("no question has two answers"));
+    };
+    unlock(journey, app);
+    open();
+    journey.press(journey.text("page.conflicts.write"));
+    journey.expect(journey.focusName() == box, QStringLiteral("the new answer is not to be written at once"));
+    journey.key(Qt::Key_Home, {}, Qt::ControlModifier);
+    journey.type(QStringLiteral("Walking, "));
+    const auto id = app.plan()->book().planId();
+    app.session().change(id, [&](auto& workspace) {
+        return workspace.set(id, "domains.accommodation.note", "Written meanwhile.");
+    });
+    settle();
+    journey.type(QStringLiteral("with somebody. "));
+    journey.expect(journey.focusName() == box && begins("Walking, with somebody. "),
+        QStringLiteral("a change of the plan takes the new answer away"));
+    unlock(journey, app);
+    open();
+    journey.goTo(box);
+    journey.key(Qt::Key_Home, {}, Qt::ControlModifier);
+    journey.type(QStringLiteral("I like: "));
+    journey.expect(
+        begins("I like: Walking, with somebody. "), QStringLiteral("a lock takes the new answer away"));
+    journey.press(journey.text("page.conflicts.not_now"));
+}
+
 void sign(Journey& journey, bridge::AppController& app)
 {
     auto& sign = *app.plan()->sign();
@@ -268,9 +399,14 @@ QStringList keyboardJourney(bridge::AppController& app, QQuickWindow& window)
             openAndCloseSheet(journey);
         readCrisisPlan(journey);
         removeAndBringBack(journey, app);
-        if (size.width() > size.height())
+        if (size.width() > size.height()) {
+            writeNightHours(journey, app); // where the crisis plan is being changed
             removeSomebody(journey, app);
+        }
+        writeWhyNot(journey, app);
+        tickListsThrough(journey, app);
         sign(journey, app);
+        writeFromBoth(journey, app);
         if (!journey.fault().isEmpty())
             faults.append(
                 QStringLiteral("%1x%2: %3").arg(size.width()).arg(size.height()).arg(journey.fault()));

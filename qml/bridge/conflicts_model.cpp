@@ -3,15 +3,18 @@
 #include "core/base/beside.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
+#include "qml/bridge/form_words.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
 #include "qml/bridge/translation.h"
+#include "qml/bridge/value_words.h"
 #include "qml/bridge/word_marks.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace cyd::bridge {
 
@@ -83,6 +86,31 @@ QString questionOf(const Language& language, const QStringList& path)
     return language.text("question.other");
 }
 
+constexpr auto kDraft = "conflict:"; // and the path: no place of the plan itself
+
+//! What stands at a path, or that nothing does.
+QString answerOr(const Language& language, const Json& document, const std::string& path, const Json& value)
+{
+    const auto words = answerWords(language, document, path, value);
+    return words.isEmpty() ? language.text("value.blank") : words;
+}
+
+//! The answers are texts that somebody typed: a code, a date and a person are chosen, not written.
+bool isTyped(const Language& language, const Json& document, const plan::Conflict& conflict)
+{
+    const auto place = fieldAt(conflict.path);
+    const bool chosen = place.field && place.field->kind != FieldKind::Words
+        && place.field->kind != FieldKind::Line && place.field->kind != FieldKind::Lines;
+    return !chosen && conflict.kind == plan::Conflict::Kind::Values
+        && std::ranges::all_of(conflict.answers, [&](const plan::Conflict::Answer& answer) {
+               const auto text = textOf(&answer.value);
+               return answer.value.is_null()
+                   || (answer.value.is_string()
+                       && (text.isEmpty()
+                           || answerWords(language, document, conflict.path, answer.value) == text));
+           });
+}
+
 } // namespace
 
 PlaceWords placeOf(const Language& language, const Json& document, const QString& path)
@@ -112,6 +140,9 @@ ConflictsModel::ConflictsModel(AnswerBook& book, const Language& language, QObje
     , m_book(book)
     , m_language(language)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(AnswerBook::kDraftPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ConflictsModel::saveDrafts);
 }
 
 int ConflictsModel::rowCount(const QModelIndex& parent) const
@@ -122,7 +153,8 @@ int ConflictsModel::rowCount(const QModelIndex& parent) const
 QHash<int, QByteArray> ConflictsModel::roleNames() const
 {
     return { { Path, "path" }, { Part, "part" }, { Question, "question" }, { Removed, "removed" },
-        { Answers, "answers" }, { CanWrite, "canWrite" }, { Confidential, "confidential" } };
+        { Answers, "answers" }, { CanWrite, "canWrite" }, { Confidential, "confidential" },
+        { Draft, "draft" } };
 }
 
 QVariant ConflictsModel::data(const QModelIndex& index, int role) const
@@ -145,11 +177,11 @@ QVariant ConflictsModel::data(const QModelIndex& index, int role) const
     case Answers:
         return answersOf(view);
     case CanWrite:
-        return !removed
-            && std::all_of(view.conflict.answers.begin(), view.conflict.answers.end(),
-                [](const auto& answer) { return answer.value.is_string() || answer.value.is_null(); });
+        return isTyped(m_language, plan->document(), view.conflict);
     case Confidential:
         return view.conflict.section == Section::Restricted;
+    case Draft:
+        return m_drafts.value(steady(view.conflict.path));
     default:
         return {};
     }
@@ -161,7 +193,7 @@ QVariantList ConflictsModel::answersOf(const ConflictView& view) const
     const bool removal = view.conflict.kind == plan::Conflict::Kind::RemovedAndEdited;
     QStringList texts;
     for (const auto& answer : view.conflict.answers)
-        texts.append(readable(m_language, plan->document(), answer.value, view.conflict.path));
+        texts.append(answerOr(m_language, plan->document(), view.conflict.path, answer.value));
     QVariantList answers;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const auto n = static_cast<std::size_t>(i);
@@ -176,6 +208,7 @@ QVariantList ConflictsModel::answersOf(const ConflictView& view) const
             { QStringLiteral("author"), n < view.authors.size() ? fromPlan(view.authors[n]) : QString() },
             { QStringLiteral("when"), m_language.moment(stampMs(view.conflict.answers[n].origin.hlc)) },
             { QStringLiteral("gone"), gone },
+            { QStringLiteral("blank"), !holdsSomething(&view.conflict.answers[n].value) },
         });
     }
     return answers;
@@ -183,19 +216,85 @@ QVariantList ConflictsModel::answersOf(const ConflictView& view) const
 
 void ConflictsModel::reload()
 {
-    const auto before = count();
-    beginResetModel();
-    m_rows.clear();
-    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
-    if (workspace) {
+    std::vector<ConflictView> now;
+    if (auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr) {
         if (auto views = workspace->conflicts(m_book.planId()))
-            m_rows = std::move(*views);
+            now = std::move(*views);
         else
             m_book.session().report(views.error());
     }
-    endResetModel();
+    const auto before = count();
+    take(std::move(now));
     if (count() != before)
         Q_EMIT countChanged();
+}
+
+void ConflictsModel::take(std::vector<ConflictView> now)
+{
+    const auto pathOf = [](const ConflictView& view) -> const std::string& { return view.conflict.path; };
+    for (auto row = m_rows.size(); row-- > 0;)
+        if (std::ranges::find(now, pathOf(m_rows[row]), pathOf) == now.end()) {
+            beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
+            m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(row));
+            endRemoveRows();
+        }
+    for (std::size_t row = 0; row < now.size(); ++row) {
+        const bool there = row < m_rows.size() && pathOf(m_rows[row]) == pathOf(now[row]);
+        if (!there && std::ranges::find(m_rows, pathOf(now[row]), pathOf) != m_rows.end()) {
+            beginResetModel(); // in another order: that is rare, and what was typed is a draft
+            m_rows = std::move(now);
+            endResetModel();
+            return;
+        }
+        if (!there) {
+            beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+            m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(row), now[row]);
+            endInsertRows();
+        }
+    }
+    m_rows = std::move(now);
+    if (!m_rows.empty()) // the answers, or the names in them, may read otherwise
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
+QString ConflictsModel::steady(const std::string& path) const
+{
+    const auto* plan = m_book.plan();
+    return fromPlan(plan ? plan->steadyPath(path) : path);
+}
+
+void ConflictsModel::draft(int row, const QString& words)
+{
+    if (row < 0 || row >= count())
+        return;
+    const auto path = steady(m_rows[static_cast<std::size_t>(row)].conflict.path);
+    if (m_drafts.value(path) == words)
+        return;
+    if (words.isEmpty())
+        m_drafts.remove(path);
+    else
+        m_drafts.insert(path, words);
+    m_unsaved.insert(path);
+    m_pause.start();
+    Q_EMIT dataChanged(index(row), index(row), { Draft });
+}
+
+void ConflictsModel::saveDrafts()
+{
+    m_pause.stop();
+    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
+    if (!workspace)
+        return;
+    for (const auto& path : std::exchange(m_unsaved, {})) {
+        const auto name = kDraft + path.toStdString();
+        const auto done = m_drafts.contains(path)
+            ? workspace->saveDraft(m_book.planId(), name, m_drafts.value(path).toStdString())
+            : workspace->dropDraft(m_book.planId(), name);
+        if (!done) {
+            m_unsaved.insert(path);
+            m_book.session().report(done.error());
+        }
+    }
 }
 
 void ConflictsModel::retranslate()
@@ -208,10 +307,15 @@ void ConflictsModel::retranslate()
 void ConflictsModel::settle(int row, const Json& value)
 {
     const auto conflict = m_rows.at(static_cast<std::size_t>(row)).conflict;
+    const auto place = steady(conflict.path);
     const bool done = m_book.session().change(m_book.planId(),
         [&](auto& workspace) { return workspace.resolve(m_book.planId(), conflict.path, value); });
     if (!done)
         return;
+    if (m_drafts.remove(place)) {
+        m_unsaved.insert(place);
+        saveDrafts();
+    }
     Settled settled { conflict.path, value, Json(Json::value_t::discarded) };
     if (conflict.kind == plan::Conflict::Kind::Values && conflict.answers.size() == 2)
         for (std::size_t i = 0; i < 2; ++i)
@@ -236,7 +340,7 @@ QVariantList ConflictsModel::settled() const
                     ? m_language.text("form.confidential.row")
                     : settled.chosen.is_null()
                     ? m_language.text("conflict.removed")
-                    : readable(m_language, plan->document(), settled.chosen, settled.path) },
+                    : answerOr(m_language, plan->document(), settled.path, settled.chosen) },
             { QStringLiteral("other"), !settled.other.is_discarded() },
         });
     return list;
@@ -259,6 +363,17 @@ void ConflictsModel::useOther(int place)
 void ConflictsModel::open()
 {
     m_settled.clear();
+    m_drafts.clear();
+    m_unsaved.clear();
+    m_pause.stop();
+    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
+    if (const auto drafts = workspace
+            ? workspace->drafts(m_book.planId())
+            : Result<std::vector<workspace::Draft>>(std::vector<workspace::Draft>()))
+        for (const auto& draft : *drafts)
+            if (draft.path.starts_with(kDraft))
+                m_drafts.insert(steady(draft.path.substr(std::string_view(kDraft).size())),
+                    QString::fromStdString(draft.text));
     Q_EMIT settledChanged();
 }
 

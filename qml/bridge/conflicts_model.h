@@ -2,16 +2,20 @@
 //!
 //! Roles: path, part (title of the part of the plan), question (which answer), canWrite (bool: own words may
 //! settle it), confidential (bool: of a note in confidence), removed (bool: one removed it, another changed
-//! it), answers: a list of { number, text, marked, author, when, gone } where `marked` is StyledText with <u>
-//! around the words that differ, and `gone` is the answer "remove it". Properties: count; settled: what was
-//! chosen here since the plan was opened, the last first, { question, words, other (bool: useOther() can take
-//! the other answer instead) }. Verbs: keep(row, number), write(row, words), useOther(place in settled).
-//! Leaving them for later is leaving the screen.
+//! it), answers: a list of { number, text, marked, author, when, gone, blank } where `marked` is StyledText
+//! with <u> around the words that differ, and `gone` is the answer "remove it"; draft: a new answer that
+//! somebody began to write, which outlives a lock. Rows stay while the plan changes elsewhere. Properties:
+//! count; settled: what was chosen here since the plan was opened, the last first, { question, words, other
+//! (bool: useOther() can take the other answer instead) }. Verbs: keep(row, number), draft(row, words: ""
+//! drops it), write(row, words), useOther(place in settled). Leaving them for later is leaving the screen.
 #pragma once
 
 #include "core/workspace/workspace.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
@@ -39,7 +43,7 @@ class ConflictsModel : public QAbstractListModel {
     Q_PROPERTY(QVariantList settled READ settled NOTIFY settledChanged FINAL)
 
 public:
-    enum Role { Path = Qt::UserRole + 1, Part, Question, Removed, Answers, CanWrite, Confidential };
+    enum Role { Path = Qt::UserRole + 1, Part, Question, Removed, Answers, CanWrite, Confidential, Draft };
     Q_ENUM(Role)
 
     ConflictsModel(AnswerBook& book, const Language& language, QObject* parent = nullptr);
@@ -53,8 +57,11 @@ public:
     void retranslate();
     //! Another plan, or none, is open.
     void open();
+    //! Makes what is being written durable now.
+    void saveDrafts();
 
     Q_INVOKABLE void keep(int row, int number);
+    Q_INVOKABLE void draft(int row, const QString& words);
     Q_INVOKABLE void write(int row, const QString& words);
     Q_INVOKABLE void useOther(int place);
 
@@ -68,12 +75,18 @@ private:
         Json chosen, other; //!< other: discarded when there is not exactly one, or it was a removal
     };
     void settle(int row, const Json& value);
+    //! Rows come and go by their path, so that what is written in the others stays.
+    void take(std::vector<workspace::ConflictView> now);
+    [[nodiscard]] QString steady(const std::string& path) const;
     [[nodiscard]] QVariantList answersOf(const workspace::ConflictView& view) const;
 
     AnswerBook& m_book;
     const Language& m_language;
     std::vector<workspace::ConflictView> m_rows;
     std::vector<Settled> m_settled; //!< the last first
+    QHash<QString, QString> m_drafts; //!< by path
+    QSet<QString> m_unsaved; //!< paths of drafts that are not on disk as they are
+    QTimer m_pause;
 };
 
 } // namespace cyd::bridge

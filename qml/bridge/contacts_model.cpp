@@ -5,6 +5,7 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
+#include "qml/bridge/value_words.h"
 
 #include <QLocale>
 
@@ -35,21 +36,6 @@ bool always(const WeekHours& week)
     return std::all_of(week.days.begin(), week.days.end(), [](const Hours& day) { return day == kAllDay; });
 }
 
-QString spanWords(const Language& language, const Hours& hours)
-{
-    if (hours == kAllDay)
-        return language.text("hours.all_day");
-    QStringList spans;
-    for (const auto& span : hours)
-        spans.append(clockWords(span.from) + QStringLiteral("–") + clockWords(span.to));
-    return spans.join(QStringLiteral(", "));
-}
-
-QString dayName(const Language& language, std::size_t day)
-{
-    return language.locale().standaloneDayName(static_cast<int>(day) + 1, QLocale::ShortFormat);
-}
-
 int minuteNow(const QDateTime& now)
 {
     return now.time().hour() * 60 + now.time().minute();
@@ -77,29 +63,14 @@ QString ContactsModel::hoursWords(const Json& item) const
     const auto week = hoursOf(item);
     if (always(week))
         return m_language.text("hours.always");
-    // Days in a row with the same hours are said together: "Mon–Fri 09:00–17:00".
-    QStringList groups;
-    for (std::size_t day = 0; day < 7;) {
-        auto last = day;
-        while (last + 1 < 7 && week.days[last + 1] == week.days[day])
-            ++last;
-        if (!week.days[day].empty()) {
-            const auto days = last == day
-                ? dayName(m_language, day)
-                : dayName(m_language, day) + QStringLiteral("–") + dayName(m_language, last);
-            groups.append(days + QLatin1Char(' ') + spanWords(m_language, week.days[day]));
-        }
-        day = last + 1;
-    }
-    return groups.isEmpty() ? m_language.text("hours.none") : groups.join(QStringLiteral("; "));
+    const auto lines = hoursLines(m_language, listAt(item, "hours"));
+    return lines.isEmpty() ? m_language.text("hours.none") : lines.join(QStringLiteral("; "));
 }
 
 QString ContactsModel::holidayWords(const Json& item) const
 {
-    const auto week = hoursOf(item);
-    if (week.bankHoliday.empty())
-        return m_language.text("hours.holiday_closed");
-    return m_language.text("hours.holiday").arg(spanWords(m_language, week.bankHoliday));
+    return answerWords(m_language, {}, "crisis_plan.contacts.0.bank_holiday_hours",
+        item.value("bank_holiday_hours", Json(nullptr)));
 }
 
 QString ContactsModel::nowWords(const Json& item) const
@@ -111,7 +82,13 @@ QString ContactsModel::nowWords(const Json& item) const
     const auto* span = spanAt(hoursToday(week, now.date()), minuteNow(now));
     if (!span)
         return m_language.text("hours.now_closed");
-    return m_language.text("hours.now_until").arg(clockWords(span->to));
+    // A night goes on after midnight.
+    const auto& tomorrow = hoursToday(week, now.date().addDays(1));
+    const bool goesOn = span->to == kDayMinutes && !tomorrow.empty() && tomorrow.front().from == 0
+        && tomorrow.front().to < kDayMinutes;
+    return m_language.text("hours.now_until")
+        .arg(goesOn ? m_language.text("page.hours.next_day").arg(clockWords(tomorrow.front().to))
+                    : clockWords(span->to));
 }
 
 QVariant ContactsModel::data(const QModelIndex& index, int role) const
@@ -207,7 +184,18 @@ void ContactsModel::setHours(int index, const QVariantList& spans)
                 { { "days", days }, { "from", span.value(QStringLiteral("from")).toString().toStdString() },
                     { "to", span.value(QStringLiteral("to")).toString().toStdString() } });
     }
-    setMember(index, "hours", hours);
+    if (!has(index))
+        return;
+    // What "day and night, every day" said of bank holidays goes with it: nobody has said that anybody
+    // answers.
+    const auto& contact = row(index).item;
+    const auto was = hoursOf(contact);
+    const auto path = itemPath(index).toStdString();
+    std::vector<workspace::Workspace::FieldEdit> edits { { path + ".hours", hours } };
+    if (always(was) && was.bankHoliday == kAllDay && !always(hoursOf({ { "hours", hours } })))
+        edits.push_back({ path + ".bank_holiday_hours", nullptr });
+    book().session().change(
+        book().planId(), [&](auto& workspace) { return workspace.setAll(book().planId(), edits); });
 }
 
 QVariantList ContactsModel::kinds() const

@@ -78,11 +78,20 @@ WeekHours hoursOf(const Json& contact)
         }
     }
     const auto holiday = contact.find("bank_holiday_hours");
-    if (holiday != contact.end() && holiday->is_object()) {
-        const int from = minuteOf(*holiday, "from"), to = minuteOf(*holiday, "to");
-        if (from >= 0 && to >= 0)
+    const auto addHoliday = [&](const Json& entry) {
+        const int from = entry.is_object() ? minuteOf(entry, "from") : -1;
+        const int to = entry.is_object() ? minuteOf(entry, "to") : -1;
+        if (from >= 0 && to >= 0 && from < to) {
             addTo(result.bankHoliday, { from, to });
-    }
+        } else if (from >= 0 && to >= 0) { // comes round at midnight, as the checker reads it (CHK-18)
+            addTo(result.bankHoliday, { from, kDayMinutes });
+            addTo(result.bankHoliday, { 0, to });
+        }
+    };
+    if (holiday != contact.end() && holiday->is_array())
+        std::for_each(holiday->begin(), holiday->end(), addHoliday);
+    else if (holiday != contact.end())
+        addHoliday(*holiday);
     return result;
 }
 
@@ -96,7 +105,7 @@ bool countsAsCover(const Json& contact)
     const auto kind = text("kind");
     static constexpr std::array<std::string_view, 6> kNoService { "family", "friend", "carer", "neighbour",
         "relative", "emergency_services" };
-    return !text("phone").empty() && text("phone") != "999" && text("phone") != "112"
+    return !kind.empty() && !text("phone").empty() && text("phone") != "999" && text("phone") != "112"
         && !text("what_they_will_do").empty()
         && std::find(kNoService.begin(), kNoService.end(), kind) == kNoService.end();
 }

@@ -29,8 +29,8 @@ struct WeekHours {
 
 //! The hours written for one contact (`hours`, `bank_holiday_hours`); what cannot be read counts as closed.
 [[nodiscard]] WeekHours hoursOf(const Json& contact);
-//! A telephone number and "what they will do" are there, and it is neither family nor the emergency services:
-//! those are no cover (CHK-18).
+//! A telephone number, "what they will do" and what kind of service it is are there, and it is neither family
+//! nor the emergency services: those are no cover (CHK-18).
 [[nodiscard]] bool countsAsCover(const Json& contact);
 //! What the covering contacts of a crisis plan answer together.
 [[nodiscard]] WeekHours coverOf(const Json& crisisPlan);

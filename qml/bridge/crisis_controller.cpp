@@ -309,8 +309,8 @@ QVariantList CrisisController::wishes() const
 void CrisisController::addContact()
 {
     m_book.commitAll();
-    const Json contact { { "label", "" }, { "kind", "crisis_team" }, { "phone", "" },
-        { "hours", Json::array() }, { "bank_holiday_hours", nullptr }, { "what_they_will_do", "" } };
+    const Json contact { { "label", "" }, { "kind", nullptr }, { "phone", "" }, { "hours", Json::array() },
+        { "bank_holiday_hours", nullptr }, { "what_they_will_do", "" } };
     m_book.session().change(m_book.planId(),
         [&](auto& workspace) { return workspace.add(m_book.planId(), "crisis_plan.contacts", contact); });
 }

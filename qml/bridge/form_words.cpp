@@ -120,6 +120,27 @@ bool holdsSomething(const Json* value)
         && !(value->is_structured() && value->empty());
 }
 
+QString partsWords(const Language& language, const QString& parts)
+{
+    static const QString kExcept[] { QStringLiteral("all_except:"), QStringLiteral("everything except ") };
+    if (language.phrasebook().has(language.lang(), QStringLiteral("code.parts.") + parts))
+        return language.text(QStringLiteral("code.parts.") + parts);
+    auto names = parts;
+    QString before;
+    for (const auto& prefix : kExcept)
+        if (names.startsWith(prefix)) {
+            names.remove(0, prefix.size());
+            before = language.text("print.parts.all_except") + QLatin1Char(' ');
+        }
+    QStringList words;
+    for (const auto& name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto* area = findArea(name.trimmed());
+        words.append(
+            area ? language.text(area->title) : language.wordsFor(QStringLiteral("part"), name.trimmed()));
+    }
+    return before + words.join(QStringLiteral(", "));
+}
+
 QString spelled(const FieldSpec& field, const QString& value)
 {
     if (field.kind == FieldKind::About)
@@ -157,7 +178,7 @@ QString valueWords(
         return words.isEmpty() ? value : words;
     }
     case FieldKind::Parts:
-        return partTitle(language, value);
+        return partsWords(language, value);
     case FieldKind::YesNo:
         return language.text(value == QLatin1String("true") ? "value.yes" : "value.no");
     case FieldKind::Choice:

@@ -16,6 +16,8 @@ class Language;
 //! The words of one value of a field; a value that the table does not know comes back as it is.
 [[nodiscard]] QString valueWords(
     const Language& language, const Json& document, const FieldSpec& field, const QString& value);
+//! Which parts of the plan a copy holds: "whole", "all_except:finance_money", "crisis_plan,accommodation".
+[[nodiscard]] QString partsWords(const Language& language, const QString& parts);
 //! What stands in a field, in one line; empty when nothing does.
 [[nodiscard]] QString fieldWords(
     const Language& language, const Json& document, const Json& base, const FieldSpec& field);

@@ -8,6 +8,8 @@
 #include "qml/bridge/people_model.h"
 #include "qml/bridge/session.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,6 +19,7 @@ namespace cyd::bridge {
 
 namespace {
 
+constexpr auto kDraft = "care_coordination.handing_over"; // no place of the plan itself
 constexpr auto kHistory = "care_coordination.history";
 // Guidance of 2010, ¶155.
 constexpr std::array kItems { "case_summary", "needs_assessment", "risk_assessment",
@@ -83,7 +86,55 @@ void HandoverController::open()
     m_to.clear();
     m_stays = false;
     m_given.clear();
+    restore();
     Q_EMIT changed();
+}
+
+QString HandoverController::steady(const QString& path) const
+{
+    const auto* plan = m_book.plan();
+    return plan ? QString::fromStdString(plan->steadyPath(path.toStdString())) : path;
+}
+
+void HandoverController::keep()
+{
+    auto* workspace = underWay() ? m_book.session().workspace() : nullptr;
+    if (!workspace)
+        return;
+    QJsonObject given;
+    for (auto each = m_given.cbegin(); each != m_given.cend(); ++each)
+        given.insert(each.key(), each.value());
+    const QJsonObject draft { { QStringLiteral("from"), from() }, { QStringLiteral("to"), m_to },
+        { QStringLiteral("stays"), m_stays }, { QStringLiteral("given"), given } };
+    const auto text = QJsonDocument(draft).toJson(QJsonDocument::Compact).toStdString();
+    if (const auto done = workspace->saveDraft(m_book.planId(), kDraft, text); !done)
+        m_book.session().report(done.error());
+}
+
+void HandoverController::restore()
+{
+    auto* workspace = underWay() ? m_book.session().workspace() : nullptr;
+    const auto drafts = workspace ? workspace->drafts(m_book.planId())
+                                  : Result<std::vector<workspace::Draft>>(std::vector<workspace::Draft>());
+    if (!drafts)
+        return;
+    for (const auto& draft : *drafts) {
+        const auto kept = QJsonDocument::fromJson(QByteArray::fromStdString(draft.text)).object();
+        if (draft.path != kDraft || kept.value(QLatin1String("from")).toString() != from())
+            continue; // of a change that somebody finished meanwhile
+        m_to = kept.value(QLatin1String("to")).toString();
+        m_stays = kept.value(QLatin1String("stays")).toBool();
+        const auto given = kept.value(QLatin1String("given")).toObject();
+        for (auto each = given.begin(); each != given.end(); ++each)
+            m_given.insert(each.key(), each.value().toString());
+    }
+}
+
+void HandoverController::drop()
+{
+    if (auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr)
+        if (const auto done = workspace->dropDraft(m_book.planId(), kDraft); !done)
+            m_book.session().report(done.error());
 }
 
 QString HandoverController::from() const
@@ -147,12 +198,14 @@ void HandoverController::record(const char* member, const QString& value)
 void HandoverController::setTo(const QString& personId)
 {
     m_to = personId == from() ? QString() : personId;
+    keep();
     Q_EMIT changed();
 }
 
 void HandoverController::setStays(bool stays)
 {
     m_stays = stays;
+    keep();
     Q_EMIT changed();
 }
 
@@ -253,7 +306,7 @@ QVariantList HandoverController::duties() const
 {
     QVariantList list;
     for (const auto& duty : dutiesNow()) {
-        const auto owner = m_given.value(duty.path, m_to);
+        const auto owner = m_given.value(steady(duty.path), m_to);
         list.append(
             QVariantMap { { QStringLiteral("path"), duty.path }, { QStringLiteral("kindWords"), duty.kind },
                 { QStringLiteral("text"), duty.text }, { QStringLiteral("owner"), owner },
@@ -264,7 +317,8 @@ QVariantList HandoverController::duties() const
 
 void HandoverController::give(const QString& path, const QString& personId)
 {
-    m_given.insert(path, personId);
+    m_given.insert(steady(path), personId);
+    keep();
     Q_EMIT changed();
 }
 
@@ -392,7 +446,7 @@ bool HandoverController::finish()
     if (!m_stays)
         edit("people." + old.toStdString() + ".in_role_to", today);
     for (const auto& duty : dutiesNow()) {
-        const auto owner = m_given.value(duty.path, m_to).toStdString();
+        const auto owner = m_given.value(steady(duty.path), m_to).toStdString();
         if (!duty.inList) {
             edit(duty.path.toStdString(), owner);
             continue;
@@ -406,8 +460,10 @@ bool HandoverController::finish()
     }
     const bool done = m_book.change(
         kHistory, [&](workspace::Workspace& workspace) { return workspace.setAll(m_book.planId(), edits); });
-    if (done)
+    if (done) {
+        drop();
         open();
+    }
     return done;
 }
 

@@ -101,7 +101,7 @@ public:
     Q_INVOKABLE void give(const QString& path, const QString& personId);
     Q_INVOKABLE bool finish();
 
-    //! Another plan is open: nothing is chosen for it.
+    //! Another plan is open: what was chosen for its change of coordinator is taken up again.
     void open();
     void reload() { Q_EMIT changed(); }
 
@@ -121,6 +121,13 @@ private:
     [[nodiscard]] Answer* answer(const char* member) const;
     void record(const char* member, const QString& value);
     void set(const QString& path, const Json& value);
+    //! Who follows and who takes what is a draft of the plan until the change is finished: it outlives a
+    //! lock.
+    void keep();
+    void restore();
+    void drop();
+    //! A path that stays with its item.
+    [[nodiscard]] QString steady(const QString& path) const;
     [[nodiscard]] std::vector<Duty> dutiesNow() const;
 
     AnswerBook& m_book;

@@ -6,6 +6,7 @@
 #include "qml/bridge/form_words.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/value_words.h"
 
 #include <QRegularExpression>
 
@@ -14,55 +15,6 @@ namespace cyd::bridge {
 namespace {
 
 constexpr qsizetype kLongestText = 600, kLongestName = 80;
-
-//! The field of a form that a path leads to, or into.
-struct Found {
-    const FieldSpec* field = nullptr;
-    const FieldSpec* list = nullptr; //!< whose item it stands in
-    std::string item; //!< that item's path
-    bool isItem = false; //!< the path is the item itself
-};
-
-bool seek(std::span<const FieldSpec> fields, const std::string& base, std::string_view rest, Found& found)
-{
-    for (const auto& field : fields) {
-        const std::string_view at = field.path;
-        if (!rest.starts_with(at) || (rest.size() > at.size() && rest[at.size()] != '.'))
-            continue;
-        found.field = &field;
-        if (rest.size() == at.size() || field.kind != FieldKind::Items)
-            return true;
-        const auto inner = rest.substr(at.size() + 1);
-        const auto dot = inner.find('.');
-        found.list = &field;
-        found.item = base + std::string(at) + '.' + std::string(inner.substr(0, dot));
-        found.isItem = dot == std::string_view::npos;
-        if (!found.isItem && !seek(field.item, found.item + '.', inner.substr(dot + 1), found))
-            found.field = nullptr; // what stands beside a text
-        return true;
-    }
-    return false;
-}
-
-Found fieldAt(const std::string& path)
-{
-    std::string_view rest = path;
-    std::string root;
-    static constexpr std::string_view kDomains = "domains.";
-    if (rest.starts_with(kDomains)) {
-        const auto dot = rest.find('.', kDomains.size());
-        if (dot == std::string_view::npos)
-            return {};
-        root = path.substr(0, dot + 1);
-        rest.remove_prefix(dot + 1);
-    }
-    Found found;
-    for (const auto& form : formSpecs())
-        for (const auto& section : form.sections)
-            if (form.ofArea == !root.empty() && seek(section.fields, root, rest, found))
-                return found;
-    return found;
-}
 
 QString shortened(const QString& text, qsizetype longest)
 {
@@ -106,7 +58,7 @@ QString listedName(const Language& language, const plan::Plan& plan, const QStri
 }
 
 QString itemName(
-    const Language& language, const plan::Plan& plan, const Found& found, const QStringList& path)
+    const Language& language, const plan::Plan& plan, const FieldPlace& found, const QStringList& path)
 {
     if (found.list) {
         const auto* item = plan.at(found.item);
@@ -121,7 +73,8 @@ QString itemName(
     return {};
 }
 
-QString placeWords(const Language& language, const plan::Plan& plan, const Found& found, const QString& path)
+QString placeWords(
+    const Language& language, const plan::Plan& plan, const FieldPlace& found, const QString& path)
 {
     const auto steps = path.split(QLatin1Char('.'));
     const auto item = itemName(language, plan, found, steps);
@@ -137,32 +90,8 @@ QString placeWords(const Language& language, const plan::Plan& plan, const Found
         .join(QStringLiteral(" · "));
 }
 
-//! A value of the plan in words, for a list that is in no form.
-QString otherWords(
-    const Language& language, const plan::Plan& plan, const std::string& path, const Json& value)
-{
-    const auto steps = QString::fromStdString(path).split(QLatin1Char('.'));
-    const auto& last = steps.last();
-    const auto text = readable(language, plan.document(), value, path);
-    if (text == language.text("value.blank"))
-        return {};
-    static const QRegularExpression kCode(QStringLiteral("^[a-z0-9]+(_[a-z0-9]+)*$"));
-    if (!value.is_string() || !kCode.match(text).hasMatch())
-        return text;
-    const auto group = last == QLatin1String("state") ? QStringLiteral("code.area_state")
-        : last == QLatin1String("status")
-        ? (steps.contains(QLatin1String("actions")) ? QStringLiteral("code.action_status")
-                                                    : QStringLiteral("code.outcome_status"))
-        : last == QLatin1String("kind") ? QStringLiteral("contact.kind")
-                                        : QStringLiteral("code.") + last;
-    return language.phrasebook().has(language.lang(), group + QLatin1Char('.') + text)
-            || text.contains(QLatin1Char('_'))
-        ? language.wordsFor(group, text)
-        : text;
-}
-
-QString valueIn(const Language& language, const plan::Plan& plan, const Found& found, const std::string& path,
-    const Json& value)
+QString valueIn(const Language& language, const plan::Plan& plan, const FieldPlace& found,
+    const std::string& path, const Json& value)
 {
     if (blank(value))
         return {};
@@ -174,17 +103,7 @@ QString valueIn(const Language& language, const plan::Plan& plan, const Found& f
         said.removeAll(QString());
         return said.join(QStringLiteral(" · "));
     }
-    const bool itself = found.field && path.ends_with(found.field->path);
-    const bool typed
-        = !itself || found.field->kind == FieldKind::Words || found.field->kind == FieldKind::Line;
-    if (typed)
-        return otherWords(language, plan, path, value);
-    auto base = Json::object();
-    auto* at = &base;
-    for (const auto& step : QString::fromLatin1(found.field->path).split(QLatin1Char('.')))
-        at = &(*at)[step.toStdString()];
-    *at = value;
-    return fieldWords(language, plan.document(), base, *found.field);
+    return answerWords(language, plan.document(), path, value);
 }
 
 struct Did {

@@ -3,6 +3,7 @@
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/contacts_model.h"
+#include "qml/bridge/form_words.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 
@@ -158,28 +159,6 @@ void writeUnmet(Writer& writer, const Json& document, const Language& language, 
                 writer.plain(language.date(on), "mine.unmet.again");
         }
     }
-}
-
-//! "all_except:finance_money" as somebody says it.
-QString partsWords(const Language& language, const QString& parts)
-{
-    static const QString kExcept[] { QStringLiteral("all_except:"), QStringLiteral("everything except ") };
-    if (language.phrasebook().has(language.lang(), QStringLiteral("code.parts.") + parts))
-        return language.text(QStringLiteral("code.parts.") + parts);
-    auto names = parts;
-    QString before;
-    for (const auto& prefix : kExcept)
-        if (names.startsWith(prefix)) {
-            names.remove(0, prefix.size());
-            before = language.text("print.parts.all_except") + QLatin1Char(' ');
-        }
-    QStringList words;
-    for (const auto& name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto* area = findArea(name.trimmed());
-        words.append(
-            area ? language.text(area->title) : language.wordsFor(QStringLiteral("part"), name.trimmed()));
-    }
-    return before + words.join(QStringLiteral(", "));
 }
 
 void writeCopies(Writer& writer, const Json& document, const Language& language)

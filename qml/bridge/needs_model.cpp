@@ -7,6 +7,22 @@
 
 namespace cyd::bridge {
 
+QString sourceWords(const Language& language, const Json& document, const QString& source)
+{
+    // Either a need of an assessment, or "conversation DATE".
+    if (source.isEmpty())
+        return {};
+    for (const auto& assessment : listAt(document, "assessments"))
+        for (const auto& need : listAt(assessment, "identified_needs"))
+            if (textAt(need, "need_id") == source)
+                return language.text("need.source.assessment")
+                    .arg(language.date(textAt(assessment, "completed_on")));
+    static const auto kConversation = QStringLiteral("conversation ");
+    if (source.startsWith(kConversation))
+        return language.text("need.source.conversation").arg(language.date(source.mid(kConversation.size())));
+    return source;
+}
+
 NeedsModel::NeedsModel(AnswerBook& book, const Language& language, QObject* parent)
     : ItemListModel(book, "need_id", parent)
     , m_language(language)
@@ -28,21 +44,9 @@ QVariant NeedsModel::data(const QModelIndex& index, int role) const
     case Text:
         return QVariant::fromValue(answer(index.row(), "text"));
     case SourceWords: {
-        // Either a need of an assessment, or "conversation DATE".
-        const auto source = textAt(row(index.row()).item, "source");
         const auto* plan = book().plan();
-        if (source.isEmpty() || !plan)
-            return QString();
-        for (const auto& assessment : listAt(plan->document(), "assessments"))
-            for (const auto& need : listAt(assessment, "identified_needs"))
-                if (textAt(need, "need_id") == source)
-                    return m_language.text("need.source.assessment")
-                        .arg(m_language.date(textAt(assessment, "completed_on")));
-        static const auto kConversation = QStringLiteral("conversation ");
-        if (source.startsWith(kConversation))
-            return m_language.text("need.source.conversation")
-                .arg(m_language.date(source.mid(kConversation.size())));
-        return source;
+        return plan ? sourceWords(m_language, plan->document(), textAt(row(index.row()).item, "source"))
+                    : QString();
     }
     default:
         return {};

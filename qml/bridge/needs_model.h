@@ -13,6 +13,10 @@ namespace cyd::bridge {
 
 class Language;
 
+//! Where a need of the plan comes from: "From the assessment of 4 February 2026", "From a conversation on …";
+//! other words as they are typed.
+[[nodiscard]] QString sourceWords(const Language& language, const Json& document, const QString& source);
+
 class NeedsModel : public cyd::bridge::ItemListModel {
     Q_OBJECT
     QML_ELEMENT

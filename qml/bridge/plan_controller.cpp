@@ -67,12 +67,14 @@ void PlanController::close()
         return;
     m_book.commitAll();
     m_sign.keep();
+    m_conflicts.saveDrafts();
     m_open = false;
     m_forms.close();
     m_book.close();
     m_area.close();
     m_crisis.open();
     m_conflicts.open();
+    m_handover.open();
     m_sign.open();
     m_print.open();
     m_history.close();

@@ -5,8 +5,7 @@
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
-
-#include <QSet>
+#include "qml/bridge/needs_model.h"
 
 #include <algorithm>
 
@@ -27,6 +26,8 @@ constexpr Standing kNowhere { "nowhere", "fit.nowhere", "warning", "circle-help"
 constexpr Standing kDone { "plan", "fit.done", "ok", "shield" };
 constexpr Standing kNothing { "nothing", "fit.nothing_done", "warning", "circle-help" };
 constexpr Standing kAbsent { "none", "fit.absent", "neutral", "minus" };
+constexpr Standing kPast { "past", "fit.past", "neutral", "history" };
+constexpr Standing kNotKnown { "not_known", "fit.not_known", "warning", "circle-help" };
 constexpr Standing kBlank { "blank", "fit.blank", "warning", "circle-help" };
 
 void tell(QVariantMap& row, const Standing& standing, const Language& language)
@@ -45,13 +46,26 @@ void tellArea(QVariantMap& row, const QString& key, const Language& language)
     row.insert(QStringLiteral("areaIcon"), QString::fromLatin1(area ? area->icon : "ellipsis"));
 }
 
-//! What still asks comes first; the rest stays in its order.
-QVariantList asksFirst(QVariantList rows)
+bool asks(const QVariant& row)
 {
-    std::stable_partition(rows.begin(), rows.end(), [](const QVariant& row) {
-        return row.toMap().value(QStringLiteral("stateKind")).toString() == QLatin1String("warning");
-    });
-    return rows;
+    return row.toMap().value(QStringLiteral("stateKind")).toString() == QLatin1String("warning");
+}
+
+QString keyOf(const QVariant& row)
+{
+    return row.toMap().value(QStringLiteral("key")).toString();
+}
+
+const Standing& standingOf(const QString& present, bool done)
+{
+    static constexpr std::pair<const char*, const Standing*> kAnswers[]
+        = { { "yes", &kNothing }, { "no", &kAbsent }, { "historic", &kPast }, { "not_known", &kNotKnown } };
+    if (done)
+        return kDone;
+    for (const auto& [answer, standing] : kAnswers)
+        if (present == QLatin1String(answer))
+            return *standing;
+    return kBlank;
 }
 
 bool holds(const Json& list, const QString& id)
@@ -114,7 +128,56 @@ QVariantList TriangulationController::placesOf(const QString& needId) const
     return places;
 }
 
+QVariantList TriangulationController::arranged(QVariantList rows) const
+{
+    std::stable_partition(rows.begin(), rows.end(),
+        [&](const QVariant& row) { return m_first ? m_first->contains(keyOf(row)) : asks(row); });
+    return rows;
+}
+
+void TriangulationController::arrange()
+{
+    QSet<QString> first;
+    for (const auto& rows : { needsFound(), risksFound() })
+        for (const auto& row : rows)
+            if (asks(row))
+                first.insert(keyOf(row));
+    m_first = std::move(first);
+    Q_EMIT changed();
+}
+
 QVariantList TriangulationController::needs() const
+{
+    return arranged(needsFound());
+}
+
+QVariantList TriangulationController::risks() const
+{
+    return arranged(risksFound());
+}
+
+bool TriangulationController::putIn(const QString& needId)
+{
+    if (needId.isEmpty() || !placesOf(needId).isEmpty())
+        return false;
+    for (const auto& assessment : listAt(m_book.document(), "assessments"))
+        for (const auto& need : listAt(assessment, "identified_needs")) {
+            const auto area = textAt(need, "domain");
+            if (textAt(need, "need_id") != needId || !findArea(area))
+                continue;
+            Json item { { "need_id", newId("d-") }, { "text", toPlan(textAt(need, "text")) },
+                { "source", needId.toStdString() } };
+            if (const auto lang = textAt(need, "lang"); !lang.isEmpty())
+                item["lang"] = lang.toStdString();
+            const auto path = "domains." + area.toStdString() + ".needs";
+            m_book.commitAll();
+            return m_book.change(
+                path, [&](auto& workspace) { return workspace.add(m_book.planId(), path, item); });
+        }
+    return false;
+}
+
+QVariantList TriangulationController::needsFound() const
 {
     QVariantList rows;
     for (const auto& assessment : listAt(m_book.document(), "assessments"))
@@ -123,7 +186,8 @@ QVariantList TriangulationController::needs() const
             const auto path = QStringLiteral("assessments.%1.identified_needs.%2.not_taken_forward_reason")
                                   .arg(textAt(assessment, "assessment_id"), id);
             const auto places = placesOf(id);
-            QVariantMap row { { QStringLiteral("text"), textAt(need, "text") },
+            QVariantMap row { { QStringLiteral("key"), path }, { QStringLiteral("id"), id },
+                { QStringLiteral("text"), textAt(need, "text") },
                 { QStringLiteral("from"), nameOf(assessment) }, { QStringLiteral("where"), places },
                 { QStringLiteral("reason"), QVariant::fromValue(id.isEmpty() ? nullptr : m_book.at(path)) } };
             tellArea(row, textAt(need, "domain"), m_language);
@@ -134,7 +198,7 @@ QVariantList TriangulationController::needs() const
                 m_language);
             rows.append(row);
         }
-    return asksFirst(std::move(rows));
+    return rows;
 }
 
 QVariantList TriangulationController::others() const
@@ -153,7 +217,7 @@ QVariantList TriangulationController::others() const
                 QVariantMap row { { QStringLiteral("text"), textAt(need, "text") },
                     { QStringLiteral("from"),
                         source.isEmpty() ? m_language.text("fit.no_source")
-                                         : m_language.text("fit.source").arg(source) } };
+                                         : sourceWords(m_language, m_book.document(), source) } };
                 tellArea(row, QString::fromLatin1(area.key), m_language);
                 rows.append(row);
             }
@@ -178,7 +242,7 @@ QString TriangulationController::riskFrom() const
     return risk ? nameOf(*risk) : QString();
 }
 
-QVariantList TriangulationController::risks() const
+QVariantList TriangulationController::risksFound() const
 {
     QVariantList rows;
     const auto* assessment = newestRisk();
@@ -191,24 +255,17 @@ QVariantList TriangulationController::risks() const
         for (const auto& plan : listAt(m_book.document(), "risk_management"))
             if (textAt(plan, "risk_area") == key && !textAt(plan, "plan").isEmpty())
                 done.append(whoDoes(textAt(plan, "plan"), textAt(plan, "owner_id")));
-        QVariantMap row { { QStringLiteral("title"),
-                              m_language.wordsFor(QStringLiteral("code.risk_area"), key) },
+        QVariantMap row { { QStringLiteral("key"), key },
+            { QStringLiteral("title"), m_language.wordsFor(QStringLiteral("code.risk_area"), key) },
             { QStringLiteral("presentWords"), m_language.wordsFor(QStringLiteral("code.present"), present) },
             { QStringLiteral("levelWords"),
                 m_language.wordsFor(QStringLiteral("code.level"), textAt(head, "level")) },
             { QStringLiteral("narrative"), textAt(head, "narrative") }, { QStringLiteral("done"), done } };
-        const bool there = present == QLatin1String("yes");
-        row.insert(QStringLiteral("present"), there);
-        tell(row,
-            !done.isEmpty()                      ? kDone
-                : there                          ? kNothing
-                : present.isEmpty()              ? kBlank
-                : present == QLatin1String("no") ? kAbsent
-                                                 : Standing { "past", "fit.past", "neutral", "history" },
-            m_language);
+        row.insert(QStringLiteral("present"), present == QLatin1String("yes"));
+        tell(row, standingOf(present, !done.isEmpty()), m_language);
         rows.append(row);
     }
-    return asksFirst(std::move(rows));
+    return rows;
 }
 
 QString TriangulationController::openWords() const

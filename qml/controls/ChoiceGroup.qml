@@ -19,7 +19,13 @@ FieldFrame {
 
     signal chosen(string value)
 
-    onValueChanged: at = Math.max(0, options.findIndex(o => o.value === value))
+    onValueChanged: stop()
+    onOptionsChanged: stop() // a search leaves fewer
+
+    //! Tab stops at the chosen one, or at the first.
+    function stop() {
+        at = Math.max(0, options.findIndex(o => o.value === value));
+    }
 
     function move(step: int) {
         at = Math.max(0, Math.min(options.length - 1, at + step));

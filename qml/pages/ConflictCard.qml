@@ -15,11 +15,22 @@ Panel {
     required property bool canWrite
     required property var answers
     required property bool confidential //!< told in confidence: closed until somebody opens it
+    required property string draft //!< a new answer that was begun
     property bool opened: !confidential
     property bool writing: false
 
     signal kept(int number)
+    signal drafted(string words)
     signal written(string words)
+
+    //! Both answers are put into the box once: from then on it holds what somebody writes.
+    function write() {
+        if (draft === "")
+            drafted(answers.filter(a => !a.blank).map(a => a.text).join("\n"));
+        writing = true;
+    }
+
+    Component.onCompleted: writing = canWrite && draft !== ""
 
     border.width: Tokens.borderControl
     border.color: Tokens.tone("conflict").line
@@ -54,19 +65,20 @@ Panel {
         spacing: Tokens.spaceM
 
         Repeater {
-            model: root.answers
+            model: root.answers.length // the buttons keep the focus while the plan changes
 
             ConflictAnswer {
-                required property var modelData
+                required property int index
+                readonly property var answer: root.answers[index]
 
-                author: modelData.author
-                when: modelData.when
-                text: modelData.text
-                marked: modelData.marked
-                gone: modelData.gone
-                keepText: modelData.gone ? qsTrId("page.conflicts.remove_it")
+                author: answer?.author ?? ""
+                when: answer?.when ?? ""
+                text: answer?.text ?? ""
+                marked: answer?.marked ?? ""
+                gone: answer?.gone ?? false
+                keepText: gone ? qsTrId("page.conflicts.remove_it")
                         : root.removed ? qsTrId("page.conflicts.keep_it") : qsTrId("page.conflicts.keep_this")
-                onKept: root.kept(modelData.number)
+                onKept: root.kept(answer.number)
             }
         }
     }
@@ -77,13 +89,13 @@ Panel {
             glyph: "pen-line"
             text: qsTrId("page.conflicts.write")
             onClicked: {
-                root.writing = true;
+                root.write();
                 box.edit();
             }
         }
     }
     Stack {
-        visible: root.writing
+        visible: root.opened && root.writing
         spacing: Tokens.spaceS
 
         TextAnswer {
@@ -91,7 +103,8 @@ Panel {
 
             label: qsTrId("page.conflicts.new_answer")
             hint: qsTrId("page.conflicts.new_hint")
-            value: root.canWrite ? root.answers.map(a => a.text).join("\n") : ""
+            value: root.draft
+            onDraftChanged: text => root.drafted(text)
         }
         Wrap {
             spacing: Tokens.spaceS
@@ -105,7 +118,10 @@ Panel {
             }
             AppButton {
                 text: qsTrId("page.conflicts.not_now")
-                onClicked: root.writing = false
+                onClicked: {
+                    root.writing = false;
+                    root.drafted("");
+                }
             }
         }
     }

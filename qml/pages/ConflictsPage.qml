@@ -44,6 +44,7 @@ PlanScreen {
 
         ConflictCard {
             onKept: number => root.conflicts.keep(index, number)
+            onDrafted: words => root.conflicts.draft(index, words)
             onWritten: words => root.conflicts.write(index, words)
         }
     }

@@ -81,17 +81,18 @@ Stack {
             color: Tokens.textMuted
         }
         Repeater {
-            model: root.handover.duties
+            model: root.handover.duties.length // the boxes keep the focus while one is answered
 
             SelectBox {
-                required property var modelData
+                required property int index
+                readonly property var duty: root.handover.duties[index]
 
-                label: modelData.text
-                hint: modelData.kindWords
+                label: duty?.text ?? ""
+                hint: duty?.kindWords ?? ""
                 options: root.handover.takers
-                value: modelData.owner
+                value: duty?.owner ?? ""
                 placeholder: qsTrId("page.handover.who_follows")
-                onChosen: value => root.handover.give(modelData.path, value)
+                onChosen: value => root.handover.give(duty.path, value)
             }
         }
     }
@@ -130,14 +131,15 @@ Stack {
             spacing: Tokens.spaceXs
 
             Repeater {
-                model: root.handover.items
+                model: root.handover.items.length
 
                 CheckRow {
-                    required property var modelData
+                    required property int index
+                    readonly property var item: root.handover.items[index]
 
-                    text: modelData.label
-                    checked: modelData.ticked
-                    onToggled: root.handover.toggleItem(modelData.value)
+                    text: item?.label ?? ""
+                    checked: item?.ticked ?? false
+                    onToggled: root.handover.toggleItem(item.value)
                 }
             }
         }

@@ -46,6 +46,7 @@ Panel {
     SelectBox {
         label: qsTrId("page.crisis.contact_kind")
         hint: qsTrId("page.crisis.contact_kind_hint")
+        errorText: root.kind === "" ? qsTrId("page.crisis.contact_kind_missing") : ""
         options: root.contacts.kinds
         value: root.kind
         onChosen: value => root.contacts.setKind(root.index, value)

@@ -1,4 +1,4 @@
-// One need that an assessment found, and where it went. app; modelData: as TriangulationController.needs.
+// One need that an assessment found, and where it went. app; fit; need: as TriangulationController.needs.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -9,16 +9,18 @@ FitPair {
     id: root
 
     required property AppController app
-    required property var modelData
+    required property TriangulationController fit
+    required property var need //!< nothing while the list is growing shorter
+    readonly property bool placed: (need?.where.length ?? 0) > 0
 
-    title: modelData.text
-    note: modelData.from
-    stateWords: modelData.stateWords
-    stateKind: modelData.stateKind
-    stateIcon: modelData.stateIcon
+    title: need?.text ?? ""
+    note: need?.from ?? ""
+    stateWords: need?.stateWords ?? ""
+    stateKind: need?.stateKind ?? "neutral"
+    stateIcon: need?.stateIcon ?? ""
 
     Repeater {
-        model: root.modelData.where
+        model: root.need?.where ?? []
 
         Stack {
             id: place
@@ -61,22 +63,26 @@ FitPair {
         }
     }
     Wrap {
-        visible: root.modelData.area !== ""
+        visible: (root.need?.area ?? "") !== ""
 
         AppButton {
-            kind: root.modelData.where.length === 0 ? "secondary" : "quiet"
-            glyph: root.modelData.areaIcon
-            text: (root.modelData.where.length === 0 ? qsTrId("page.fit.put_in") : qsTrId("page.fit.open_area")).arg(root.modelData.areaTitle)
+            kind: root.placed ? "quiet" : "secondary"
+            glyph: root.need?.areaIcon ?? ""
+            text: (root.placed ? qsTrId("page.fit.open_area") : qsTrId("page.fit.put_in")).arg(root.need?.areaTitle ?? "")
             Accessible.name: text + ": " + root.title
-            onClicked: root.app.goTo("area", root.modelData.area)
+            onClicked: {
+                const area = root.need.area;
+                if (root.placed || root.fit.putIn(root.need.id))
+                    root.app.goTo("area", area);
+            }
         }
     }
     Repeater {
-        model: root.modelData.where.length === 0 && root.modelData.reason ? 1 : 0
+        model: !root.placed && root.need?.reason ? 1 : 0
 
         PlanAnswer {
             app: root.app
-            answer: root.modelData.reason
+            answer: root.need?.reason ?? null
             label: qsTrId("page.fit.why_not")
             minimumLines: 1
             showLanguage: false

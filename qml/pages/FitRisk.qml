@@ -1,4 +1,4 @@
-// One head of the risk assessment, and what the plan does about it. app; modelData: as TriangulationController.risks.
+// One head of the risk assessment, and what the plan does about it. app; risk: as TriangulationController.risks.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -9,17 +9,17 @@ FitPair {
     id: root
 
     required property AppController app
-    required property var modelData
+    required property var risk //!< nothing while the list is growing shorter
 
-    title: modelData.title
-    note: [modelData.presentWords, modelData.levelWords].filter(words => words !== "").join(" · ")
-    text: modelData.narrative
-    stateWords: modelData.stateWords
-    stateKind: modelData.stateKind
-    stateIcon: modelData.stateIcon
+    title: risk?.title ?? ""
+    note: [risk?.presentWords ?? "", risk?.levelWords ?? ""].filter(words => words !== "").join(" · ")
+    text: risk?.narrative ?? ""
+    stateWords: risk?.stateWords ?? ""
+    stateKind: risk?.stateKind ?? "neutral"
+    stateIcon: risk?.stateIcon ?? ""
 
     Repeater {
-        model: root.modelData.done
+        model: root.risk?.done ?? []
 
         Caption {
             required property string modelData

@@ -56,15 +56,16 @@ Panel {
             spacing: Tokens.spaceXs
 
             Repeater {
-                model: root.review.attended
+                model: root.review.attended.length // the ticks keep the focus while one is set
 
                 CheckRow {
-                    required property var modelData
+                    required property int index
+                    readonly property var person: root.review.attended[index]
 
-                    text: modelData.label
-                    hint: modelData.hint ?? ""
-                    checked: modelData.ticked
-                    onToggled: root.review.toggleAttended(modelData.value)
+                    text: person?.label ?? ""
+                    hint: person?.hint ?? ""
+                    checked: person?.ticked ?? false
+                    onToggled: root.review.toggleAttended(person.value)
                 }
             }
         }

@@ -9,11 +9,14 @@ PlanScreen {
     id: root
 
     readonly property TriangulationController fit: plan.triangulation
+    readonly property var needs: fit.needs
+    readonly property var risks: fit.risks
 
     title: qsTrId("page.fit.title")
     place: "rest"
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.6 : Tokens.lineMeasure
     entry: heading
+    Component.onCompleted: fit.arrange()
 
     Stack {
         spacing: Tokens.spaceXs
@@ -38,14 +41,18 @@ PlanScreen {
         text: qsTrId("page.fit.needs")
     }
     AppText {
-        visible: root.fit.needs.length === 0
+        visible: root.needs.length === 0
         text: qsTrId("page.fit.no_needs")
     }
     Repeater {
-        model: root.fit.needs
+        model: root.needs.length // the boxes stay while somebody writes in them
 
         FitNeed {
+            required property int index
+
             app: root.app
+            fit: root.fit
+            need: root.needs[index]
         }
     }
     SectionHeading {
@@ -56,10 +63,13 @@ PlanScreen {
         color: Tokens.textMuted
     }
     Repeater {
-        model: root.fit.risks
+        model: root.risks.length
 
         FitRisk {
+            required property int index
+
             app: root.app
+            risk: root.risks[index]
         }
     }
     SectionHeading {

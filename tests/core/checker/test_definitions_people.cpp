@@ -44,6 +44,11 @@ TEST_CASE("CHK-18 adds up hours past midnight and on bank holidays")
             R"([{"days":["mon","tue","wed","thu","fri","sat"],"from":"08:00","to":"08:00"},{"days":["sun"],"from":"08:00","to":"24:00"}])",
             kHoliday),
         { "CHK-18 urgent" });
+    expect("a bank holiday's night comes round at midnight", 1,
+        onlyContact(kRound, R"([{"from":"08:00","to":"20:00"},{"from":"20:00","to":"08:00"}])"), {});
+    expect("a contact of no kind", 1,
+        put("/crisis_plan/contacts/1/kind", "null") + "," + put("/crisis_plan/contacts/2/kind", R"("")"),
+        { "CHK-18 urgent", "CHK-18 urgent" });
     expect("no bank holiday hours", 1, onlyContact(kRound, "null"), { "CHK-18 urgent" });
     expect("neither", 1, onlyContact("[]", "null"), { "CHK-18 urgent", "CHK-18 urgent" });
     expect("999 under another kind", 1,

@@ -237,6 +237,12 @@ TEST_CASE("the crisis page says in words which hours of the week nobody covers")
     contact["hours"] = { { { "days", { "mon", "tue", "wed", "thu", "fri", "sat", "sun" } },
         { "from", "20:00" }, { "to", "08:00" } } }; // over midnight
     CHECK(words(plan).contains(squeezed(QStringLiteral("Every day: 08:00–20:00"))));
+    contact["bank_holiday_hours"] = { { "from", "20:00" }, { "to", "08:00" } }; // comes round, as in CHK-18
+    CHECK(words(plan).contains(squeezed(QStringLiteral("Bank holidays: 08:00–20:00"))));
+    for (const auto& kind : { Json(nullptr), Json(""), Json("friend") }) {
+        contact["kind"] = kind; // no service that anybody has named
+        CHECK(words(plan).contains(squeezed(book().text(i18n::Lang::En, "print.cover.nobody"))));
+    }
     plan["crisis_plan"]["contacts"] = Json::array();
     CHECK(words(plan).contains(squeezed(book().text(i18n::Lang::En, "print.cover.nobody"))));
 }

@@ -60,6 +60,11 @@ TEST_CASE("hours with nobody to ring are shown and said and 999 is no cover")
     contacts.index(row).data(ContactsModel::WhatTheyDo).value<Answer*>()->type(QStringLiteral("Ring back"));
     world.plan.commitDrafts();
     contacts.setAllHours(row);
+    CHECK(contacts.index(row).data(ContactsModel::Kind).toString().isEmpty()); // nobody has said
+    CHECK_FALSE(contacts.index(row).data(ContactsModel::Cover).toBool());
+    CHECK_FALSE(crisis.covered());
+    CHECK_FALSE(crisis.gapWords().isEmpty());
+    contacts.setKind(row, QStringLiteral("crisis_team"));
     CHECK(crisis.covered());
     CHECK(crisis.gapWords().isEmpty());
     CHECK(ringNow(world).first() == QStringLiteral("01632 960299"));
@@ -128,4 +133,46 @@ TEST_CASE("what the night team cannot see yet is said until there is a receipt")
 
     World alone("01_partly_in_welsh.json");
     CHECK(alone.plan.crisis()->unseenWords() == alone.language.text("crisis.unseen.all"));
+}
+
+TEST_CASE("a night is one span, in words, and answers on the other side of midnight")
+{
+    World world("04_poor_every_audit_defect.json", QDateTime(QDate(2026, 3, 3), QTime(23, 10))); // a Tuesday
+    auto& contacts = *world.plan.crisis()->contacts();
+    const QVariantList night { QVariantMap {
+        { QStringLiteral("days"), QStringList { QStringLiteral("mon"), QStringLiteral("tue") } },
+        { QStringLiteral("from"), QStringLiteral("17:00") },
+        { QStringLiteral("to"), QStringLiteral("09:00") } } };
+    contacts.setHours(0, night);
+    contacts.setHolidayHours(0, QStringLiteral("17:00"), QStringLiteral("09:00"));
+    const auto said = [&](int role) { return contacts.index(0).data(role).toString(); };
+    CHECK(said(ContactsModel::HoursWords) == QStringLiteral("Mon–Tue 17:00–09:00 the next day"));
+    CHECK(said(ContactsModel::HolidayWords) == QStringLiteral("Bank holidays: 17:00–09:00 the next day"));
+    CHECK(said(ContactsModel::NowWords) == QStringLiteral("Answers now, until 09:00 the next day"));
+    const auto week = hoursOf(world.document()["crisis_plan"]["contacts"][0]);
+    CHECK(week.days[0] == Hours { { 1020, 1440 } });
+    CHECK(week.days[1] == Hours { { 0, 540 }, { 1020, 1440 } });
+    CHECK(week.days[2] == Hours { { 0, 540 } });
+    CHECK(week.bankHoliday == Hours { { 0, 540 }, { 1020, 1440 } }); // as CHK-18 reads it
+    world.language.setCode(QStringLiteral("cy"));
+    CHECK(said(ContactsModel::HoursWords).endsWith(QStringLiteral("17:00–09:00 drannoeth")));
+}
+
+TEST_CASE("who no longer answers day and night does not answer on bank holidays either until that is said")
+{
+    World world("04_poor_every_audit_defect.json");
+    auto& contacts = *world.plan.crisis()->contacts();
+    const auto holiday = [&] { return world.document()["crisis_plan"]["contacts"][0]["bank_holiday_hours"]; };
+    const auto day = [](const char* to) {
+        return QVariantList { QVariantMap { { QStringLiteral("days"), QStringList { QStringLiteral("mon") } },
+            { QStringLiteral("from"), QStringLiteral("09:00") },
+            { QStringLiteral("to"), QLatin1String(to) } } };
+    };
+    contacts.setAllHours(0);
+    REQUIRE(holiday() == Json({ { "from", "00:00" }, { "to", "24:00" } }));
+    contacts.setHours(0, day("17:00"));
+    CHECK(holiday().is_null());
+    contacts.setHolidayHours(0, QStringLiteral("00:00"), QStringLiteral("24:00")); // now somebody has said so
+    contacts.setHours(0, day("18:00"));
+    CHECK(holiday() == Json({ { "from", "00:00" }, { "to", "24:00" } }));
 }

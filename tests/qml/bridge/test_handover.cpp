@@ -269,3 +269,37 @@ TEST_CASE(
     CHECK(entry["letter_sent_on"] == "2026-03-02");
     CHECK(entry["gp_told_on"] == "2026-03-03");
 }
+
+TEST_CASE("who follows and who takes what outlives a lock and goes with the end of the handover",
+    "[bridge][handover]")
+{
+    World world;
+    auto& handover = *world.plan.handover();
+    handover.start();
+    const auto next = labelOf(handover.candidates(), 0, "value");
+    handover.setTo(next);
+    handover.setStays(true);
+    QString risk;
+    for (const auto& duty : handover.duties())
+        if (const auto path = duty.toMap()["path"].toString();
+            path.startsWith(QLatin1String("risk_management")))
+            risk = path;
+    REQUIRE_FALSE(risk.isEmpty());
+    handover.give(risk, QStringLiteral("p-gp"));
+    world.session.lock();
+    CHECK(handover.to().isEmpty()); // nothing of it stays in sight
+    REQUIRE(world.session.unlock(QByteArray(kPassphrase.data())));
+    REQUIRE(world.plan.open(QString::fromStdString(world.id.hex())));
+    CHECK(handover.to() == next);
+    CHECK(handover.stays());
+    for (const auto& duty : handover.duties())
+        CHECK(duty.toMap()["owner"].toString()
+            == (duty.toMap()["path"].toString() == risk ? QStringLiteral("p-gp") : next));
+    sayAll(handover);
+    REQUIRE(handover.finish());
+    CHECK(*(*world.vault().plan(world.id))->at(risk.toStdString()) == "p-gp");
+    CHECK(world.drafts() == 0);
+    handover.start(); // the next one begins with nothing chosen
+    CHECK(handover.to().isEmpty());
+    CHECK_FALSE(handover.stays());
+}

@@ -99,3 +99,97 @@ TEST_CASE("a need of the plan that no assessment names is listed with where it c
     World good;
     CHECK(good.plan.triangulation()->others().isEmpty());
 }
+
+TEST_CASE("while the page is open a need keeps its place, whatever is written beside it", "[bridge][fit]")
+{
+    World world("03_declines_involvement.json");
+    auto& fit = *world.plan.triangulation();
+    const auto texts = [&] {
+        QStringList all;
+        for (const auto& need : fit.needs())
+            all.append(need.toMap().value("text").toString());
+        return all;
+    };
+    const auto reasonOf = [&](const QString& state) -> bridge::Answer* {
+        for (const auto& need : fit.needs())
+            if (need.toMap().value("state").toString() == state)
+                return need.toMap().value("reason").value<bridge::Answer*>();
+        return nullptr;
+    };
+    auto* reason = reasonOf(QStringLiteral("not_taken"));
+    REQUIRE(reason);
+    reason->type(QString());
+    reason->commit();
+    fit.arrange(); // the page opens: what asks stands first
+    const auto before = texts();
+    CHECK(fit.needs().constFirst().toMap().value("state").toString() == QLatin1String("nowhere"));
+    reason->type(QStringLiteral("Ask again in April"));
+    reason->commit();
+    CHECK(fit.needs().constFirst().toMap().value("state").toString() == QLatin1String("not_taken"));
+    CHECK(texts() == before);
+    fit.arrange();
+    CHECK(texts() != before);
+}
+
+TEST_CASE("a need that is put in is in the plan with its words and where it comes from", "[bridge][fit]")
+{
+    World world("03_declines_involvement.json");
+    auto& fit = *world.plan.triangulation();
+    QVariantMap found;
+    for (const auto& need : fit.needs())
+        if (need.toMap().value("state").toString() == QLatin1String("not_taken"))
+            found = need.toMap();
+    REQUIRE_FALSE(found.isEmpty());
+    const auto id = found.value("id").toString(), area = found.value("area").toString();
+    const auto path = "domains." + area.toStdString() + ".needs";
+    const auto* list = (*world.vault().plan(world.id))->at(path);
+    const auto before = list ? list->size() : 0;
+    REQUIRE(fit.putIn(id));
+    const auto& need = (*world.vault().plan(world.id))->at(path)->back();
+    CHECK(bridge::textAt(need, "text") == found.value("text").toString());
+    CHECK(bridge::textAt(need, "source") == id);
+    CHECK_FALSE(bridge::textAt(need, "need_id").isEmpty());
+    for (const auto& row : fit.needs())
+        if (row.toMap().value("id").toString() == id)
+            CHECK(row.toMap().value("state").toString() == QLatin1String("plan"));
+    CHECK_FALSE(fit.putIn(id)); // not twice
+    CHECK_FALSE(fit.putIn(QStringLiteral("n-nowhere")));
+    CHECK((*world.vault().plan(world.id))->at(path)->size() == before + 1);
+}
+
+TEST_CASE("a need that came up in a conversation says so in words", "[bridge][fit]")
+{
+    World world;
+    need(world.vault().add(world.id, "domains.accommodation.needs",
+        Json {
+            { "need_id", "d-new" }, { "text", "A quieter room" }, { "source", "conversation 2026-02-04" } }));
+    world.session.received(world.id);
+    const auto from = [&] { return of(world.plan.triangulation()->others(), "A quieter room", "from"); };
+    CHECK(from() == QLatin1String("From a conversation on 4 February 2026"));
+    world.language.setCode(QStringLiteral("cy"));
+    CHECK(from().contains(QStringLiteral("4 Chwefror 2026")));
+}
+
+TEST_CASE("a risk of which nothing is known is not of the past, and asks", "[bridge][fit]")
+{
+    World world;
+    auto& fit = *world.plan.triangulation();
+    const auto& assessments = world.document()["assessments"];
+    std::string path;
+    for (const auto& assessment : assessments)
+        if (assessment.value("kind", "") == "risk" && !assessment["areas"].empty())
+            path = "assessments." + assessment.value("assessment_id", "") + ".areas";
+    const auto& heads = *(*world.vault().plan(world.id))->at(path);
+    for (std::size_t i = 0; i < heads.size(); ++i)
+        if (heads[i].value("area", "") == "suicide")
+            path += "." + std::to_string(i) + ".present";
+    const auto tell = [&](const Json& present, const char* key) {
+        need(world.vault().set(world.id, path, present));
+        world.session.received(world.id);
+        return of(fit.risks(), "Suicide", key, "title");
+    };
+    CHECK(tell("historic", "stateWords") == QLatin1String("In the past"));
+    CHECK(tell("not_known", "stateWords") == QLatin1String("Not known"));
+    CHECK(tell("not_known", "stateKind") == QLatin1String("warning"));
+    CHECK(tell("a newer word", "state") == QLatin1String("blank"));
+}
