@@ -1,5 +1,7 @@
 #include "tests/qml/bridge/world.h"
 
+#include <QDir>
+
 using namespace cyd;
 using namespace cyd::test;
 using namespace cyd::bridge;
