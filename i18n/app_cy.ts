@@ -65,6 +65,9 @@
 <message id="page.area.own_words"><source></source><translation>Yn fy ngeiriau fy hun</translation></message>
 <message id="page.area.own_words_note"><source></source><translation>Cedwir fel y’i teipiwyd, ni chaiff ei ailysgrifennu</translation></message>
 <message id="page.area.own_words_label"><source></source><translation>Sut mae pethau, a beth hoffwn i?</translation></message>
+<message id="page.area.said"><source></source><translation>Beth a ddywedwyd am hyn</translation></message>
+<message id="page.area.said_note"><source></source><translation>Ysgrifennwch beth yw ateb y tîm. Bydd y person yn ei ddarllen gyda’r geiriau hyn.</translation></message>
+<message id="page.area.team_answer"><source></source><translation>Ateb y tîm</translation></message>
 <message id="page.area.strengths"><source></source><translation>Beth sy’n helpu’n barod (cryfderau)</translation></message>
 <message id="page.area.needs"><source></source><translation>Beth sydd ei angen</translation></message>
 <message id="page.area.need"><source></source><translation>Angen %1</translation></message>

@@ -65,6 +65,9 @@
 <message id="page.area.own_words"><source></source><translation>In my own words</translation></message>
 <message id="page.area.own_words_note"><source></source><translation>Kept as typed, never rewritten</translation></message>
 <message id="page.area.own_words_label"><source></source><translation>What is it like, and what would I like?</translation></message>
+<message id="page.area.said"><source></source><translation>What was said about this</translation></message>
+<message id="page.area.said_note"><source></source><translation>Write what the team answers. The person reads it with these words.</translation></message>
+<message id="page.area.team_answer"><source></source><translation>The team’s answer</translation></message>
 <message id="page.area.strengths"><source></source><translation>What helps already (strengths)</translation></message>
 <message id="page.area.needs"><source></source><translation>What is needed</translation></message>
 <message id="page.area.need"><source></source><translation>Need %1</translation></message>

@@ -81,9 +81,15 @@
 <!-- What is left -->
 <message id="left.conflict"><source></source><translation>%1: dewis rhwng dau ateb</translation></message>
 <message id="left.conflict_elsewhere"><source></source><translation>Dewis rhwng dau ateb</translation></message>
+<message id="left.not_agreed"><source></source><translation>%1: mae rhywbeth nad yw’r person yn cytuno ag ef. Atebwch</translation></message>
 <message id="left.area"><source></source><translation>%1: heb ei drafod eto</translation></message>
 <message id="left.agreement"><source></source><translation>Barn y person am y cynllun</translation></message>
 <message id="left.review_asked"><source></source><translation>Mae rhywun wedi gofyn am adolygiad</translation></message>
+<message id="area.said.area"><source></source><translation>Am y maes cyfan</translation></message>
+<message id="area.said.outcome"><source></source><translation>Am y canlyniad: %1</translation></message>
+<message id="area.said.action"><source></source><translation>Am y cam: %1</translation></message>
+<message id="area.said.recorded_by"><source></source><translation>Cofnodwyd gan: %1</translation></message>
+<message id="area.said.by_on"><source></source><translation>%1 · %2</translation></message>
 <message id="review.asked"><source></source><translation>Gofynnwyd am adolygiad: %1, %2</translation></message>
 <!-- Two answers -->
 <message id="conflict.choose"><source></source><translation>Cwestiynau â dau ateb: %1</translation></message>

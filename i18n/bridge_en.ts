@@ -81,9 +81,15 @@
 <!-- What is left -->
 <message id="left.conflict"><source></source><translation>%1: choose between two answers</translation></message>
 <message id="left.conflict_elsewhere"><source></source><translation>Choose between two answers</translation></message>
+<message id="left.not_agreed"><source></source><translation>%1: the person does not agree to something. Answer it</translation></message>
 <message id="left.area"><source></source><translation>%1: not talked about yet</translation></message>
 <message id="left.agreement"><source></source><translation>The person’s view of the plan</translation></message>
 <message id="left.review_asked"><source></source><translation>Somebody has asked for a review</translation></message>
+<message id="area.said.area"><source></source><translation>About the whole area</translation></message>
+<message id="area.said.outcome"><source></source><translation>About the outcome: %1</translation></message>
+<message id="area.said.action"><source></source><translation>About the action: %1</translation></message>
+<message id="area.said.recorded_by"><source></source><translation>Recorded by: %1</translation></message>
+<message id="area.said.by_on"><source></source><translation>%1 · %2</translation></message>
 <message id="review.asked"><source></source><translation>Asked for a review: %1, %2</translation></message>
 <!-- Two answers -->
 <message id="conflict.choose"><source></source><translation>Questions with two answers: %1</translation></message>

@@ -45,6 +45,8 @@
 <message id="mine.still_no"><source></source><translation>Rydych wedi ateb “Nac ydw” neu “Ddim yn siŵr” i rywbeth yma. Bydd yn aros felly nes i chi ei newid.</translation></message>
 <message id="mine.my_words"><source></source><translation>Fy ngeiriau i</translation></message>
 <message id="mine.my_words_hint"><source></source><translation>Dim ond os hoffech chi. Fe’u cedwir fel yr ydych yn eu hysgrifennu.</translation></message>
+<message id="mine.my_words_part"><source></source><translation>Fy ngeiriau i am hyn</translation></message>
+<message id="mine.team_answer"><source></source><translation>Ateb y tîm:</translation></message>
 <message id="mine.give_back"><source></source><translation>Diolch. Rhowch y llechen yn ôl, os gwelwch yn dda</translation></message>
 <message id="mine.give_back_text"><source></source><translation>Mae popeth wedi’i gadw. Mae’r llechen wedi’i chloi.</translation></message>
 <message id="mine.worker"><source></source><translation>Fi yw’r gweithiwr: datgloi</translation></message>

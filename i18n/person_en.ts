@@ -45,6 +45,8 @@
 <message id="mine.still_no"><source></source><translation>You have said “No” or “Not sure” to something here. It stays so until you change it.</translation></message>
 <message id="mine.my_words"><source></source><translation>My words</translation></message>
 <message id="mine.my_words_hint"><source></source><translation>Only if you want to. They are kept as you write them.</translation></message>
+<message id="mine.my_words_part"><source></source><translation>My words about this</translation></message>
+<message id="mine.team_answer"><source></source><translation>The team’s answer:</translation></message>
 <message id="mine.give_back"><source></source><translation>Thank you. Please give the tablet back</translation></message>
 <message id="mine.give_back_text"><source></source><translation>Everything is kept. The tablet is locked.</translation></message>
 <message id="mine.worker"><source></source><translation>I am the worker: unlock</translation></message>

@@ -21,6 +21,8 @@ AreaController::AreaController(
     , m_looseActions(book, language, {})
     , m_needs(book, language)
     , m_unmet(book, language)
+    , m_notAgreed(book, language, SaidModel::What::NotAgreed)
+    , m_comments(book, language, SaidModel::What::Comments)
     , m_removed(book)
 {
 }
@@ -62,6 +64,8 @@ void AreaController::open(const QString& key)
     m_looseActions.setPath(under("actions"));
     m_needs.setPath(under("needs"));
     m_unmet.setPath(under("unmet_needs"));
+    m_notAgreed.setArea(key);
+    m_comments.setArea(key);
     Q_EMIT areaChanged();
     Q_EMIT changed();
     Q_EMIT undoChanged();
@@ -78,6 +82,8 @@ void AreaController::close()
     m_looseActions.setPath({});
     m_needs.setPath({});
     m_unmet.setPath({});
+    m_notAgreed.setArea({});
+    m_comments.setArea({});
     Q_EMIT areaChanged();
     Q_EMIT changed();
     Q_EMIT undoChanged();
@@ -92,6 +98,8 @@ void AreaController::reload()
     m_looseActions.reload();
     m_needs.reload();
     m_unmet.reload();
+    m_notAgreed.reload();
+    m_comments.reload();
     Q_EMIT changed();
 }
 
@@ -101,6 +109,8 @@ void AreaController::retranslate()
     m_looseActions.retranslate();
     m_needs.retranslate();
     m_unmet.retranslate();
+    m_notAgreed.retranslate();
+    m_comments.retranslate();
     Q_EMIT changed();
     Q_EMIT undoChanged();
 }

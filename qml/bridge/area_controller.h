@@ -5,6 +5,7 @@
 //! |-------------------------------|-----------------------------------------------------------------|
 //! | key, title, icon              | of the open area                                                |
 //! | ownWords, strengths, note     | Answer                                                          |
+//! | notAgreed, comments           | models: what was said about it (said_model.h)                     |
 //! | outcomes, needs, unmetNeeds   | models; looseActions: actions that belong to no outcome           |
 //! | setting, prompts(setting)     | "community" or "hospital"; what to talk about there, a list of sentences
 //! | | people                        | PeopleModel for "who?"                                           | |
@@ -28,6 +29,7 @@
 #include "qml/bridge/outcomes_model.h"
 #include "qml/bridge/people_model.h"
 #include "qml/bridge/removed_items.h"
+#include "qml/bridge/said_model.h"
 
 #include <QHash>
 #include <QObject>
@@ -53,6 +55,8 @@ class AreaController : public QObject {
     Q_PROPERTY(cyd::bridge::ActionsModel* looseActions READ looseActions CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::NeedsModel* needs READ needs CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::UnmetNeedsModel* unmetNeeds READ unmetNeeds CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::SaidModel* notAgreed READ notAgreed CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::SaidModel* comments READ comments CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::PeopleModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString stateWords READ stateWords NOTIFY changed FINAL)
@@ -81,6 +85,8 @@ public:
     [[nodiscard]] ActionsModel* looseActions() { return &m_looseActions; }
     [[nodiscard]] NeedsModel* needs() { return &m_needs; }
     [[nodiscard]] UnmetNeedsModel* unmetNeeds() { return &m_unmet; }
+    [[nodiscard]] SaidModel* notAgreed() { return &m_notAgreed; }
+    [[nodiscard]] SaidModel* comments() { return &m_comments; }
     [[nodiscard]] PeopleModel* people() { return &m_people; }
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString stateWords() const;
@@ -147,6 +153,7 @@ private:
     ActionsModel m_looseActions;
     NeedsModel m_needs;
     UnmetNeedsModel m_unmet;
+    SaidModel m_notAgreed, m_comments;
     RemovedItems m_removed;
     QHash<QString, QStringList> m_facts; //!< by area: as they were settled, or found
     QHash<QString, QString> m_before; //!< by area: its state before an outcome was written

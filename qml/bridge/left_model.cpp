@@ -1,11 +1,13 @@
 #include "qml/bridge/left_model.h"
 
+#include "core/base/part_views.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/check_controller.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/review_controller.h"
+#include "qml/bridge/said_model.h"
 
 #include <algorithm>
 
@@ -56,6 +58,19 @@ QVariant LeftModel::data(const QModelIndex& index, int role) const
     }
 }
 
+void LeftModel::addUnanswered(std::vector<Row>& rows, const Json& document)
+{
+    const auto& entries = listAt(document, "involvement.parts");
+    for (const auto& about : partsNotAgreed(document)) {
+        const auto entry = partEntry(document, about);
+        const Row row { "left.not_agreed", "message-circle", "person", "area",
+            areaOfPart(document, fromPlan(about)) };
+        if (entry && textAt(entries[*entry], "team_answer").trimmed().isEmpty() && findArea(row.area)
+            && std::ranges::find(rows, row) == rows.end())
+            rows.push_back(row);
+    }
+}
+
 std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
 {
     std::vector<Row> rows;
@@ -73,7 +88,8 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
 
     const auto asked = static_cast<std::size_t>(m_check.groups()->count());
     const auto room = asked < kAtMost ? kAtMost - asked : 0;
-    const auto conflicts = rows.size();
+    addUnanswered(rows, document);
+    const auto first = rows.size(); // whatever the checker asks
     const auto& findings = m_check.report().findings;
     eachArea([&](const QString& key, AreasModel::Status status) {
         const auto path = "domains." + key.toStdString();
@@ -88,7 +104,7 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
     if (textAt(document, "plan.status") == QLatin1String("draft")
         && textAt(document, "involvement.agreement.state").isEmpty())
         rows.push_back({ "left.agreement", "signature", "info", "sign", {} });
-    rows.resize(std::min({ rows.size(), std::max(conflicts, room), kAtMost }));
+    rows.resize(std::min({ rows.size(), std::max(first, room), kAtMost }));
     return rows;
 }
 

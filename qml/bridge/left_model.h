@@ -1,6 +1,6 @@
 //! What is left to do on the open plan and is no question of the checker's: two answers to choose from first,
-//! then areas that are still to be talked about, while there are fewer than five things in all. It never
-//! stops anything.
+//! then what the person does not agree to and nobody has answered; areas that are still to be talked about,
+//! while there are fewer than five things in all. It never stops anything.
 //!
 //! Roles: words, icon, kind (tone), screen (where to go: "area", "conflicts", "crisis", "sign" …), area (key,
 //! when screen is "area").
@@ -53,6 +53,8 @@ private:
         QString area;
         bool operator==(const Row&) const = default; // every id here is a literal of this file
     };
+    //! The areas where "no" or "not sure" stands without an answer of the team.
+    static void addUnanswered(std::vector<Row>& rows, const Json& document);
     [[nodiscard]] std::vector<Row> rowsFor(const Json& document) const;
 
     AnswerBook& m_book;

@@ -42,7 +42,8 @@ QHash<int, QByteArray> MyPartsModel::roleNames() const
 {
     return { { About, "about" }, { IsOutcome, "isOutcome" }, { Ended, "ended" },
         { CaptionWords, "captionWords" }, { Text, "text" }, { Reason, "reason" }, { WhoWords, "whoWords" },
-        { WhenWords, "whenWords" }, { AnswerRole, "answer" } };
+        { WhenWords, "whenWords" }, { AnswerRole, "answer" }, { Words, "words" },
+        { TeamAnswer, "teamAnswer" } };
 }
 
 QVariant MyPartsModel::data(const QModelIndex& index, int role) const
@@ -73,6 +74,10 @@ QVariant MyPartsModel::data(const QModelIndex& index, int role) const
         return row.ended() ? QString() : m_language.date(row.due);
     case AnswerRole:
         return answerTo(row.about);
+    case Words:
+        return QVariant::fromValue(row.ended() ? nullptr : wordsTo(row.about));
+    case TeamAnswer:
+        return QVariant::fromValue(row.ended() ? nullptr : teamAnswerTo(row.about));
     default:
         return {};
     }
@@ -157,10 +162,8 @@ bool MyPartsModel::open() const
 
 bool MyPartsModel::anyNotAgreed() const
 {
-    return std::ranges::any_of(m_rows, [this](const Row& row) {
-        const auto said = row.ended() ? QString() : answerTo(row.about);
-        return !said.isEmpty() && said != QLatin1String("agrees");
-    });
+    return std::ranges::any_of(
+        m_rows, [this](const Row& row) { return !row.ended() && isNotAgreed(row.about); });
 }
 
 void MyPartsModel::retranslate()
@@ -182,6 +185,26 @@ std::optional<std::size_t> MyPartsModel::placeOf(const QString& about) const
 QString MyPartsModel::answerTo(const QString& about) const
 {
     return fromPlan(partAnswer(document(), toPlan(about)));
+}
+
+bool MyPartsModel::isNotAgreed(const QString& about) const
+{
+    const auto said = answerTo(about);
+    return !said.isEmpty() && said != QLatin1String("agrees");
+}
+
+Answer* MyPartsModel::wordsTo(const QString& about) const
+{
+    const auto place = isNotAgreed(about) ? placeOf(about) : std::nullopt;
+    return place ? m_book.at(QStringLiteral("involvement.parts.%1.words").arg(*place)) : nullptr;
+}
+
+Answer* MyPartsModel::teamAnswerTo(const QString& about) const
+{
+    const auto place = isNotAgreed(about) ? placeOf(about) : std::nullopt;
+    if (!place || textAt(listAt(document(), "involvement.parts")[*place], "team_answer").trimmed().isEmpty())
+        return nullptr;
+    return m_book.at(QStringLiteral("involvement.parts.%1.team_answer").arg(*place));
 }
 
 void MyPartsModel::answer(const QString& about, const QString& value)

@@ -4,7 +4,9 @@
 //!
 //! Roles: about ("outcome:o-1", "action:a-1"), isOutcome, ended, captionWords ("What will happen"; of what is
 //! over, how it ended), text (Answer), reason (Answer: why the team decided it; null where the person did),
-//! whoWords, whenWords, answer ("agrees", "unsure", "disagrees", "" = none yet).
+//! whoWords, whenWords, answer ("agrees", "unsure", "disagrees", "" = none yet), words (Answer: why it is
+//! "no" or "not sure", in the person's own words; null of any other), teamAnswer (Answer; null while there is
+//! none).
 #pragma once
 
 #include "core/base/json.h"
@@ -17,6 +19,7 @@
 
 namespace cyd::bridge {
 
+class Answer;
 class AnswerBook;
 class Language;
 
@@ -36,7 +39,9 @@ public:
         Reason,
         WhoWords,
         WhenWords,
-        AnswerRole
+        AnswerRole,
+        Words,
+        TeamAnswer
     };
     Q_ENUM(Role)
 
@@ -63,6 +68,12 @@ public:
     [[nodiscard]] QString answerTo(const QString& about) const;
     //! Where that answer stands in involvement.parts; nothing: there is none.
     [[nodiscard]] std::optional<std::size_t> placeOf(const QString& about) const;
+    //! "No" or "not sure" is what the person says of it now.
+    [[nodiscard]] bool isNotAgreed(const QString& about) const;
+    //! The person's own words to that; null while they say yes, or nothing.
+    [[nodiscard]] Answer* wordsTo(const QString& about) const;
+    //! What the team answered to it; null while it has not.
+    [[nodiscard]] Answer* teamAnswerTo(const QString& about) const;
     //! Puts an answer on record, by the person and with today's date. Of an outcome it is also what
     //! `agreed_by_person` says.
     void answer(const QString& about, const QString& value);

@@ -226,6 +226,11 @@ Answer* MyPlanController::words() const
                    : nullptr;
 }
 
+Answer* MyPlanController::teamAnswer() const
+{
+    return key().isEmpty() ? nullptr : m_parts.teamAnswerTo(about());
+}
+
 void MyPlanController::addWords()
 {
     if (!m_book.plan() || about().isEmpty() || words())
@@ -419,12 +424,20 @@ QVariantList MyPlanController::paragraphs() const
             spoken.add(m_language.text("mine.who").arg(who));
         if (const auto when = value(MyPartsModel::WhenWords).toString(); !when.isEmpty())
             spoken.add(m_language.text("mine.when").arg(when));
+        if (const auto* team = value(MyPartsModel::TeamAnswer).value<Answer*>()) {
+            spoken.add(m_language.text("mine.team_answer"));
+            spoken.add(team);
+        }
     }
     spoken.add(m_blocks);
     if (stillNo())
         spoken.add(m_language.text("mine.still_no"));
     if (asks())
         spoken.add(m_language.text("mine.ask_area"));
+    if (const auto* team = teamAnswer()) {
+        spoken.add(m_language.text("mine.team_answer"));
+        spoken.add(team);
+    }
     return spoken.take();
 }
 

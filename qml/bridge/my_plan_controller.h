@@ -19,6 +19,7 @@
 //! | stillNo                   | agreed to the whole, and "no" or "not sure" stands for a part of it | |
 //! words                     | Answer: what the person writes about the page; null until addWords() or an
 //! answer | | earlier                   | a list of Answer: what they wrote about the page before | |
+//! teamAnswer                | Answer: the team's to "no" or "not sure" here; null while there is none | |
 //! thanksWords               | on the last page: what is kept, and whether it is signed                   |
 //! | spokenLanguage            | "cy" or "en": the person's own; "" when the plan does not say              |
 //! | self                      | the person_id of whose plan it is                                          |
@@ -65,6 +66,7 @@ class MyPlanController : public QObject {
     Q_PROPERTY(bool unsure READ unsure NOTIFY changed FINAL)
     Q_PROPERTY(bool stillNo READ stillNo NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* words READ words NOTIFY changed FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* teamAnswer READ teamAnswer NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList earlier READ earlier NOTIFY blocksChanged FINAL)
     Q_PROPERTY(QString thanksWords READ thanksWords NOTIFY changed FINAL)
     Q_PROPERTY(QString self READ self NOTIFY changed FINAL)
@@ -93,6 +95,7 @@ public:
     [[nodiscard]] bool unsure() const;
     [[nodiscard]] bool stillNo() const;
     [[nodiscard]] Answer* words() const;
+    [[nodiscard]] Answer* teamAnswer() const;
     [[nodiscard]] const QVariantList& earlier() const { return m_earlier; }
     [[nodiscard]] QString thanksWords() const;
     [[nodiscard]] QString askedWords() const;

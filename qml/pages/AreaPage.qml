@@ -69,6 +69,9 @@ PlanScreen {
                     label: qsTrId("page.area.own_words_label")
                 }
             }
+            AreaSaidPanel {
+                app: root.app
+            }
             Panel {
                 PlanAnswer {
                     app: root.app

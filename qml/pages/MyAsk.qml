@@ -1,5 +1,5 @@
 // What the person is asked on a page, and where they write: whether they agree, where there is something to agree to, and
-// their own words, now and before. app.
+// their own words, now and before, and what the team answered. app.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -67,5 +67,9 @@ Panel {
         label: qsTrId("mine.my_words")
         hint: qsTrId("mine.my_words_hint")
         showLanguage: false
+    }
+    TeamAnswered {
+        answer: root.mine.teamAnswer
+        reading: root.app.aloud.current
     }
 }

@@ -1,6 +1,6 @@
-// One thing to aim for or that will happen, and, where the person is asked about it by itself, their answer; of what is over,
-// how it ended. text: Answer; captionWords; ended; reason: Answer, why the team decided it, or null; whoWords; whenWords; answer;
-// asked; reading: the paragraph that is being read aloud. Signal said(value).
+// One thing to aim for or that will happen, and, where the person is asked about it by itself, their answer, their words to "no"
+// or "not sure", and what the team answered; of what is over, how it ended. app; text: Answer; captionWords; ended; reason: Answer, why the team decided it, or null; whoWords; whenWords; answer;
+// asked; words, teamAnswer: Answer or null; reading: the paragraph that is being read aloud. Signal said(value).
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -10,6 +10,7 @@ import Cydgynllun.Theme
 Panel {
     id: root
 
+    required property AppController app
     required property Answer text
     required property bool isOutcome
     required property bool ended
@@ -19,6 +20,8 @@ Panel {
     required property string whenWords
     required property string answer
     required property bool asked
+    required property Answer words
+    required property Answer teamAnswer
     property string reading
 
     signal said(string value)
@@ -80,5 +83,21 @@ Panel {
             value: root.answer
             onChosen: value => root.said(value)
         }
+    }
+    Repeater {
+        model: root.words ? 1 : 0
+
+        PlanAnswer {
+            app: root.app
+            answer: root.words
+            label: qsTrId("mine.my_words_part")
+            hint: qsTrId("mine.my_words_hint")
+            minimumLines: 2
+            showLanguage: false
+        }
+    }
+    TeamAnswered {
+        answer: root.teamAnswer
+        reading: root.reading
     }
 }

@@ -235,6 +235,7 @@ Screen {
                 MyPart {
                     required property int index
 
+                    app: root.app
                     asked: root.mine.unsure || answer !== "" // an answer that was given stays in sight
                     reading: root.app.aloud.current
                     onSaid: value => root.mine.sayOf(index, value)

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace cyd;
 using namespace cyd::test;
 
@@ -88,6 +90,56 @@ TEST_CASE("what the person says of an outcome is what the plan says they agreed 
         CHECK(agreed() == expected);
         CHECK(mine.parts()->answerTo(QStringLiteral("outcome:o-med-1")) == QLatin1String(said));
     }
+}
+
+TEST_CASE(
+    "a no to one action takes the person's own words and shows what the team answered", "[bridge][mine]")
+{
+    World world; // its person disagrees with one action and the team has answered
+    auto& mine = *world.plan.mine();
+    goTo(mine, "medical_treatment");
+    const auto of = [&](const char* about, bridge::MyPartsModel::Role role) {
+        return mine.parts()->index(rowOf(*mine.parts(), about)).data(role).value<bridge::Answer*>();
+    };
+    const auto* before = of("action:a-med-1", bridge::MyPartsModel::Words);
+    REQUIRE(before);
+    CHECK(before->text().contains(QLatin1String("I asked for tablets")));
+    const auto* team = of("action:a-med-1", bridge::MyPartsModel::TeamAnswer);
+    REQUIRE(team);
+    CHECK(team->text().startsWith(QLatin1String("We hear that.")));
+    const auto spoken = mine.paragraphs();
+    CHECK(std::ranges::any_of(
+        spoken, [&](const QVariant& one) { return one.toMap()[QStringLiteral("text")] == team->text(); }));
+
+    CHECK(of("outcome:o-med-1", bridge::MyPartsModel::Words) == nullptr); // nothing was said to it
+    mine.sayOf(rowOf(*mine.parts(), "outcome:o-med-1"), QStringLiteral("unsure"));
+    auto* words = of("outcome:o-med-1", bridge::MyPartsModel::Words);
+    REQUIRE(words);
+    CHECK(of("outcome:o-med-1", bridge::MyPartsModel::TeamAnswer) == nullptr);
+    words->type(QStringLiteral("Nights are the trouble."));
+    mine.next();
+    const auto* part = partAbout(world.document(), "outcome:o-med-1");
+    REQUIRE(part);
+    CHECK((*part)["state"] == "unsure");
+    CHECK((*part)["words"] == "Nights are the trouble.");
+    goTo(mine, "medical_treatment");
+    mine.sayOf(rowOf(*mine.parts(), "outcome:o-med-1"), QStringLiteral("agrees"));
+    CHECK(of("outcome:o-med-1", bridge::MyPartsModel::Words) == nullptr); // a yes asks for no words
+}
+
+TEST_CASE("what the team answered to a no to a whole area is on the person's page", "[bridge][mine]")
+{
+    World world;
+    auto& mine = *world.plan.mine();
+    goTo(mine, "finance_money");
+    mine.say(QStringLiteral("disagrees"));
+    CHECK(mine.teamAnswer() == nullptr);
+    const auto place = world.document()["involvement"]["parts"].size() - 1;
+    need(world.vault().set(world.id, "involvement.parts." + std::to_string(place) + ".team_answer",
+        "We will ask the bank again."));
+    world.session.received(world.id);
+    REQUIRE(mine.teamAnswer());
+    CHECK(mine.teamAnswer()->text() == QLatin1String("We will ask the bank again."));
 }
 
 TEST_CASE("an answer that was given on paper before stands until the person gives another", "[bridge][mine]")
