@@ -65,6 +65,11 @@
 <message id="plan.status.determined_by_provider"><source></source><translation>Penderfynwyd gan y tîm</translation></message>
 <message id="plan.status.superseded"><source></source><translation>Disodlwyd gan un mwy newydd</translation></message>
 <message id="plan.status.ended"><source></source><translation>Daeth i ben</translation></message>
+<message id="plan.standing.version"><source></source><translation>Fersiwn: %1</translation></message>
+<message id="plan.standing.changed"><source></source><translation>Newidiwyd ers ei lofnodi</translation></message>
+<message id="plan.standing.made"><source></source><translation>Gwnaed ar: %1</translation></message>
+<message id="plan.standing.agreed"><source></source><translation>Cytunwyd ar: %1</translation></message>
+<message id="plan.standing.beside"><source></source><translation>%1 · %2</translation></message>
 <message id="language.preferred.cy"><source></source><translation>Iaith: Cymraeg</translation></message>
 <message id="language.preferred.en"><source></source><translation>Iaith: Saesneg</translation></message>
 <message id="review.by"><source></source><translation>Adolygu erbyn %1</translation></message>

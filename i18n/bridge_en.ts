@@ -65,6 +65,11 @@
 <message id="plan.status.determined_by_provider"><source></source><translation>Set by the team</translation></message>
 <message id="plan.status.superseded"><source></source><translation>Replaced by a newer one</translation></message>
 <message id="plan.status.ended"><source></source><translation>Ended</translation></message>
+<message id="plan.standing.version"><source></source><translation>Version: %1</translation></message>
+<message id="plan.standing.changed"><source></source><translation>Changed since it was signed</translation></message>
+<message id="plan.standing.made"><source></source><translation>Made on: %1</translation></message>
+<message id="plan.standing.agreed"><source></source><translation>Agreed on: %1</translation></message>
+<message id="plan.standing.beside"><source></source><translation>%1 · %2</translation></message>
 <message id="language.preferred.cy"><source></source><translation>Speaks Welsh</translation></message>
 <message id="language.preferred.en"><source></source><translation>Speaks English</translation></message>
 <message id="review.by"><source></source><translation>Review by %1</translation></message>

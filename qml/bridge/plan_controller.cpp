@@ -5,6 +5,8 @@
 #include "qml/bridge/session.h"
 #include "qml/bridge/sync_controller.h"
 
+#include <algorithm>
+
 namespace cyd::bridge {
 
 PlanController::PlanController(Session& session, Language& language, QObject* parent)
@@ -186,12 +188,24 @@ QString PlanController::nhsNumber() const
     return number.isEmpty() ? m_language.text("banner.not_recorded") : number;
 }
 
+QString PlanController::coordinatorId() const
+{
+    const auto id = textAt(document(), "care_coordination.current.person_id");
+    return id.isEmpty() ? textAt(document(), "care_coordination.named_on_plan") : id;
+}
+
+QString PlanController::coordinatorPhone() const
+{
+    const auto id = coordinatorId();
+    const auto& people = listAt(document(), "people");
+    const auto found = std::ranges::find_if(
+        people, [&](const Json& one) { return !id.isEmpty() && textAt(one, "person_id") == id; });
+    return found == people.end() ? QString() : textAt(*found, "phone").trimmed();
+}
+
 QString PlanController::coordinator() const
 {
-    auto id = textAt(document(), "care_coordination.current.person_id");
-    if (id.isEmpty())
-        id = textAt(document(), "care_coordination.named_on_plan");
-    const auto name = personName(document(), id);
+    const auto name = personName(document(), coordinatorId());
     return name.isEmpty() ? m_language.text("banner.not_recorded") : name;
 }
 
@@ -227,6 +241,41 @@ QString PlanController::statusWords() const
 QString PlanController::statusKind() const
 {
     return statusTone(textAt(document(), "plan.status"));
+}
+
+namespace {
+
+//! Two texts side by side; the one there is when the other is blank.
+QString beside(const Language& language, const QString& first, const QString& second)
+{
+    return first.isEmpty() ? second
+        : second.isEmpty() ? first
+                           : language.text("plan.standing.beside").arg(first, second);
+}
+
+} // namespace
+
+QString PlanController::standingWords() const
+{
+    const auto* number = memberAt(&document(), "plan.version");
+    const auto version = number && number->is_number_integer()
+        ? m_language.text("plan.standing.version").arg(number->get<std::int64_t>())
+        : QString();
+    const auto& sealed = m_sign.versions()->rows(); // newest first
+    const auto signedLast = std::ranges::find_if(
+        sealed, [](const workspace::VersionView& view) { return view.valid && view.takenBackAt.empty(); });
+    const bool changed = signedLast != sealed.end() && signedLast->changedSince > 0;
+    return beside(m_language, version, changed ? m_language.text("plan.standing.changed") : statusWords());
+}
+
+QString PlanController::standingDates() const
+{
+    const auto on = [&](const char* words, const char* path) {
+        const auto date = m_language.date(textAt(document(), path));
+        return date.isEmpty() ? QString() : m_language.text(words).arg(date);
+    };
+    return beside(
+        m_language, on("plan.standing.made", "plan.made_on"), on("plan.standing.agreed", "plan.agreed_on"));
 }
 
 QString PlanController::savedWords() const

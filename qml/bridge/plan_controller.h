@@ -8,6 +8,8 @@
 //! | reviewWords, reviewKind               | the date of the next review; its tone                      |
 //! | languageWords, speaksWelsh            | "Speaks Welsh"                                             |
 //! | statusWords, statusKind               | draft, agreed …                                            |
+//! | coordinatorPhone                      | "" when the plan has no number for them                     |
+//! | standingWords, standingDates          | "Version: 3 · Agreed in part"; made and agreed when          |
 //! | savedWords, savedIcon, savedKind      | "Saved on this tablet 11:42"                               |
 //! | syncWords, syncIcon, syncKind         | the four states, from receipts                             |
 //! | conflictWords                         | "" when no answer stands twice                             |
@@ -55,6 +57,9 @@ class PlanController : public QObject {
     Q_PROPERTY(bool speaksWelsh READ speaksWelsh NOTIFY changed FINAL)
     Q_PROPERTY(QString statusWords READ statusWords NOTIFY changed FINAL)
     Q_PROPERTY(QString statusKind READ statusKind NOTIFY changed FINAL)
+    Q_PROPERTY(QString coordinatorPhone READ coordinatorPhone NOTIFY changed FINAL)
+    Q_PROPERTY(QString standingWords READ standingWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString standingDates READ standingDates NOTIFY changed FINAL)
     Q_PROPERTY(QString savedWords READ savedWords NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString savedIcon READ savedIcon NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString savedKind READ savedKind NOTIFY savedChanged FINAL)
@@ -96,6 +101,11 @@ public:
     [[nodiscard]] bool speaksWelsh() const;
     [[nodiscard]] QString statusWords() const;
     [[nodiscard]] QString statusKind() const;
+    [[nodiscard]] QString coordinatorPhone() const;
+    //! Which version this is, and how it stands: its status, or that it was changed since it was signed.
+    [[nodiscard]] QString standingWords() const;
+    //! When it was made and agreed; empty: not recorded.
+    [[nodiscard]] QString standingDates() const;
     [[nodiscard]] QString savedWords() const;
     [[nodiscard]] QString savedIcon() const;
     [[nodiscard]] QString savedKind() const;
@@ -137,6 +147,7 @@ private:
     void reload();
     void retranslate();
     [[nodiscard]] const Json& document() const;
+    [[nodiscard]] QString coordinatorId() const;
     [[nodiscard]] workspace::SyncStatus syncStatus() const;
 
     Session& m_session;

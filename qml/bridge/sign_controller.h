@@ -102,6 +102,7 @@ public:
 
     [[nodiscard]] PeopleModel* people() { return &m_people; }
     [[nodiscard]] VersionsModel* versions() { return &m_versions; }
+    [[nodiscard]] const VersionsModel* versions() const { return &m_versions; }
     //! What is noted of a copy that was signed on paper.
     [[nodiscard]] PaperNote* paper() { return &m_paper; }
     [[nodiscard]] QString by() const { return QString::fromStdString(m_request.by); }

@@ -1,4 +1,4 @@
-// The plan at a glance: the nine areas of life with their state, and what is left to do. app.
+// The plan at a glance: how it stands, the nine areas of life with their state, and what is left to do. app.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Controls
@@ -34,6 +34,12 @@ PlanScreen {
         ProgressStrip {
             text: root.plan.areas.discussedWords
             value: root.plan.areas.discussed / root.plan.areas.total
+        }
+        ListRow {
+            glyph: "signature"
+            text: root.plan.standingWords
+            detail: root.plan.standingDates
+            onClicked: root.app.router.open("sign")
         }
     }
     Banner {
@@ -88,6 +94,28 @@ PlanScreen {
                 statusGlyph: stateIcon
                 statusKind: stateKind
                 onClicked: root.app.goTo("area", key)
+            }
+        }
+    }
+    Repeater {
+        model: Tokens.phone ? 1 : 0 // elsewhere the banner names them
+
+        Panel {
+            padding: Tokens.spaceM
+            spacing: Tokens.spaceXs
+
+            SectionHeading {
+                level: 3
+                text: qsTrId("controls.banner.coordinator")
+            }
+            AppText {
+                text: root.plan.coordinator
+                type: Tokens.bodyStrong
+            }
+            PhoneNumber {
+                visible: number !== ""
+                number: root.plan.coordinatorPhone
+                whose: root.plan.coordinator
             }
         }
     }

@@ -412,3 +412,33 @@ TEST_CASE("what the person began in their own hand is theirs to go on with after
     world.plan.sign()->clear();
     CHECK_FALSE(world.plan.sign()->ownHand());
 }
+
+TEST_CASE("the overview says which version it is, how it stands, and whom to ring")
+{
+    World world;
+    CHECK(world.plan.standingWords() == QStringLiteral("Version: 3 · Agreed in part"));
+    CHECK(world.plan.standingDates()
+        == QStringLiteral("Made on: 12 February 2026 · Agreed on: 12 February 2026"));
+    CHECK(world.plan.coordinatorPhone() == QStringLiteral("01632 960310"));
+    need(world.vault().set(world.id, "plan.agreed_on", nullptr));
+    need(world.vault().set(world.id, "care_coordination.current.person_id", "p-nobody"));
+    world.session.received(world.id);
+    CHECK(world.plan.standingDates() == QStringLiteral("Made on: 12 February 2026"));
+    CHECK(world.plan.coordinatorPhone().isEmpty());
+    world.language.setCode(QStringLiteral("cy"));
+    CHECK(world.plan.standingWords() == QStringLiteral("Fersiwn: 3 · Cytunwyd yn rhannol"));
+}
+
+TEST_CASE("a plan that was changed after it was signed says so until it is taken back")
+{
+    World world("01_partly_in_welsh.json");
+    signInInk(*world.plan.sign());
+    CHECK_FALSE(world.plan.standingWords().contains(QStringLiteral("Changed")));
+    world.answer(kOwnWords)->type(QStringLiteral("Changed afterwards."));
+    world.plan.commitDrafts();
+    CHECK(world.plan.standingWords().endsWith(QStringLiteral(" · Changed since it was signed")));
+    auto& sign = *world.plan.sign();
+    REQUIRE(sign.takeBack(
+        sign.versions()->index(0).data(VersionsModel::Record).toString(), QStringLiteral("Not yet.")));
+    CHECK_FALSE(world.plan.standingWords().contains(QStringLiteral("Changed")));
+}
