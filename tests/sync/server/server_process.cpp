@@ -103,6 +103,7 @@ Ended runServer(const std::vector<std::string>& arguments)
 ServerProcess::ServerProcess(const std::string& folder, const std::vector<std::string>& extra, bool tls)
     : m_folder(folder)
 {
+    std::signal(SIGPIPE, SIG_IGN); // TLS writes to a server that was just killed: a fault, not the end of us
     std::vector<std::string> arguments { "--listen", "127.0.0.1:0", "--store", folder + "/store", "--lang",
         "en" };
     if (tls) {
