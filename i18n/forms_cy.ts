@@ -68,7 +68,7 @@
 <message id="form.hint.in_role_to"><source></source><translation>Gadewch yn wag tra eu bod yn y rôl hon.</translation></message>
 <message id="form.add.person"><source></source><translation>Ychwanegu rhywun</translation></message>
 <!-- Who was asked -->
-<message id="form.consultees"><source></source><translation>Pwy yr ymgynghorwyd â nhw</translation></message>
+<message id="form.consultees"><source></source><translation>Pwy a holwyd</translation></message>
 <message id="form.consultees.lead"><source></source><translation>Dymuniad y person sy’n dod gyntaf. Yna pwy a holwyd, a beth ddywedon nhw.</translation></message>
 <message id="form.consultees.asked"><source></source><translation>Y bobl a holwyd</translation></message>
 <message id="form.help.consultees"><source></source><translation>Mae’r gyfraith yn enwi pobl y mae’n rhaid eu holi lle bynnag y bo modd: gofalwyr, rhieni plentyn, y clinigydd cyfrifol, gwarcheidwad, atwrnai neu ddirprwy. Gellir holi eraill.</translation></message>
@@ -116,7 +116,7 @@
 <message id="consult.state.contributed_on"><source></source><translation>Holwyd ar %1, mae eu barn yn y cynllun</translation></message>
 <message id="consult.state.nobody"><source></source><translation>Neb yn y cynllun eto</translation></message>
 <message id="consult.view_first"><source></source><translation>Yn gyntaf, gofynnwch i’r person pwy yr hoffai i chi eu holi, a phwy ddim. Ysgrifennwch hynny uchod, yn ei eiriau ei hun.</translation></message>
-<message id="form.consulting"><source></source><translation>Fy nymuniad i yn gyntaf</translation></message>
+<message id="form.consulting"><source></source><translation>Fy marn i yn gyntaf</translation></message>
 <message id="form.help.consulting"><source></source><translation>Mae’r gyfraith yn gofyn am farn y person ei hun cyn ymgynghori â neb arall.</translation></message>
 <!-- Comments -->
 <message id="form.comments"><source></source><translation>Sylwadau</translation></message>

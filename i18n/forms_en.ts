@@ -116,7 +116,7 @@
 <message id="consult.state.contributed_on"><source></source><translation>Asked on %1, their view is in the plan</translation></message>
 <message id="consult.state.nobody"><source></source><translation>Nobody in the plan yet</translation></message>
 <message id="consult.view_first"><source></source><translation>First ask the person whom they would like you to ask, and whom not. Write it down above, in their words.</translation></message>
-<message id="form.consulting"><source></source><translation>What I want first</translation></message>
+<message id="form.consulting"><source></source><translation>My own view first</translation></message>
 <message id="form.help.consulting"><source></source><translation>The law asks for the person’s own view before anybody else is consulted.</translation></message>
 <!-- Comments -->
 <message id="form.comments"><source></source><translation>Comments</translation></message>

@@ -229,6 +229,7 @@ bool AnswerBook::answerPart(const PartAnswer& answer)
             if (auto done = workspace.add(m_plan, kParts, entry); !done)
                 return done;
         std::vector<workspace::Workspace::FieldEdit> changes;
+        changes.reserve(edits.changes.size());
         for (auto& [path, value] : edits.changes)
             changes.push_back({ path, std::move(value) });
         return changes.empty() ? Done() : workspace.setAll(m_plan, changes);
