@@ -37,12 +37,12 @@ struct PartAnswer {
     std::string on; //!< ISO date
     std::string lang; //!< of the words that may follow
 };
-//! How an answer is written down, in this order: entries of `involvement.parts` that go, that come at its
-//! end, then single values.
+//! How an answer is written down, in this order: single values, then entries of `involvement.parts` that go
+//! (by position, of several the last first), then those that come at its end.
 struct PartEdits {
+    std::vector<std::pair<std::string, Json>> changes;
     std::vector<std::size_t> removed;
     std::vector<Json> added;
-    std::vector<std::pair<std::string, Json>> changes;
 };
 //! Words, and what the team answered to them, stay with the answer that they were given with: another answer
 //! is an entry of its own, and taking it back on the same day leaves the earlier one. A yes to an area is one

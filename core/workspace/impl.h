@@ -96,7 +96,6 @@ struct Workspace::Impl {
     //! attestation to a record that is not among them but here, or to the author's first.
     [[nodiscard]] Result<std::set<RecordId>> covered(
         const PlanId& id, const std::vector<journal::Stored>& records) const;
-    //! Newest first.
     //! Newest first; the plan is loaded for it.
     [[nodiscard]] Result<std::vector<SealedVersion>> sealedVersions(const PlanId& id);
     //! Records (author, number) in which sign() wrote down what it sealed: no change to it.

@@ -33,12 +33,11 @@ struct Statement {
     [[nodiscard]] Hash digest() const;
 };
 [[nodiscard]] Bytes encode(const Statement& statement);
-//! The place of a version's own line among the plan's signatures (`involvement.signatures`); nothing when it
-//! is not there.
 //! A path of the plan that is no part of what somebody agrees to: to whom copies went, notes on findings,
 //! requests for a review, comments, what is kept in confidence, and the signatures themselves.
 [[nodiscard]] bool isBesideTheText(std::string_view path);
-
+//! The place of a version's own line among the plan's signatures (`involvement.signatures`); nothing when it
+//! is not there.
 [[nodiscard]] std::optional<std::size_t> lineOf(
     const Json& document, const SignRequest& signer, const std::string& signedAt, const std::string& digest);
 //! Corrupt "version.malformed".

@@ -222,17 +222,20 @@ bool AnswerBook::answerPart(const PartAnswer& answer)
     static const std::string kParts = "involvement.parts";
     return change(kParts, [&](workspace::Workspace& workspace) -> Done {
         auto edits = cyd::answerPart(document(), answer);
+        std::vector<workspace::Workspace::FieldEdit> changes;
+        changes.reserve(edits.changes.size());
+        for (auto& [path, value] : edits.changes)
+            changes.push_back({ path, std::move(value) });
+        if (!changes.empty())
+            if (auto done = workspace.setAll(m_plan, changes); !done)
+                return done;
         for (const auto place : edits.removed)
             if (auto done = workspace.remove(m_plan, kParts + '.' + std::to_string(place)); !done)
                 return done;
         for (const auto& entry : edits.added)
             if (auto done = workspace.add(m_plan, kParts, entry); !done)
                 return done;
-        std::vector<workspace::Workspace::FieldEdit> changes;
-        changes.reserve(edits.changes.size());
-        for (auto& [path, value] : edits.changes)
-            changes.push_back({ path, std::move(value) });
-        return changes.empty() ? Done() : workspace.setAll(m_plan, changes);
+        return {};
     });
 }
 

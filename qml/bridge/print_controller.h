@@ -94,9 +94,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const Result<Json>& document() const;
     [[nodiscard]] exchange::PrintLanguage printLanguage() const;
-    //! The form that somebody who chose this audience most likely wants.
     //! The language that the reader's last copy was given in; "" when none is on record.
     [[nodiscard]] QString readersLanguage() const;
+    //! The form that somebody who chose this audience most likely wants.
     [[nodiscard]] exchange::PrintForm usualForm() const;
     void save(const QString& ending, const Result<QByteArray>& bytes);
 

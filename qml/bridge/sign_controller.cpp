@@ -363,32 +363,6 @@ QString SignController::documentText() const
     return m_text;
 }
 
-bool SignController::canSign() const
-{
-    return m_book.plan() && m_conflicts.count() == 0 && !m_withheld;
-}
-
-int SignController::conflicts() const
-{
-    return m_conflicts.count();
-}
-
-QString SignController::blockedWords() const
-{
-    if (!m_book.plan())
-        return {};
-    if (m_conflicts.count() == 0) // nobody signs a text that they may not read
-        return m_withheld ? m_language.text("sign.withheld") : QString();
-    return m_language.text("sign.blocked").arg(m_conflicts.count());
-}
-
-QString SignController::problemWords() const
-{
-    if (m_refused && m_problem == QLatin1String("secret"))
-        return faultWords(m_language, *m_refused);
-    return m_problem.isEmpty() ? QString() : m_language.text(QStringLiteral("sign.problem.") + m_problem);
-}
-
 QString SignController::doneWords() const
 {
     if (!m_done)

@@ -1,5 +1,6 @@
 // What is missing before an answer can be sealed, the sealing itself, and taking it back.
 #include "qml/bridge/answer_book.h"
+#include "qml/bridge/conflicts_model.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/screen_text.h"
@@ -78,6 +79,32 @@ QString SignController::shownDigest() const
     const BytesView bytes(
         reinterpret_cast<const std::uint8_t*>(shown.constData()), static_cast<std::size_t>(shown.size()));
     return QString::fromStdString(hashOf("cyd/shown/v1", { bytes }).hex());
+}
+
+bool SignController::canSign() const
+{
+    return m_book.plan() && m_conflicts.count() == 0 && !m_withheld;
+}
+
+int SignController::conflicts() const
+{
+    return m_conflicts.count();
+}
+
+QString SignController::blockedWords() const
+{
+    if (!m_book.plan())
+        return {};
+    if (m_conflicts.count() == 0) // nobody signs a text that they may not read
+        return m_withheld ? m_language.text("sign.withheld") : QString();
+    return m_language.text("sign.blocked").arg(m_conflicts.count());
+}
+
+QString SignController::problemWords() const
+{
+    if (m_refused && m_problem == QLatin1String("secret"))
+        return faultWords(m_language, *m_refused);
+    return m_problem.isEmpty() ? QString() : m_language.text(QStringLiteral("sign.problem.") + m_problem);
 }
 
 QString SignController::missing() const

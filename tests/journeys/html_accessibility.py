@@ -70,7 +70,7 @@ def browse(page, root):
 
 def main():
     if not AXE.exists():
-        sys.exit(f"{AXE} is missing: run .ci/setup")
+        sys.exit(f"{AXE} is missing: run .ci/fetch-axe")
     with tempfile.TemporaryDirectory(prefix="cyd-html-") as folder:
         root = pathlib.Path(folder)
         all_pages = list(pages(root))
