@@ -118,6 +118,12 @@
 <message id="page.area.nothing_confirm"><source></source><translation>Cadw</translation></message>
 <message id="page.area.next"><source></source><translation>Nesaf: %1</translation></message>
 <message id="page.area.nothing_cancel"><source></source><translation>Nid nawr</translation></message>
+<message id="page.area.nothing_back"><source></source><translation>Yn ôl i’r maes</translation></message>
+<message id="page.area.nothing_open_title"><source></source><translation>Mae canlyniad agored yma o hyd</translation></message>
+<message id="page.area.nothing_open"><source></source><translation>Byddai “dim angen” yn ei guddio. Yn gyntaf, nodwch beth ddaeth o bob un, neu dilëwch yr hyn nad oedd i fod yma. Nid oes dim wedi newid.</translation></message>
+<message id="page.area.said_review"><source></source><translation>Pryd i edrych arno eto</translation></message>
+<message id="page.area.progress"><source></source><translation>Sut mae’n mynd: %1</translation></message>
+<message id="page.area.add_progress"><source></source><translation>Nodi sut mae’n mynd</translation></message>
 <!-- Crisis -->
 <!-- People -->
 <!-- Two answers -->

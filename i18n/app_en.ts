@@ -118,6 +118,12 @@
 <message id="page.area.nothing_confirm"><source></source><translation>Save</translation></message>
 <message id="page.area.next"><source></source><translation>Next: %1</translation></message>
 <message id="page.area.nothing_cancel"><source></source><translation>Not now</translation></message>
+<message id="page.area.nothing_back"><source></source><translation>Back to the area</translation></message>
+<message id="page.area.nothing_open_title"><source></source><translation>There is still an open outcome here</translation></message>
+<message id="page.area.nothing_open"><source></source><translation>“Nothing needed” would hide it. First say what became of each one, or remove what was never meant. Nothing has been changed.</translation></message>
+<message id="page.area.said_review"><source></source><translation>When to look at it again</translation></message>
+<message id="page.area.progress"><source></source><translation>How it is going: %1</translation></message>
+<message id="page.area.add_progress"><source></source><translation>Note how it is going</translation></message>
 <!-- Crisis -->
 <!-- People -->
 <!-- Two answers -->

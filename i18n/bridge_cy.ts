@@ -22,6 +22,9 @@
 <message id="area.state.written"><source></source><translation>Heb gytuno eto. Canlyniadau: %1 · Camau: %2</translation></message>
 <message id="area.state.by_provider"><source></source><translation>Gan y tîm. Canlyniadau: %1 · Camau: %2</translation></message>
 <message id="area.nothing_needed_line"><source></source><translation>Trafodwyd ar %1. Nid oes angen dim ar hyn o bryd.</translation></message>
+<message id="area.action_by"><source></source><translation>Erbyn %1</translation></message>
+<message id="area.said.answered_by"><source></source><translation>Atebwyd gan: %1</translation></message>
+<message id="area.said.answered_by_on"><source></source><translation>Atebwyd gan: %1, %2</translation></message>
 <message id="area.undo.outcome"><source></source><translation>Dod â’r canlyniad yn ôl</translation></message>
 <message id="area.undo.action"><source></source><translation>Dod â’r cam yn ôl</translation></message>
 <message id="area.undo.need"><source></source><translation>Dod â’r angen yn ôl</translation></message>
@@ -69,6 +72,9 @@
 <message id="plan.standing.changed"><source></source><translation>Newidiwyd ers ei lofnodi</translation></message>
 <message id="plan.standing.made"><source></source><translation>Gwnaed ar: %1</translation></message>
 <message id="plan.standing.agreed"><source></source><translation>Cytunwyd ar: %1</translation></message>
+<message id="plan.standing.review"><source></source><translation>Adolygiad nesaf: %1</translation></message>
+<message id="plan.cover.until"><source></source><translation>Yn absennol tan %1. Yn cymryd eu lle:</translation></message>
+<message id="plan.cover.open"><source></source><translation>Yn absennol ar hyn o bryd. Yn cymryd eu lle:</translation></message>
 <message id="plan.standing.beside"><source></source><translation>%1 · %2</translation></message>
 <message id="language.preferred.cy"><source></source><translation>Iaith: Cymraeg</translation></message>
 <message id="language.preferred.en"><source></source><translation>Iaith: Saesneg</translation></message>
@@ -90,6 +96,8 @@
 <message id="left.area"><source></source><translation>%1: heb ei drafod eto</translation></message>
 <message id="left.agreement"><source></source><translation>Barn y person am y cynllun</translation></message>
 <message id="left.review_asked"><source></source><translation>Mae rhywun wedi gofyn am adolygiad</translation></message>
+<message id="left.follow_up"><source></source><translation>I’w gweld ar ôl gadael yr ysbyty, erbyn %1</translation></message>
+<message id="left.follow_up_late"><source></source><translation>Heb eu gweld ers gadael yr ysbyty. Roedd i’w wneud erbyn %1</translation></message>
 <message id="area.said.area"><source></source><translation>Am y maes cyfan</translation></message>
 <message id="area.said.outcome"><source></source><translation>Am y canlyniad: %1</translation></message>
 <message id="area.said.action"><source></source><translation>Am y cam: %1</translation></message>

@@ -22,6 +22,9 @@
 <message id="area.state.written"><source></source><translation>Not agreed yet. Outcomes: %1 · Actions: %2</translation></message>
 <message id="area.state.by_provider"><source></source><translation>Set by the team. Outcomes: %1 · Actions: %2</translation></message>
 <message id="area.nothing_needed_line"><source></source><translation>Talked about on %1. Nothing is needed at present.</translation></message>
+<message id="area.action_by"><source></source><translation>By %1</translation></message>
+<message id="area.said.answered_by"><source></source><translation>Answered by: %1</translation></message>
+<message id="area.said.answered_by_on"><source></source><translation>Answered by: %1, %2</translation></message>
 <message id="area.undo.outcome"><source></source><translation>Bring the outcome back</translation></message>
 <message id="area.undo.action"><source></source><translation>Bring the action back</translation></message>
 <message id="area.undo.need"><source></source><translation>Bring the need back</translation></message>
@@ -69,6 +72,9 @@
 <message id="plan.standing.changed"><source></source><translation>Changed since it was signed</translation></message>
 <message id="plan.standing.made"><source></source><translation>Made on: %1</translation></message>
 <message id="plan.standing.agreed"><source></source><translation>Agreed on: %1</translation></message>
+<message id="plan.standing.review"><source></source><translation>Next review: %1</translation></message>
+<message id="plan.cover.until"><source></source><translation>Away until %1. Standing in:</translation></message>
+<message id="plan.cover.open"><source></source><translation>Away at present. Standing in:</translation></message>
 <message id="plan.standing.beside"><source></source><translation>%1 · %2</translation></message>
 <message id="language.preferred.cy"><source></source><translation>Speaks Welsh</translation></message>
 <message id="language.preferred.en"><source></source><translation>Speaks English</translation></message>
@@ -90,6 +96,8 @@
 <message id="left.area"><source></source><translation>%1: not talked about yet</translation></message>
 <message id="left.agreement"><source></source><translation>The person’s view of the plan</translation></message>
 <message id="left.review_asked"><source></source><translation>Somebody has asked for a review</translation></message>
+<message id="left.follow_up"><source></source><translation>To be seen after leaving hospital, by %1</translation></message>
+<message id="left.follow_up_late"><source></source><translation>Not seen since leaving hospital. It was due by %1</translation></message>
 <message id="area.said.area"><source></source><translation>About the whole area</translation></message>
 <message id="area.said.outcome"><source></source><translation>About the outcome: %1</translation></message>
 <message id="area.said.action"><source></source><translation>About the action: %1</translation></message>

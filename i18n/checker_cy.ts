@@ -19,6 +19,7 @@
 <message id="checker.chk04.no_date"><source></source><translation>Nid yw’r maes hwn wedi’i drafod eto: %1. Pryd byddwch chi’n gwneud hynny?</translation></message>
 <message id="checker.chk04.date_passed"><source></source><translation>Roedd y maes hwn i’w drafod erbyn %2: %1. A wnaethoch chi?</translation></message>
 <message id="checker.chk04.hollow"><source></source><translation>%1: cytunwyd ar ganlyniadau, yn ôl y cynllun, ond nid oes un wedi’i ysgrifennu. Ar beth y cytunwyd?</translation></message>
+<message id="checker.chk04.still_open"><source></source><translation>%1: dim angen canlyniad, yn ôl y cynllun, ond mae canlyniad yn dal ar agor. Pa un o’r ddau sy’n iawn?</translation></message>
 <message id="checker.chk05.need"><source></source><translation>“%1” – nid oes dim yma am yr hyn fydd yn digwydd. Beth yw un cam, a phwy fydd yn ei gymryd? Neu a yw hwn yn angen na ellir ei ddiwallu eto?</translation></message>
 <message id="checker.chk05.outcome"><source></source><translation>“%1” – nid oes neb wedi’i enwi i wneud dim tuag at hyn eto. Beth yw’r cam cyntaf, a phwy fydd yn ei gymryd?</translation></message>
 <message id="checker.chk05.vague"><source></source><translation>Gallai “%1” olygu llawer o bethau. Beth yn union, pa mor aml, a beth fyddai’n gwneud i chi ei newid?</translation></message>
@@ -285,7 +286,7 @@
 <message id="checker.explain.chk03.why"><source></source><translation>Canllawiau 2010, paragraff 78; adolygiad gan gymheiriaid 2024 (Ardal 1 a 2, Tŷ Einon).</translation></message>
 <message id="checker.explain.chk03.ignore"><source></source><translation>Pan fydd rota ddyletswydd yn wir gyfrifol am y dasg: ychwanegwch hi at y rhestr pobl gydag enw a rhif ffôn.</translation></message>
 <message id="checker.explain.chk04.title"><source></source><translation>Mae maes bywyd ar goll, heb ddim i ddangos ei fod wedi’i drafod</translation></message>
-<message id="checker.explain.chk04.meaning"><source></source><translation>Unrhyw un o’r naw maes sy’n absennol, heb statws, sy’n dweud “dim angen” neu “gwell peidio” heb fawr o eiriau, neu sydd heb ei drafod eto heb ddyddiad i wneud hynny, neu â dyddiad sydd wedi mynd heibio.</translation></message>
+<message id="checker.explain.chk04.meaning"><source></source><translation>Unrhyw un o’r naw maes sy’n absennol, heb statws, sy’n dweud “dim angen” neu “gwell peidio” heb fawr o eiriau, sy’n dweud “dim angen” wrth ymyl canlyniad agored, neu sydd heb ei drafod eto heb ddyddiad i wneud hynny, neu â dyddiad sydd wedi mynd heibio.</translation></message>
 <message id="checker.explain.chk04.why"><source></source><translation>Canllawiau 2010, paragraffau 76–77; adolygiad gan gymheiriaid 2024 (Ardal 1 a 2): meysydd ar goll, fel pe na baent wedi’u hystyried. Mae’r gyfraith yn gofyn am ganlyniad mewn o leiaf un maes; canllaw yw rhoi sylw i bob maes.</translation></message>
 <message id="checker.explain.chk04.ignore"><source></source><translation>Pan oedd rhaid gwneud cynllun ar frys: mae “ddim eto” gyda dyddiad yn ateb da.</translation></message>
 <message id="checker.explain.chk05.title"><source></source><translation>Mae problem wedi’i nodi heb gam na datrysiad</translation></message>

@@ -19,6 +19,7 @@
 <message id="checker.chk04.no_date"><source></source><translation>This area has not been talked about yet: %1. When will you?</translation></message>
 <message id="checker.chk04.date_passed"><source></source><translation>This area was to be talked about by %2: %1. Did you?</translation></message>
 <message id="checker.chk04.hollow"><source></source><translation>%1: outcomes are agreed, it says, but none is written. What was agreed?</translation></message>
+<message id="checker.chk04.still_open"><source></source><translation>%1: nothing needed, it says, but an outcome is still open. Which of the two is right?</translation></message>
 <message id="checker.chk05.need"><source></source><translation>“%1” – there is nothing here about what will happen. What is one step, and who takes it? Or is this a need that cannot be met yet?</translation></message>
 <message id="checker.chk05.outcome"><source></source><translation>“%1” – nobody is down to do anything towards it yet. What is the first step, and who takes it?</translation></message>
 <message id="checker.chk05.vague"><source></source><translation>“%1” could mean many things. What exactly, how often, and what would make you change it?</translation></message>
@@ -285,7 +286,7 @@
 <message id="checker.explain.chk03.why"><source></source><translation>Guidance 2010, paragraph 78; peer review 2024 (Area 1 and 2, Ty Einon).</translation></message>
 <message id="checker.explain.chk03.ignore"><source></source><translation>When a duty rota truly owns the task: add it to the list of people with a name and a telephone number.</translation></message>
 <message id="checker.explain.chk04.title"><source></source><translation>An area of life is missing, with nothing to show that it was talked about</translation></message>
-<message id="checker.explain.chk04.meaning"><source></source><translation>Any of the nine areas that is absent, has no state, says “nothing needed” or “would rather not” with hardly a word, or is not yet discussed with no day to do so or a day that has passed.</translation></message>
+<message id="checker.explain.chk04.meaning"><source></source><translation>Any of the nine areas that is absent, has no state, says “nothing needed” or “would rather not” with hardly a word, says “nothing needed” beside an open outcome, or is not yet discussed with no day to do so or a day that has passed.</translation></message>
 <message id="checker.explain.chk04.why"><source></source><translation>Guidance 2010, paragraphs 76–77; peer review 2024 (Area 1 and 2): areas missing, so that they look unconsidered. The law asks for an outcome in at least one area; that every area is addressed is guidance.</translation></message>
 <message id="checker.explain.chk04.ignore"><source></source><translation>When a plan had to be made in an emergency: “not yet” with a date is a good answer.</translation></message>
 <message id="checker.explain.chk05.title"><source></source><translation>A problem is written down with no step or solution</translation></message>

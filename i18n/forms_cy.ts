@@ -244,6 +244,8 @@
 <!-- The rest of one area -->
 <message id="form.area"><source></source><translation>Rhagor am y maes hwn</translation></message>
 <message id="form.area.lead"><source></source><translation>Rhagor am y maes hwn: y sefyllfa, o ble y daw anghenion, ac ar gyfer beth y mae pob canlyniad a cham.</translation></message>
+<message id="form.missing.withheld_by"><source></source><translation>Heb ei ddweud eto: pwy benderfynodd?</translation></message>
+<message id="form.missing.withheld_review"><source></source><translation>Heb ei ddweud eto: pryd y bydd yn cael ei ystyried eto?</translation></message>
 <message id="form.area.talked"><source></source><translation>A gafodd ei drafod?</translation></message>
 <message id="form.help.area_needs"><source></source><translation>Mae pob angen yn dweud ble cafodd ei nodi: mewn asesiad, neu mewn sgwrs.</translation></message>
 <message id="form.help.area_outcomes"><source></source><translation>Os penderfynodd y tîm ar ganlyniad heb y person, mae’n dweud pam. Os yw un yn parhau o’r cynllun diwethaf, mae’n dweud pam.</translation></message>

@@ -244,6 +244,8 @@
 <!-- The rest of one area -->
 <message id="form.area"><source></source><translation>More about this area</translation></message>
 <message id="form.area.lead"><source></source><translation>More about this area: how it stands, where needs come from, and what each outcome and action is for.</translation></message>
+<message id="form.missing.withheld_by"><source></source><translation>Not said yet: who decided?</translation></message>
+<message id="form.missing.withheld_review"><source></source><translation>Not said yet: when is it looked at again?</translation></message>
 <message id="form.area.talked"><source></source><translation>Was it talked about?</translation></message>
 <message id="form.help.area_needs"><source></source><translation>Each need says where it was found: in an assessment, or in a conversation.</translation></message>
 <message id="form.help.area_outcomes"><source></source><translation>If the team decided an outcome without the person, it says why. If one is carried on from the last plan, it says why.</translation></message>

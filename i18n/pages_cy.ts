@@ -13,6 +13,10 @@
 <message id="crisis.wish.kept"><source></source><translation>Ble y mae: %1</translation></message>
 <message id="crisis.wish.made"><source></source><translation>Gwnaed: %1</translation></message>
 <message id="crisis.wish.signed"><source></source><translation>Wedi’i lofnodi gyda thyst</translation></message>
+<message id="crisis.wish.not_signed"><source></source><translation>Heb ei lofnodi gyda thyst</translation></message>
+<message id="crisis.wish.signed_unknown"><source></source><translation>Heb ei gofnodi a yw wedi’i lofnodi gyda thyst</translation></message>
+<message id="crisis.sign.noticed"><source></source><translation>Pwy sy’n sylwi: %1</translation></message>
+<message id="crisis.step.who"><source></source><translation>Pwy: %1</translation></message>
 <message id="crisis.wish.statement"><source></source><translation>Dymuniadau a wnaed ymlaen llaw</translation></message>
 <message id="page.conflicts.differ"><source></source><translation>Mae’r geiriau sy’n wahanol wedi’u tanlinellu.</translation></message>
 <message id="page.conflicts.history"><source></source><translation>Mae’r hanes yn cadw pob ateb.</translation></message>
@@ -194,6 +198,9 @@
 <message id="page.sign.declined_thanks"><source></source><translation>Mae hynny’n iawn. Bydd eich cynllun a’ch gofal yn aros yr un fath. Cewch lofnodi rywbryd eto os dymunwch.</translation></message>
 <message id="page.sign.decline_go"><source></source><translation>Ysgrifennu hynny nawr</translation></message>
 <message id="page.sign.decline_record"><source></source><translation>Ysgrifennwch beth wnaethoch chi ei egluro, beth ddywedwyd, a phryd byddwch yn cynnig eto.</translation></message>
+<message id="page.sign.determine_title"><source></source><translation>Drafft yw’r cynllun o hyd</translation></message>
+<message id="page.sign.determine_text"><source></source><translation>Lle na ellir cytuno ar ganlyniadau, y darparwr sy’n penderfynu arnynt ac yn nodi pam wrth ymyl pob un (adran 18(3) o’r Mesur). O’r diwrnod hwnnw mae copïau’n ddyledus. Mae’r cynllun yn newid, felly llofnodwch y fersiwn newydd.</translation></message>
+<message id="page.sign.determine"><source></source><translation>Mae’r darparwr wedi penderfynu</translation></message>
 <message id="page.sign.done"><source></source><translation>Mae wedi’i gofnodi</translation></message>
 <message id="page.sign.done_finish"><source></source><translation>Beth sydd ar ôl: eich llofnod chi, sy’n gorffen y fersiwn hon. Mae copi i’w roi o fewn saith diwrnod.</translation></message>
 <message id="page.sign.holder"><source></source><translation>Pa un o’r bobl hyn ydych chi?</translation></message>

@@ -13,6 +13,10 @@
 <message id="crisis.wish.kept"><source></source><translation>Kept: %1</translation></message>
 <message id="crisis.wish.made"><source></source><translation>Made: %1</translation></message>
 <message id="crisis.wish.signed"><source></source><translation>Signed and witnessed</translation></message>
+<message id="crisis.wish.not_signed"><source></source><translation>Not signed and witnessed</translation></message>
+<message id="crisis.wish.signed_unknown"><source></source><translation>Not recorded whether it is signed and witnessed</translation></message>
+<message id="crisis.sign.noticed"><source></source><translation>Who notices: %1</translation></message>
+<message id="crisis.step.who"><source></source><translation>Who: %1</translation></message>
 <message id="crisis.wish.statement"><source></source><translation>Wishes made in advance</translation></message>
 <message id="page.conflicts.differ"><source></source><translation>The words that differ are underlined.</translation></message>
 <message id="page.conflicts.history"><source></source><translation>The history keeps every answer.</translation></message>
@@ -194,6 +198,9 @@
 <message id="page.sign.declined_thanks"><source></source><translation>That is all right. Your plan and your care stay the same. You can sign another time if you wish.</translation></message>
 <message id="page.sign.decline_go"><source></source><translation>Write it down now</translation></message>
 <message id="page.sign.decline_record"><source></source><translation>Please write down what you explained, what was said, and when you will offer again.</translation></message>
+<message id="page.sign.determine_title"><source></source><translation>The plan is still a draft</translation></message>
+<message id="page.sign.determine_text"><source></source><translation>Where outcomes cannot be agreed, the provider decides them and writes why beside each (section 18(3) of the Measure). From that day copies are due. The plan changes with it, so sign the new version.</translation></message>
+<message id="page.sign.determine"><source></source><translation>The provider has decided</translation></message>
 <message id="page.sign.done"><source></source><translation>It is recorded</translation></message>
 <message id="page.sign.done_finish"><source></source><translation>What is left: your own signature, which finishes this version. A copy is due within seven days.</translation></message>
 <message id="page.sign.holder"><source></source><translation>Which of these people is you?</translation></message>

@@ -21,8 +21,8 @@
 <message id="mine.sign_text"><source></source><translation>Os dymunwch, gallwch nawr ateb y cynllun cyfan: ei lofnodi, ei lofnodi’n rhannol, neu ddweud nad ydych yn cytuno. Nid oes rhaid i chi.</translation></message>
 <message id="mine.sign_start"><source></source><translation>Darllen y cynllun cyfan ac ateb</translation></message>
 <message id="mine.sign_not_now"><source></source><translation>Nid nawr</translation></message>
-<message id="mine.signed_next"><source></source><translation>Byddwch yn cael copi o’ch cynllun o fewn saith diwrnod. Os newidiwch eich meddwl heddiw, dywedwch wrth eich cydgysylltydd gofal: mae gennych bedair awr i’w dynnu’n ôl.</translation></message>
-<message id="mine.recorded_next"><source></source><translation>Mae’ch ateb wedi’i gadw, ac mae hynny’n iawn. Os newidiwch eich meddwl heddiw, dywedwch wrth eich cydgysylltydd gofal: mae gennych bedair awr i’w dynnu’n ôl.</translation></message>
+<message id="mine.signed_next"><source></source><translation>Byddwch yn cael copi o’ch cynllun o fewn saith diwrnod. Gallwch newid eich meddwl: heddiw mae gennych bedair awr i’w dynnu’n ôl, ac wedi hynny gallwch ateb eto unrhyw bryd.</translation></message>
+<message id="mine.recorded_next"><source></source><translation>Mae eich ateb wedi’i gadw, ac mae hynny’n iawn. Gallwch newid eich meddwl: heddiw mae gennych bedair awr i’w dynnu’n ôl, ac wedi hynny gallwch ateb eto unrhyw bryd.</translation></message>
 <message id="mine.signed_back"><source></source><translation>Ymlaen</translation></message>
 <message id="mine.review_words"><source></source><translation>Yr hyn yr hoffech siarad amdano, os dymunwch ddweud</translation></message>
 <message id="mine.hello"><source></source><translation>Dyma eich cynllun chi</translation></message>
@@ -37,6 +37,7 @@
 <message id="mine.will_happen"><source></source><translation>Beth fydd yn digwydd</translation></message>
 <message id="mine.who"><source></source><translation>Pwy: %1</translation></message>
 <message id="mine.when"><source></source><translation>Erbyn: %1</translation></message>
+<message id="mine.how_often"><source></source><translation>Pa mor aml: %1</translation></message>
 <message id="mine.me"><source></source><translation>Fi</translation></message>
 <message id="mine.ask_area"><source></source><translation>Ydych chi’n cytuno â’r rhan hon?</translation></message>
 <message id="mine.agree"><source></source><translation>Ydw</translation></message>
@@ -66,6 +67,8 @@
 <message id="mine.about"><source></source><translation>Amdanaf i</translation></message>
 <message id="mine.about.name"><source></source><translation>Yr enw i’w ddefnyddio</translation></message>
 <message id="mine.about.talk"><source></source><translation>Sut i siarad â mi</translation></message>
+<message id="mine.about.coordinator"><source></source><translation>Fy nghydgysylltydd gofal</translation></message>
+<message id="mine.about.cover"><source></source><translation>Tra byddant i ffwrdd:</translation></message>
 <message id="mine.about.strengths"><source></source><translation>Cryfderau</translation></message>
 <message id="mine.well"><source></source><translation>Os aiff pethau o chwith</translation></message>
 <message id="mine.well.signs"><source></source><translation>Arwyddion cynnar</translation></message>

@@ -21,8 +21,8 @@
 <message id="mine.sign_text"><source></source><translation>If you wish, you can now answer the whole plan: sign it, sign it in part, or say that you do not agree. You do not have to.</translation></message>
 <message id="mine.sign_start"><source></source><translation>Read the whole plan and answer</translation></message>
 <message id="mine.sign_not_now"><source></source><translation>Not now</translation></message>
-<message id="mine.signed_next"><source></source><translation>A copy of your plan will come to you within seven days. If you change your mind today, tell your care coordinator: you have four hours to take it back.</translation></message>
-<message id="mine.recorded_next"><source></source><translation>Your answer is kept, and that is all right. If you change your mind today, tell your care coordinator: you have four hours to take it back.</translation></message>
+<message id="mine.signed_next"><source></source><translation>A copy of your plan will come to you within seven days. You can change your mind: today you have four hours to take it back, and after that you can answer again at any time.</translation></message>
+<message id="mine.recorded_next"><source></source><translation>Your answer is kept, and that is all right. You can change your mind: today you have four hours to take it back, and after that you can answer again at any time.</translation></message>
 <message id="mine.signed_back"><source></source><translation>Go on</translation></message>
 <message id="mine.review_words"><source></source><translation>What you would like to talk about, if you wish to say</translation></message>
 <message id="mine.hello"><source></source><translation>This is your plan</translation></message>
@@ -37,6 +37,7 @@
 <message id="mine.will_happen"><source></source><translation>What will happen</translation></message>
 <message id="mine.who"><source></source><translation>Who: %1</translation></message>
 <message id="mine.when"><source></source><translation>By: %1</translation></message>
+<message id="mine.how_often"><source></source><translation>How often: %1</translation></message>
 <message id="mine.me"><source></source><translation>Me</translation></message>
 <message id="mine.ask_area"><source></source><translation>Do you agree with this part?</translation></message>
 <message id="mine.agree"><source></source><translation>Yes</translation></message>
@@ -66,6 +67,8 @@
 <message id="mine.about"><source></source><translation>About me</translation></message>
 <message id="mine.about.name"><source></source><translation>The name to use</translation></message>
 <message id="mine.about.talk"><source></source><translation>How to talk with me</translation></message>
+<message id="mine.about.coordinator"><source></source><translation>My care coordinator</translation></message>
+<message id="mine.about.cover"><source></source><translation>While they are away:</translation></message>
 <message id="mine.about.strengths"><source></source><translation>Strengths</translation></message>
 <message id="mine.well"><source></source><translation>If things go wrong</translation></message>
 <message id="mine.well.signs"><source></source><translation>Early signs</translation></message>

@@ -299,6 +299,12 @@ std::vector<std::pair<std::string, Json>> agreementUndone(const Json& document, 
     return {};
 }
 
+bool isConfidence(const Json& item)
+{
+    return item.is_object()
+        && (textIn(item, "visible_to") == "care_team_only" || item.contains("never_in_copies_for"));
+}
+
 bool hasEnded(std::string_view status)
 {
     static constexpr std::array<std::string_view, 6> kEnded { "done", "achieved", "partly_achieved",

@@ -63,6 +63,10 @@ struct PartEdits {
 [[nodiscard]] std::vector<std::pair<std::string, Json>> agreementUndone(
     const Json& document, std::string_view path);
 
+//! Whether an object of the plan is for the care team only, wherever a newer version may have put it: no copy
+//! has it, and the person is not shown it.
+[[nodiscard]] bool isConfidence(const Json& item);
+
 //! Whether an outcome or an action with this `status` is over: done, achieved or not, stopped, cancelled.
 [[nodiscard]] bool hasEnded(std::string_view status);
 

@@ -45,10 +45,16 @@ bool isAnyOf(std::string_view status, std::initializer_list<std::string_view> st
 }
 
 // Held under a section, on a community order, or discharged with conditions: a clinician is responsible.
+// Mental Health Act 1983, section 34(1), and Schedule 1 for Part III: whoever is liable to be detained (on
+// leave too), is a community patient or conditionally discharged, or is subject to guardianship.
 bool hasResponsibleClinician(const PlanView& plan)
 {
     const auto status = textAt(plan.legal, "mha_status");
-    return isAnyOf(status, { "section_2", "section_3", "section_4", "cto", "conditional_discharge" });
+    return status.starts_with("guardianship")
+        || isAnyOf(status,
+            { "section_2", "section_3", "section_4", "section_17_leave", "section_36", "section_37",
+                "section_37_41", "section_38", "section_45a", "section_47", "section_47_49", "section_48",
+                "section_48_49", "cto", "conditional_discharge" });
 }
 
 bool lacksCapacity(const PlanView& plan)

@@ -1,5 +1,7 @@
 #include "core/checker/plan_view.h"
 
+#include "core/base/part_views.h"
+
 #include <algorithm>
 
 namespace cyd::checker {
@@ -150,8 +152,14 @@ std::string PlanView::pathOf(std::string_view list, std::string_view id, std::si
 
 bool isOpen(const Item& item)
 {
-    return !isOneOf(
-        textAt(*item.json, "status"), { "done", "achieved", "partly_achieved", "not_achieved", "stopped" });
+    return !hasEnded(textAt(*item.json, "status"));
+}
+
+bool isFrequency(std::string_view howOften)
+{
+    return !isBlank(howOften)
+        && !isOneOf(folded(howOften),
+            { "once", "once only", "one off", "one-off", "unwaith", "un tro", "unwaith yn unig" });
 }
 
 std::vector<std::string_view> stringsIn(const Json& json)

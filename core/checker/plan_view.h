@@ -99,6 +99,9 @@ private:
 
 //! Open: not marked done, achieved, partly_achieved, not_achieved or stopped. A blank status is open.
 [[nodiscard]] bool isOpen(const Item& item);
+//! Whether these words say how often something happens: an action that says so needs no date. "Once" does
+//! not.
+[[nodiscard]] bool isFrequency(std::string_view howOften);
 //! Who a list of names or a single name means: every string in it.
 [[nodiscard]] std::vector<std::string_view> stringsIn(const Json& json);
 

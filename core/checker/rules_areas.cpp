@@ -1,5 +1,6 @@
 #include "core/checker/rules.h"
 
+#include "core/base/part_views.h"
 #include "core/checker/word_lists.h"
 
 #include <algorithm>
@@ -20,11 +21,11 @@ Ids linkedNeeds(const PlanView& plan)
     return ids;
 }
 
-// An action moves an outcome forward when it says something and is open or done.
+// An action moves an outcome forward when it says something and is open, under way or done.
 bool counts(const Item& action)
 {
     const auto status = textAt(*action.json, "status");
-    return !isBlank(action.text) && (isBlank(status) || status == "open" || status == "done");
+    return !isBlank(action.text) && (isBlank(status) || isOneOf(status, { "open", "in_progress", "done" }));
 }
 
 bool startsVaguely(const std::vector<Word>& words)
@@ -67,6 +68,14 @@ bool isHollow(const Item& area)
     return std::ranges::all_of(keys, [&](const char* key) { return isBlankAt(*area.json, key); });
 }
 
+bool hasOpenOutcome(const PlanView& plan, const Item& area)
+{
+    return std::ranges::any_of(plan.outcomes, [&](const Item& outcome) {
+        return &plan.areas[outcome.area] == &area && !isBlank(outcome.text)
+            && !hasEnded(textAt(*outcome.json, "status"));
+    });
+}
+
 } // namespace
 
 // CHK-04. Guidance 2010 ¶76–77: every area is addressed, if only to say that nothing is needed.
@@ -87,6 +96,8 @@ void areaMissing(Case& c)
                     .judging(state)
                     .judging(note);
             };
+            if (state == "no_outcome_needed" && hasOpenOutcome(c.plan, area))
+                found("chk04.still_open").action("change_it", going(path));
             const bool closed = state == "no_outcome_needed" || state == "person_declined_to_discuss";
             if (isBlank(state)) {
                 offerForArea(found("chk04.blank"), c.plan, key, &area);

@@ -34,13 +34,6 @@ std::string actionPath(const PlanView& plan, const Item& action)
 }
 
 // "Once" says how often, not when.
-bool isFrequency(std::string_view howOften)
-{
-    return !isBlank(howOften)
-        && !isOneOf(folded(howOften),
-            { "once", "once only", "one off", "one-off", "unwaith", "un tro", "unwaith yn unig" });
-}
-
 } // namespace
 
 // CHK-01. Guidance 2010 ¶150–151: who the coordinator is must be clear on the plan.

@@ -235,6 +235,7 @@ void writeDisagreement(Composer& c, const Json& part)
     c.add(Paragraph { c.say("print.disagree.answer"), c.typed(part, "team_answer"), Voice::Team });
     Facts answer;
     c.rowIfAny(answer, "print.label.answered_by", part, "answered_by", c.person(part, "answered_by"));
+    c.rowIfAny(answer, "print.label.answered_on", part, "answered_on", c.date(part, "answered_on"));
     c.rowIfAny(answer, "print.label.review_on", part, "review_on", c.date(part, "review_on"));
     c.add(answer);
 }

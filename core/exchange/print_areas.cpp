@@ -106,6 +106,13 @@ void writeOutcome(Composer& c, const Json& area, const Json& outcome, std::size_
         c.typed(outcome, "provider_reason"));
     c.rowIfAny(facts, "print.label.carried_forward_reason", outcome, "carried_forward_reason",
         c.typed(outcome, "carried_forward_reason"));
+    for (const Json* note : c.items(outcome, "progress"))
+        if (!c.blank(*note, "text")) {
+            auto words = c.own(*note, "text");
+            if (!c.blank(*note, "on"))
+                words += c.date(*note, "on");
+            facts.rows.emplace_back(c.say("print.outcome.progress"), words);
+        }
     c.add(facts);
     writeDisagreements(c, ref("outcome:", id));
 

@@ -11,12 +11,6 @@ namespace {
 // behind.
 constexpr std::array kCrisisSections { "relapse_signature", "contingency_plan", "crisis_plan",
     "risk_management", "facts", "legal", "treatment_changes", "hospital" };
-bool isConfidence(const Json& item)
-{
-    return item.is_object()
-        && (textOf(item, "visible_to") == "care_team_only" || item.contains("never_in_copies_for"));
-}
-
 //! Takes out what was told in confidence, wherever a newer version may have put it.
 void dropConfidences(Json& value)
 {
@@ -110,7 +104,8 @@ void Copier::trimForPerson(Json& out) const
     if (out.contains("copies"))
         for (Json& row : out["copies"])
             if (row.is_object() && !blank(textOf(row, "withheld_reason")))
-                row.erase("withheld_reason");
+                for (const char* key : { "withheld_reason", "withheld_by", "withheld_review_on" })
+                    row.erase(key);
     Names sources;
     for (const Json& note : member(m_plan, "restricted_notes"))
         if (const auto from = textOf(note, "from"); !from.empty())

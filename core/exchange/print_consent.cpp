@@ -109,6 +109,13 @@ std::optional<Allowed> Consents::parse(const Json& parts) const
     return allowed;
 }
 
+bool Consents::isOwed(std::string_view id) const
+{
+    static constexpr std::array kOwed { "gp", "responsible_clinician", "guardian" };
+    const Json* reader = lastWith(member(m_plan, "people"), "person_id", id);
+    return reader && std::ranges::find(kOwed, textOf(*reader, "role")) != kOwed.end();
+}
+
 Result<Allowed> Consents::forReader(std::string_view id) const
 {
     if (const Json* asked = lastWith(member(m_plan, "consultees"), "person_id", id)) {
@@ -118,11 +125,7 @@ Result<Allowed> Consents::forReader(std::string_view id) const
     }
     const Json* row = lastWith(member(m_plan, "copies"), "to", id);
     if (!row) {
-        // Nobody has to be asked before these have a copy: the GP, the responsible clinician, a guardian
-        // (regulation 8(2)(d), (f), (g)).
-        static constexpr std::array kOwed { "gp", "responsible_clinician", "guardian" };
-        const Json* reader = lastWith(member(m_plan, "people"), "person_id", id);
-        if (!reader || std::ranges::find(kOwed, textOf(*reader, "role")) == kOwed.end())
+        if (!isOwed(id))
             return fail(Fault::Refused, "print.consent");
         return Allowed { true, false, {} };
     }
@@ -141,9 +144,10 @@ Result<Allowed> Consents::forReader(std::string_view id) const
         return fail(Fault::Refused, "print.parts");
     const auto scope = parse(member(consent, "scope"));
     if (!scope) {
-        // A scope in other words ("GP only") is not compared; but limited to we-know-not-what is never the
-        // whole.
-        if (state == "limited" && parts->whole)
+        // A consent in other words ("everything but money") cannot be compared: it is never the whole, but
+        // for whom nobody has to be asked.
+        const bool said = !member(consent, "scope").is_null() && !blank(textOf(consent, "scope"));
+        if (parts->whole && (state == "limited" || (state == "given" && said && !isOwed(id))))
             return fail(Fault::Refused, "print.parts");
         return *parts;
     }

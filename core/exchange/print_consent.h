@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Result<Allowed> forReader(std::string_view id) const;
 
 private:
+    //! Nobody has to be asked before these have a copy: the GP, the responsible clinician, a guardian (Care
+    //! Planning Regulations 2011, regulation 8(2)(d), (f), (g)).
+    [[nodiscard]] bool isOwed(std::string_view id) const;
     [[nodiscard]] std::optional<Allowed> parse(const Json& parts) const;
 
     const Json& m_plan;

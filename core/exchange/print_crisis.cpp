@@ -2,6 +2,8 @@
 #include "core/exchange/print_compose.h"
 #include "core/exchange/print_hours.h"
 
+#include <algorithm>
+
 namespace cyd::exchange {
 namespace {
 
@@ -164,8 +166,28 @@ void writeCrisisPlan(Composer& c, bool withAdvance)
     c.add(facts);
 }
 
+//! A carer's way in at any hour, whatever they were given of the plan (guidance of 2010, paragraphs 87 and
+//! 112).
+void writeCarersWay(Composer& c)
+{
+    static constexpr std::array kFamily { "family", "friend", "carer" };
+    const auto id = c.plain(c.in(c.plan, "copy_for"), "person_id");
+    const Json* reader = Composer::find(c.in(c.plan, "people"), "person_id", id);
+    if (!reader || id.isEmpty())
+        return;
+    const auto agency = c.plain(*reader, "agency").toStdString();
+    if (!c.plain(*reader, "role").endsWith(QLatin1String("carer"))
+        && std::ranges::find(kFamily, agency) == kFamily.end())
+        return;
+    c.heading(2, c.say("print.carer.worried"));
+    c.add(Notice {
+        { { c.say("print.carer.ring") }, { c.say("print.crisis.emergency"), Piece::Weight::Strong } },
+        true });
+}
+
 void composeCrisis(Composer& c)
 {
+    writeCarersWay(c);
     if (!c.shows("crisis_plan"))
         return;
     c.heading(2, c.say("print.section.crisis"),

@@ -120,7 +120,14 @@ void writeWishes(Composer& c)
         if (!c.blank(*decision, "circumstances"))
             words += c.typed(*decision, "circumstances");
         c.heading(2, c.say("print.advance.decision"));
-        c.add(Paragraph { {}, kept(*decision, words), Voice::Person });
+        auto said = kept(*decision, words);
+        // What it binds to depends on it: not known is said too.
+        const Json& formal = c.in(*decision, "signed_and_witnessed");
+        said.push_back({ c.say(formal == true      ? "print.crisis_page.signed"
+                                 : formal == false ? "print.crisis_page.not_signed"
+                                                   : "print.crisis_page.signed_unknown"),
+            Piece::Weight::Quiet });
+        c.add(Paragraph { {}, said, Voice::Person });
     }
     for (const Json* statement : c.items(legal, "advance_statements")) {
         c.heading(2, c.say("print.advance.statement"));

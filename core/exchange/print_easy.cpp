@@ -93,9 +93,52 @@ void writeAction(Composer& c, const Json& action)
         lines += namesOnly(c.person(action, "owner_id"));
     if (!c.blank(action, "owner_text") || c.blank(action, "owner_id"))
         lines += c.typed(action, "owner_text");
-    lines.push_back(strong(c.say("print.easy.when")));
-    lines += c.date(action, "due_on");
+    if (!c.blank(action, "how_often")) {
+        lines.push_back(strong(c.say("print.easy.how_often")));
+        lines += c.typed(action, "how_often");
+    }
+    if (!c.blank(action, "due_on") || c.blank(action, "how_often")) {
+        lines.push_back(strong(c.say("print.easy.when")));
+        lines += c.date(action, "due_on");
+    }
     c.add(idea(c, "list-checks", lines));
+}
+
+//! The person's own "no" or "not sure" to a part, in their words, with the team's answer.
+void writeNotAgreed(Composer& c, const std::string& about)
+{
+    const auto& parts = c.in(c.in(c.plan, "involvement"), "parts");
+    const auto entry = partEntry(c.plan, about);
+    const auto said = partAnswer(c.plan, about);
+    if (!c.shows("involvement") || !entry || *entry >= parts.size() || said.empty() || said == "agrees")
+        return;
+    const Json& part = parts[*entry];
+    Cell lines { strong(c.say(said == "unsure" ? "print.easy.not_sure" : "print.easy.not_agreed")) };
+    if (!c.blank(part, "words"))
+        lines += c.own(part, "words");
+    c.add(idea(c, "hand", lines, Voice::Person));
+    if (c.blank(part, "team_answer"))
+        return;
+    Cell answer { strong(c.say("print.easy.team_answer")) };
+    answer += c.typed(part, "team_answer");
+    c.add(idea(c, "message-circle", answer));
+}
+
+void writeUnmet(Composer& c, const Json& unmet, const char* picture)
+{
+    Cell lines { strong(c.say("print.easy.unmet")) };
+    lines += c.own(unmet, "text");
+    for (const auto& [key, label] : { std::pair { "reason", "print.easy.unmet_why" },
+             { "alternative_offered", "print.easy.unmet_instead" } })
+        if (!c.blank(unmet, key)) {
+            lines.push_back(strong(c.say(label)));
+            lines += c.typed(unmet, key);
+        }
+    if (!c.blank(unmet, "review_on")) {
+        lines.push_back(strong(c.say("print.easy.unmet_again")));
+        lines += c.date(unmet, "review_on");
+    }
+    c.add(idea(c, picture, lines));
 }
 
 void writeArea(Composer& c, const Json& area)
@@ -116,9 +159,15 @@ void writeArea(Composer& c, const Json& area)
             lines += c.typed(*outcome, "provider_reason");
         }
         c.add(idea(c, picture, lines));
+        writeNotAgreed(c, "outcome:" + c.plain(*outcome, "outcome_id").toStdString());
     }
-    for (const Json* action : c.items(area, "actions"))
+    for (const Json* action : c.items(area, "actions")) {
         writeAction(c, *action);
+        writeNotAgreed(c, "action:" + c.plain(*action, "action_id").toStdString());
+    }
+    writeNotAgreed(c, "domain:" + key.toStdString());
+    for (const Json* unmet : c.items(area, "unmet_needs"))
+        writeUnmet(c, *unmet, picture);
     if (!c.items(area, "outcomes").empty() || !c.items(area, "actions").empty())
         return;
     const Json& state = c.in(area, "state");

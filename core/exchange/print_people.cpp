@@ -253,6 +253,13 @@ void composeCopies(Composer& c)
         if (!c.blank(consent, "recorded_on"))
             asked.push_back(
                 { c.say("print.copy.recorded_on", Composer::dateWords(c.plain(consent, "recorded_on"))) });
+        if (!c.blank(consent, "recorded_by"))
+            asked += c.person(consent, "recorded_by");
+        if (!c.blank(consent, "withdrawn_on"))
+            asked.push_back(
+                { c.say("print.copy.withdrawn_on", Composer::dateWords(c.plain(consent, "withdrawn_on"))) });
+        if (!c.blank(consent, "words"))
+            asked += c.own(consent, "words");
         if (!c.blank(consent, "scope")) {
             asked.push_back({ c.say("print.copy.scope"), Piece::Weight::Quiet });
             asked += partsOf(c, consent, "scope");
@@ -264,9 +271,19 @@ void composeCopies(Composer& c)
         if (!c.blank(*one, "withheld_reason")) {
             sent.push_back({ c.say("print.label.withheld_reason"), Piece::Weight::Quiet });
             sent += c.typed(*one, "withheld_reason");
+            if (!c.blank(*one, "withheld_by"))
+                sent += c.person(*one, "withheld_by");
+            if (!c.blank(*one, "withheld_review_on"))
+                sent.push_back({ c.say("print.copy.withheld_review",
+                    Composer::dateWords(c.plain(*one, "withheld_review_on"))) });
         }
         auto how = c.codeOrTyped(*one, "method", "method");
         how += quiet(c.langs(*one, "lang"));
+        if (!c.blank(*one, "given_by"))
+            how += c.person(*one, "given_by");
+        if (!c.blank(*one, "plan_version"))
+            how.push_back({ c.say("print.copy.version", Composer::same(c.plain(*one, "plan_version"))),
+                Piece::Weight::Quiet });
         table.rows.push_back({ c.person(*one, "to"), partsOf(c, *one, "parts"), asked, sent, how });
     }
     if (!table.rows.empty())

@@ -14,6 +14,9 @@ PlanCard cardFrom(const PlanId& id, const plan::Plan& plan)
     card.knownAs = textAt(document, { "service_user", "known_as" });
     card.dateOfBirth = textAt(document, { "service_user", "date_of_birth" });
     card.nhsNumber = textAt(document, { "service_user", "nhs_number" });
+    for (const char* key : { "address", "postcode" })
+        if (const auto line = textAt(document, { "service_user", key }); !line.empty())
+            card.address += (card.address.empty() ? "" : ", ") + line;
     card.language = textAt(document, { "service_user", "language", "preferred" });
     card.status = textAt(document, { "plan", "status" });
     card.nextReview = textAt(document, { "plan", "next_review_due_on" });
@@ -24,8 +27,8 @@ PlanCard cardFrom(const PlanId& id, const plan::Plan& plan)
 Json toJson(const PlanCard& card)
 {
     return { { "name", card.name }, { "known_as", card.knownAs }, { "born", card.dateOfBirth },
-        { "nhs", card.nhsNumber }, { "language", card.language }, { "status", card.status },
-        { "review", card.nextReview }, { "conflicts", card.conflicts } };
+        { "nhs", card.nhsNumber }, { "address", card.address }, { "language", card.language },
+        { "status", card.status }, { "review", card.nextReview }, { "conflicts", card.conflicts } };
 }
 
 PlanCard cardFromJson(const PlanId& id, const Json& json)
@@ -36,6 +39,7 @@ PlanCard cardFromJson(const PlanId& id, const Json& json)
     card.knownAs = textAt(json, { "known_as" });
     card.dateOfBirth = textAt(json, { "born" });
     card.nhsNumber = textAt(json, { "nhs" });
+    card.address = textAt(json, { "address" });
     card.language = textAt(json, { "language" });
     card.status = textAt(json, { "status" });
     card.nextReview = textAt(json, { "review" });
@@ -92,7 +96,7 @@ Result<std::vector<PlanCard>> Workspace::plans() const
         if (const auto plain = m->vault->openLocal("card", sealed)) {
             const auto json = Json::parse(plain->begin(), plain->end(), nullptr, false);
             const auto id = PlanId::from(name);
-            if (!json.is_discarded()) {
+            if (!json.is_discarded() && json.contains("address")) { // a card of an earlier version has none
                 known[id] = cardFromJson(id, json);
                 m->cards[id] = json.dump();
             }

@@ -328,4 +328,21 @@ Result<std::vector<std::string>> Workspace::ownWords() const
     return words;
 }
 
+Done Workspace::savePlace(const Json& place)
+{
+    if (auto done = m->mustBeUnlocked(); !done)
+        return done;
+    return m->putLocalJson("place", {}, place);
+}
+
+Result<Json> Workspace::place() const
+{
+    if (auto done = m->mustBeUnlocked(); !done)
+        return pass(done);
+    const auto json = m->localJson("place", {});
+    if (!json)
+        return pass(json);
+    return *json ? **json : Json(nullptr);
+}
+
 } // namespace cyd::workspace

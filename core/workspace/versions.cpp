@@ -19,13 +19,20 @@ bool isSignatureLine(std::string_view path)
     return isAtOrBelow(path, "involvement.signatures");
 }
 
+//! How an outcome is going: jotted down between reviews.
+bool isProgress(std::string_view path)
+{
+    return path.starts_with("domains.") && path.find(".progress") != std::string_view::npos;
+}
+
 } // namespace
 
 bool isBesideTheText(std::string_view path)
 {
     static constexpr std::array<std::string_view, 6> kBeside { "involvement.signatures", "copies",
         "checker_notes", "reviews.requests", "comments", "restricted_notes" };
-    return std::ranges::any_of(kBeside, [path](std::string_view place) { return isAtOrBelow(path, place); });
+    return isProgress(path)
+        || std::ranges::any_of(kBeside, [path](std::string_view place) { return isAtOrBelow(path, place); });
 }
 
 std::optional<std::size_t> lineOf(

@@ -64,7 +64,7 @@ struct SyncStatus {
 //! A row of the caseload list; made without opening the plan.
 struct PlanCard {
     PlanId id;
-    std::string name, knownAs, dateOfBirth, nhsNumber;
+    std::string name, knownAs, dateOfBirth, nhsNumber, address;
     std::string status; //!< plan.status
     std::string nextReview; //!< ISO date or empty
     std::string language; //!< the person's preferred language, "cy" or "en" or empty
@@ -286,6 +286,11 @@ public:
 
     [[nodiscard]] Done saveOwnWords(const std::vector<std::string>& words);
     [[nodiscard]] Result<std::vector<std::string>> ownWords() const;
+
+    //! Where somebody was in the app, to come back to after it has ended. Sealed, durable, local only.
+    [[nodiscard]] Done savePlace(const Json& place);
+    //! Null: none was saved.
+    [[nodiscard]] Result<Json> place() const;
 
     //! A one-time code for a new member, valid for 72 hours; the invitation waits to be put on the server.
     //! Refused "org.right" when this vault is no administrator's, Invalid "name.length".

@@ -1,5 +1,6 @@
 #include "qml/bridge/actions_model.h"
 
+#include "core/checker/plan_view.h"
 #include "qml/bridge/answer.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/json_text.h"
@@ -17,7 +18,7 @@ ActionsModel::ActionsModel(AnswerBook& book, const Language& language, QString o
 QHash<int, QByteArray> ActionsModel::roleNames() const
 {
     return { { ActionId, "actionId" }, { Text, "text" }, { HowOften, "howOften" }, { OwnerId, "ownerId" },
-        { OwnerName, "ownerName" }, { DueOn, "dueOn" }, { DueWords, "dueWords" },
+        { OwnerName, "ownerName" }, { DueOn, "dueOn" }, { WhenWords, "whenWords" },
         { MissingWho, "missingWho" }, { MissingWhen, "missingWhen" }, { IsDone, "isDone" },
         { StatusWords, "statusWords" }, { Icon, "icon" }, { Kind, "kind" } };
 }
@@ -51,8 +52,10 @@ QVariant ActionsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& action = row(index.row()).item;
     const auto owner = textAt(action, "owner_id"), due = textAt(action, "due_on");
+    const auto howOften = textAt(action, "how_often").trimmed();
+    const bool noWhen = due.isEmpty() && !checker::isFrequency(toPlan(howOften));
     const bool done = textAt(action, "status") == QLatin1String("done");
-    const bool missing = owner.isEmpty() || due.isEmpty();
+    const bool missing = owner.isEmpty() || noWhen;
     switch (role) {
     case ActionId:
         return row(index.row()).id;
@@ -69,12 +72,14 @@ QVariant ActionsModel::data(const QModelIndex& index, int role) const
     }
     case DueOn:
         return due;
-    case DueWords:
-        return m_language.date(due);
+    case WhenWords:
+        return howOften.isEmpty() || due.isEmpty()
+            ? howOften + m_language.date(due)
+            : howOften + QLatin1Char('\n') + m_language.text("area.action_by").arg(m_language.date(due));
     case MissingWho:
         return owner.isEmpty();
     case MissingWhen:
-        return due.isEmpty();
+        return noWhen;
     case IsDone:
         return done;
     case StatusWords:

@@ -1,8 +1,8 @@
 //! What will happen: the actions of one outcome.
 //!
-//! Roles: actionId, text, howOften (Answer), ownerId, ownerName, dueOn (ISO or ""), dueWords, missingWho,
-//! missingWhen, done (bool), statusWords, icon, kind (tone). Verbs: setOwner(row, personId), setDue(row,
-//! iso), setDone(row, bool). AreaController adds and removes.
+//! Roles: actionId, text, howOften (Answer), ownerId, ownerName, dueOn (ISO or ""), whenWords (how often, by
+//! when), missingWho, missingWhen, done (bool), statusWords, icon, kind (tone). Verbs: setOwner(row,
+//! personId), setDue(row, iso), setDone(row, bool). AreaController adds and removes.
 #pragma once
 
 #include "qml/bridge/item_list_model.h"
@@ -26,7 +26,7 @@ public:
         OwnerId,
         OwnerName,
         DueOn,
-        DueWords,
+        WhenWords,
         MissingWho,
         MissingWhen,
         IsDone,

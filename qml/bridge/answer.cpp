@@ -178,6 +178,20 @@ void Answer::write()
     Q_EMIT stateChanged();
 }
 
+//! With the team's answer to a part that the person does not agree to: who gave it, and when.
+FieldEdits Answer::answeredBeside() const
+{
+    static const auto kAnswer = QStringLiteral(".team_answer");
+    if (!m_path.endsWith(kAnswer))
+        return {};
+    const auto entry = m_path.chopped(kAnswer.size()).toStdString();
+    auto& session = m_book.session();
+    FieldEdits edits { { entry + ".answered_on", session.today().toString(Qt::ISODate).toStdString() } };
+    if (const auto holder = session.workspace()->holder(m_book.planId()); holder && !holder->empty())
+        edits.push_back({ entry + ".answered_by", *holder });
+    return edits;
+}
+
 FieldEdits Answer::editsOf(const QString& text) const
 {
     const auto* plan = m_book.plan();
@@ -194,6 +208,8 @@ FieldEdits Answer::editsOf(const QString& text) const
     if (plan) // a yes was to the words that stood there
         for (auto& undone : agreementUndone(plan->document(), m_path.toStdString()))
             edits.push_back({ std::move(undone.first), std::move(undone.second) });
+    for (auto& said : answeredBeside())
+        edits.push_back(std::move(said));
     const auto* beside = plan && !m_translation.isEmpty() && !m_beside.stale ? besideIn(*plan) : nullptr;
     if (beside) {
         auto stale = *beside;

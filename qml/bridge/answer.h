@@ -124,6 +124,7 @@ private:
     void write();
     [[nodiscard]] QString languageIn(const plan::Plan& plan) const;
     bool reloadTranslation(const plan::Plan& plan);
+    [[nodiscard]] std::vector<workspace::Workspace::FieldEdit> answeredBeside() const;
     [[nodiscard]] FieldEdits editsOf(const QString& text) const;
     [[nodiscard]] const Json* besideIn(const plan::Plan& plan) const;
 

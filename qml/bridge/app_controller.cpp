@@ -1,9 +1,18 @@
 #include "qml/bridge/app_controller.h"
 
+#include "qml/bridge/json_text.h"
+
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace cyd::bridge {
+
+namespace {
+
+constexpr int kPlaceMs = 700; // after whatever was opened is on the screen
+
+} // namespace
 
 AppController::AppController(const Setup& setup, QObject* parent)
     : QObject(parent)
@@ -55,6 +64,11 @@ AppController::AppController(const Setup& setup, QObject* parent)
         if (!m_plan.area()->key().isEmpty())
             m_lastArea = m_plan.area()->key();
     });
+    m_placeDue.setSingleShot(true);
+    m_placeDue.setInterval(kPlaceMs);
+    connect(&m_placeDue, &QTimer::timeout, this, &AppController::rememberPlace);
+    connect(&m_router, &Router::changed, &m_placeDue, qOverload<>(&QTimer::start));
+    connect(m_plan.area(), &AreaController::areaChanged, &m_placeDue, qOverload<>(&QTimer::start));
     connect(&m_lock, &LockController::locked, this, [this] {
         m_lastWay = m_router.stack();
         m_router.reset({ m_handedOver ? QStringLiteral("give_back") : QStringLiteral("unlock") });
@@ -99,8 +113,38 @@ void AppController::home()
         m_router.reset({ QStringLiteral("unlock") });
 }
 
+void AppController::rememberPlace()
+{
+    const auto& way = m_router.stack();
+    if (!m_session.isUnlocked() || m_handedOver || way.isEmpty() || way.first() != QLatin1String("caseload"))
+        return;
+    Json place { { "plan", m_lastPlan.toStdString() }, { "area", m_lastArea.toStdString() },
+        { "way", Json::array() } };
+    for (const auto& screen : way)
+        place["way"].push_back(screen.toStdString());
+    std::ignore = m_session.workspace()->savePlace(place); // nobody loses anything by it
+}
+
+void AppController::recallPlace()
+{
+    const auto place = m_session.workspace()->place();
+    if (!place || !place->is_object())
+        return;
+    m_lastPlan = textAt(*place, "plan");
+    m_lastArea = textAt(*place, "area");
+    for (const auto& screen : listAt(*place, "way")) {
+        const auto name = textOf(&screen);
+        const auto* known = Router::find(name); // a screen may go with a version of the app
+        if (!known || known->needs == Screen::Nothing)
+            break;
+        m_lastWay.append(name);
+    }
+}
+
 void AppController::backToWork()
 {
+    if (std::exchange(m_fresh, false) && m_lastWay.isEmpty())
+        recallPlace();
     auto way = std::exchange(m_lastWay, {});
     const bool inPlan = std::ranges::any_of(way, [](const QString& name) {
         const auto* screen = Router::find(name);

@@ -37,6 +37,7 @@
 #include "qml/bridge/sync_controller.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace cyd::bridge {
@@ -121,8 +122,11 @@ Q_SIGNALS:
 
 private:
     void home();
-    //! To the screen and the plan that were open when the tablet locked; else to the list of people.
+    //! To the screen and the plan that were open when the tablet locked, or when the app ended; else to the
+    //! list of people.
     void backToWork();
+    void rememberPlace();
+    void recallPlace();
     void openVault();
     //! The worker has unlocked: the app as it was before handOver().
     void takeBack();
@@ -137,6 +141,8 @@ private:
     QString m_theirPlan;
     QString m_lastPlan, m_lastArea; //!< where somebody was when the tablet locked
     QStringList m_lastWay;
+    bool m_fresh = true; //!< nobody has worked since the program began
+    QTimer m_placeDue; //!< where somebody is, is written a moment after they came there
     Language m_language;
     SettingsStore m_settings;
     Session m_session;

@@ -1,6 +1,7 @@
 #include "qml/bridge/area_controller.h"
 
 #include "core/base/id.h"
+#include "core/base/part_views.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/due_dates.h"
@@ -164,6 +165,18 @@ QString AreaController::noteNow() const
     return area ? textAt(*area, "note").trimmed() : QString();
 }
 
+QStringList AreaController::openOutcomes() const
+{
+    QStringList all;
+    const auto* area = areaIn(m_book.document(), m_key);
+    for (const auto& outcome : area ? listAt(*area, "outcomes") : Json::array()) {
+        const auto words = textAt(outcome, "text").trimmed();
+        if (!words.isEmpty() && !hasEnded(toPlan(textAt(outcome, "status"))))
+            all.append(words);
+    }
+    return all;
+}
+
 QVariantList AreaController::dueSuggestions() const
 {
     return dueDates(m_language, m_book.session().today(), dueSteps());
@@ -293,9 +306,9 @@ void AreaController::undo()
 bool AreaController::nothingNeeded(const QString& line)
 {
     const auto said = line.trimmed();
-    if (said.isEmpty())
-        return false;
     m_book.commitAll();
+    if (said.isEmpty() || !openOutcomes().isEmpty())
+        return false;
     const auto state = under("state").toStdString(), note = under("note").toStdString();
     const auto earlier = noteNow();
     const auto words = earlier.isEmpty() || earlier == said ? said : said + QLatin1Char('\n') + earlier;

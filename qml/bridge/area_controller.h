@@ -1,25 +1,28 @@
 //! The open area of life: the person's words, strengths, needs, outcomes and actions, and "talked about,
 //! nothing needed".
 //!
-//! | member                        | what                                                            |
-//! |-------------------------------|-----------------------------------------------------------------|
-//! | key, title, icon              | of the open area                                                |
-//! | ownWords, strengths, note     | Answer                                                          |
-//! | notAgreed, comments           | models: what was said about it (said_model.h)                     |
-//! | outcomes, needs, unmetNeeds   | models; looseActions: actions that belong to no outcome           |
-//! | setting, prompts(setting)     | "community" or "hospital"; what to talk about there, a list of sentences
-//! | | people                        | PeopleModel for "who?"                                           | |
-//! state, stateWords, stateIcon, stateKind |                                                       | |
-//! nothingNeededWords            | a line that "nothing needed" may start with: date already filled   | |
-//! noteNow                       | the note as it stands, typed or saved: it stays below the new line | |
-//! dueSuggestions                | dates for an outcome or an action, counted from today: { label, iso } | |
-//! previousTitle, nextTitle      | the areas beside it; empty at the ends                            | |
-//! undoWords                     | what undo() would bring back; empty: nothing                       | |
-//! undoList                      | the list that it goes to: "outcomes" …                             | |
-//! open(key), openPrevious(), openNext()                                                           | |
-//! addOutcome(), removeOutcome(row), addAction(outcomeRow), removeAction(outcomeRow, row)            | |
-//! addNeed(), removeNeed(row), addUnmetNeed(), removeUnmetNeed(row), undo()                          | |
-//! nothingNeeded(line)           | two taps and a line, false when it is blank; needed() takes it back |
+//! | member                      | what                                                                 |
+//! |-----------------------------|----------------------------------------------------------------------|
+//! | key, title, icon            | of the open area                                                       |
+//! | ownWords, strengths, note   | Answer                                                                 |
+//! | notAgreed, comments         | models: what was said about it (said_model.h)                          |
+//! | outcomes, needs, unmetNeeds | models; looseActions: actions that belong to no outcome                |
+//! | setting, prompts(setting)   | "community" or "hospital"; what to talk about there, a list of sentences |
+//! | people                      | PeopleModel for "who?"                                                 |
+//! | state, stateWords, stateIcon, stateKind | as areas_model.h has them                                  |
+//! | nothingNeededWords          | a line that "nothing needed" may start with: date already filled       |
+//! | noteNow                     | the note as it stands, typed or saved: it stays below the new line     |
+//! | openOutcomes                | the words of what is still aimed for here: while there is one,         |
+//! |                             | "nothing needed" is not true                                           |
+//! | dueSuggestions              | dates for an outcome or an action, counted from today: { label, iso }  |
+//! | previousTitle, nextTitle    | the areas beside it; empty at the ends                                 |
+//! | undoWords                   | what undo() would bring back; empty: nothing                           |
+//! | undoList                    | the list that it goes to: "outcomes" …                                 |
+//! | open(key), openPrevious(), openNext() | another area                                                 |
+//! | addOutcome(), removeOutcome(row), addAction(outcomeRow), removeAction(outcomeRow, row),             ||
+//! | addNeed(), removeNeed(row), addUnmetNeed(), removeUnmetNeed(row), undo()                            ||
+//! | nothingNeeded(line)         | two taps and a line; false when it is blank or an outcome is open      |
+//! | needed()                    | takes that back                                                        |
 #pragma once
 
 #include "core/base/json.h"
@@ -64,6 +67,7 @@ class AreaController : public QObject {
     Q_PROPERTY(QString stateKind READ stateKind NOTIFY changed FINAL)
     Q_PROPERTY(QString nothingNeededWords READ nothingNeededWords NOTIFY changed FINAL)
     Q_PROPERTY(QString noteNow READ noteNow NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList openOutcomes READ openOutcomes NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList dueSuggestions READ dueSuggestions NOTIFY changed FINAL)
     Q_PROPERTY(QString previousTitle READ previousTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
@@ -94,6 +98,7 @@ public:
     [[nodiscard]] QString stateKind() const;
     [[nodiscard]] QString nothingNeededWords() const;
     [[nodiscard]] QString noteNow() const;
+    [[nodiscard]] QStringList openOutcomes() const;
     [[nodiscard]] QVariantList dueSuggestions() const;
     [[nodiscard]] QString previousTitle() const;
     [[nodiscard]] QString nextTitle() const;

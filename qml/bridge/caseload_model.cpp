@@ -1,9 +1,11 @@
 #include "qml/bridge/caseload_model.h"
 
 #include "qml/bridge/check_controller.h"
+#include "qml/bridge/due_dates.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/plan_controller.h"
+#include "qml/bridge/review_record.h"
 #include "qml/bridge/session.h"
 #include "qml/bridge/sync_controller.h"
 
@@ -47,7 +49,8 @@ QHash<int, QByteArray> CaseloadModel::roleNames() const
         { NhsNumber, "nhsNumber" }, { ReviewWordsRole, "reviewWords" }, { ReviewKind, "reviewKind" },
         { Due, "due" }, { StatusWords, "statusWords" }, { StatusKind, "statusKind" },
         { ConflictWords, "conflictWords" }, { SyncWordsRole, "syncWords" }, { SyncIcon, "syncIcon" },
-        { SyncKind, "syncKind" }, { SpeaksWelsh, "speaksWelsh" }, { LeftWords, "leftWords" } };
+        { SyncKind, "syncKind" }, { SpeaksWelsh, "speaksWelsh" }, { LeftWords, "leftWords" },
+        { FollowUpWords, "followUpWords" }, { FollowUpKind, "followUpKind" }, { AskedWords, "askedWords" } };
 }
 
 QVariant CaseloadModel::data(const QModelIndex& index, int role) const
@@ -72,7 +75,8 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
     case ReviewKind:
         return review().kind;
     case Due:
-        return review().kind == QLatin1String("error") || review().kind == QLatin1String("warning");
+        return review().kind == QLatin1String("error") || review().kind == QLatin1String("warning")
+            || toldOf(card.id).followUp.isValid() || toldOf(card.id).reviewAsked;
     case StatusWords:
         return m_language.wordsFor(QStringLiteral("plan.status"), fromPlan(card.status));
     case StatusKind:
@@ -88,10 +92,19 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
     case SpeaksWelsh:
         return card.language == "cy";
     case LeftWords: {
-        const auto left = m_left.find(card.id);
-        return left != m_left.end() && left->second > 0 ? m_language.text("check.left").arg(left->second)
-                                                        : QString();
+        const auto left = toldOf(card.id).left;
+        return left > 0 ? m_language.text("check.left").arg(left) : QString();
     }
+    case FollowUpWords: {
+        const auto day = toldOf(card.id).followUp;
+        return !day.isValid() ? QString()
+                              : m_language.text(isLate(day) ? "left.follow_up_late" : "left.follow_up")
+                                    .arg(m_language.date(day.toString(Qt::ISODate)));
+    }
+    case FollowUpKind:
+        return isLate(toldOf(card.id).followUp) ? QStringLiteral("error") : QStringLiteral("warning");
+    case AskedWords:
+        return toldOf(card.id).reviewAsked ? m_language.text("left.review_asked") : QString();
     case Conflicts:
         return card.conflicts > 0;
     case Waiting:
@@ -101,7 +114,7 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
         return folded(fromPlan(card.name) + QLatin1Char(' ') + fromPlan(card.knownAs) + QLatin1Char(' ')
             + fromPlan(card.nhsNumber) + QLatin1Char(' ') + spacedNhsNumber(fromPlan(card.nhsNumber))
             + QLatin1Char(' ') + fromPlan(card.dateOfBirth) + QLatin1Char(' ')
-            + m_language.date(fromPlan(card.dateOfBirth)));
+            + m_language.date(fromPlan(card.dateOfBirth)) + QLatin1Char(' ') + fromPlan(card.address));
     default:
         return {};
     }
@@ -118,9 +131,26 @@ void CaseloadModel::reload()
     }
     beginResetModel();
     m_rows = std::move(rows);
-    m_left.clear();
+    m_told.clear();
     endResetModel();
     m_ask.start();
+}
+
+CaseloadModel::Told CaseloadModel::tell(const Json& document) const
+{
+    return { causesIn(document, m_session.today()), followUpPending(document),
+        !openRequests(document).empty() };
+}
+
+CaseloadModel::Told CaseloadModel::toldOf(const PlanId& id) const
+{
+    const auto found = m_told.find(id);
+    return found == m_told.end() ? Told() : found->second;
+}
+
+bool CaseloadModel::isLate(const QDate& day) const
+{
+    return day.isValid() && day < m_session.today();
 }
 
 void CaseloadModel::askNext()
@@ -129,13 +159,13 @@ void CaseloadModel::askNext()
         return;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const auto& id = m_rows[row].id;
-        if (m_left.contains(id))
+        if (m_told.contains(id))
             continue;
         const auto plan = m_session.workspace()->plan(id);
-        m_left[id] = plan ? causesIn((*plan)->document(), m_session.today()) : 0;
+        m_told[id] = plan ? tell((*plan)->document()) : Told();
         if (id != m_changed) // a plan that nobody works on need not stay in memory
             m_session.workspace()->closePlan(id);
-        Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)), { LeftWords });
+        Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
         m_ask.start();
         return;
     }
@@ -157,7 +187,7 @@ void CaseloadModel::reloadOne(const PlanId& id)
         }
         if (m_rows[row].id == id) {
             m_rows[row] = (*cards)[row];
-            m_left.erase(id);
+            m_told.erase(id);
             m_ask.start();
             Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
         }

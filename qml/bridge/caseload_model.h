@@ -1,18 +1,20 @@
 //! The people whose plans are on this device, and the list as somebody searches and filters it.
 //!
 //! CaseloadModel roles: planId, name ("SURNAME, First"), knownAs, bornWords, nhsNumber, reviewWords,
-//! reviewKind (tone), due (bool: overdue or due within 28 days), statusWords, statusKind, conflictWords ("" =
-//! none), syncWords, syncIcon, syncKind, speaksWelsh, leftWords
-//! ("" = nothing, or not asked yet: the checker looks at one plan at a time between other things).
-//! CaseloadFilter has the same roles, sorted as Welsh sorts; search (folds accents and case; name, known as,
-//! NHS number, date of birth), filter ("all", "due", "conflicts", "waiting"), count, total, dueCount,
-//! conflictCount, waitingCount.
+//! reviewKind (tone), due (bool: somebody has to act: a review is
+//! overdue or due within 28 days, or one of the two that follow), statusWords, statusKind, conflictWords (""
+//! = none), syncWords, syncIcon, syncKind, speaksWelsh, leftWords, followUpWords, followUpKind (to be seen
+//! after leaving hospital), askedWords (somebody asked for a review): "" = nothing, or not asked yet: the
+//! checker looks at one plan at a time between other things. CaseloadFilter has the same roles, sorted as
+//! Welsh sorts; search (folds accents and case; name, known as, NHS number, date of birth, address), filter
+//! ("all", "due", "conflicts", "waiting"), count, total, dueCount, conflictCount, waitingCount.
 #pragma once
 
 #include "core/workspace/workspace.h"
 
 #include <QAbstractListModel>
 #include <QCollator>
+#include <QDate>
 #include <QSortFilterProxyModel>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -47,6 +49,9 @@ public:
         SyncKind,
         SpeaksWelsh,
         LeftWords,
+        FollowUpWords,
+        FollowUpKind,
+        AskedWords,
         Conflicts,
         Waiting,
         SearchText
@@ -67,7 +72,16 @@ private:
     Session& m_session;
     const Language& m_language;
     std::vector<workspace::PlanCard> m_rows;
-    std::map<PlanId, int> m_left; //!< causes that the checker sees today
+    //! What only the whole plan tells, asked of one plan at a time.
+    struct Told {
+        int left = 0; //!< causes that the checker sees today
+        QDate followUp; //!< until when they are to be seen after leaving hospital
+        bool reviewAsked = false;
+    };
+    [[nodiscard]] Told tell(const Json& document) const;
+    [[nodiscard]] Told toldOf(const PlanId& id) const;
+    [[nodiscard]] bool isLate(const QDate& day) const;
+    std::map<PlanId, Told> m_told;
     PlanId m_changed; //!< the last that was worked on
     QTimer m_ask;
 };

@@ -124,9 +124,19 @@ QString CopiesModel::noteWords(const Row& row) const
                 + m_language.text("copy.note.still_holds").arg(m_language.date(isoText(*row.due.givenOn)))
                                : why;
     }
-    return row.due.givenOn && !row.due.current && row.standing != Standing::Draft
+    // Whoever has one of an earlier text still has it, while the next is a draft too.
+    return row.due.givenOn && (!row.due.current || isOfEarlierVersion(row.due.to))
         ? m_language.text("copy.note.earlier").arg(m_language.date(isoText(*row.due.givenOn)))
         : QString();
+}
+
+bool CopiesModel::isOfEarlierVersion(const std::string& to) const
+{
+    const auto& copies = listAt(m_book.document(), "copies");
+    const auto last = lastEntry(copies, QString::fromStdString(to));
+    const auto* had = last ? memberAt(&copies[*last], "plan_version") : nullptr;
+    const auto* now = memberAt(&m_book.document(), "plan.version");
+    return had && now && had->is_number() && now->is_number() && *had < *now;
 }
 
 QString CopiesModel::owedWords() const
@@ -213,6 +223,11 @@ bool CopiesModel::record(int index, const QString& way, const QStringList& langu
     Json langs = Json::array();
     for (const auto& language : languages)
         langs.push_back(language.toStdString());
+    // What was given, and by whom: a copy of an earlier version is known as one.
+    const auto* version = memberAt(&plan->document(), "plan.version");
+    const Json number = version && version->is_number() ? *version : Json(nullptr);
+    const auto holder = m_book.session().workspace()->holder(m_book.planId());
+    const Json by = holder && !holder->empty() ? Json(*holder) : Json(nullptr);
     const auto to = QString::fromStdString(row.due.to);
     const auto& copies = listAt(plan->document(), "copies");
     const auto last = lastEntry(copies, to);
@@ -222,12 +237,13 @@ bool CopiesModel::record(int index, const QString& way, const QStringList& langu
         return m_book.session().change(m_book.planId(), [&](auto& workspace) {
             return workspace.setAll(m_book.planId(),
                 { { path + ".sent_on", iso.toStdString() }, { path + ".method", toPlan(way.trimmed()) },
-                    { path + ".lang", langs } });
+                    { path + ".lang", langs }, { path + ".plan_version", number },
+                    { path + ".given_by", by } });
         });
     }
     Json entry = { { "to", row.due.to }, { "parts", "whole" }, { "consent", { { "state", "not_needed" } } },
         { "sent_on", iso.toStdString() }, { "method", toPlan(way.trimmed()) }, { "lang", langs },
-        { "declined_copy", false } };
+        { "declined_copy", false }, { "plan_version", number }, { "given_by", by } };
     if (last)
         for (const char* kept : { "parts", "consent", "withheld_reason" })
             if (copies[*last].contains(kept))

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] Row rowFor(const checker::CopyDue& due, const Json& document) const;
     [[nodiscard]] QString stateWords(const Row& row) const;
     [[nodiscard]] QString noteWords(const Row& row) const;
+    [[nodiscard]] bool isOfEarlierVersion(const std::string& to) const;
 
     AnswerBook& m_book;
     const Language& m_language;

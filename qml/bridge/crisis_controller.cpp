@@ -273,37 +273,77 @@ Answer* CrisisController::beforeRecall() const
     return m_book.at(QStringLiteral("legal.cto.before_recall"));
 }
 
+QVariantMap CrisisController::said(const QString& title, const QString& path,
+    std::initializer_list<const char*> members, const QString& kept) const
+{
+    QVariantList words;
+    for (const char* member : members)
+        if (auto* answer = m_book.at(path + QLatin1Char('.') + QLatin1String(member));
+            !answer->text().trimmed().isEmpty())
+            words.append(QVariant::fromValue(answer));
+    return { { QStringLiteral("title"), title }, { QStringLiteral("words"), words },
+        { QStringLiteral("keptWords"), kept } };
+}
+
+QString CrisisController::keptWords(const Json& wish, bool binding) const
+{
+    QStringList kept;
+    if (const auto made = textAt(wish, "made_on"); !made.isEmpty())
+        kept.append(m_language.text("crisis.wish.made").arg(m_language.date(made)));
+    // What a refusal binds to depends on it: not known is said too.
+    const auto* formal = memberAt(&wish, "signed_and_witnessed");
+    const bool known = formal && formal->is_boolean();
+    if (binding || (known && formal->get<bool>()))
+        kept.append(m_language.text(!known ? "crisis.wish.signed_unknown"
+                : formal->get<bool>()      ? "crisis.wish.signed"
+                                           : "crisis.wish.not_signed"));
+    if (const auto place = textAt(wish, "kept_at"); !place.isEmpty())
+        kept.append(m_language.text("crisis.wish.kept").arg(place));
+    return kept.join(QStringLiteral(" · "));
+}
+
 QVariantList CrisisController::wishes() const
 {
-    const auto* plan = m_book.plan();
-    if (!plan)
-        return {};
     QVariantList wishes;
-    const auto take = [&](const char* list, const char* title, const std::vector<const char*>& members) {
-        const auto& entries = listAt(plan->document(), list);
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-            QVariantList words;
-            for (const char* member : members)
-                if (!textAt(entries[i], member).isEmpty())
-                    words.append(QVariant::fromValue(m_book.at(QStringLiteral("%1.%2.%3")
-                                                                   .arg(QLatin1String(list))
-                                                                   .arg(i)
-                                                                   .arg(QLatin1String(member)))));
-            QStringList kept;
-            if (const auto made = textAt(entries[i], "made_on"); !made.isEmpty())
-                kept.append(m_language.text("crisis.wish.made").arg(m_language.date(made)));
-            if (flagAt(entries[i], "signed_and_witnessed"))
-                kept.append(m_language.text("crisis.wish.signed"));
-            if (const auto place = textAt(entries[i], "kept_at"); !place.isEmpty())
-                kept.append(m_language.text("crisis.wish.kept").arg(place));
-            wishes.append(QVariantMap { { QStringLiteral("title"), m_language.text(title) },
-                { QStringLiteral("words"), words },
-                { QStringLiteral("keptWords"), kept.join(QStringLiteral(" · ")) } });
-        }
-    };
-    take("legal.advance_decisions", "crisis.wish.decision", { "refuses", "circumstances" });
-    take("legal.advance_statements", "crisis.wish.statement", { "text" });
+    const auto take
+        = [&](const char* list, const char* title, std::initializer_list<const char*> members, bool binding) {
+              const auto& entries = listAt(m_book.document(), list);
+              for (std::size_t i = 0; i < entries.size(); ++i)
+                  wishes.append(
+                      said(m_language.text(title), QStringLiteral("%1.%2").arg(QLatin1String(list)).arg(i),
+                          members, keptWords(entries[i], binding)));
+          };
+    take("legal.advance_decisions", "crisis.wish.decision", { "refuses", "circumstances" }, true);
+    take("legal.advance_statements", "crisis.wish.statement", { "text" }, false);
     return wishes;
+}
+
+QVariantList CrisisController::signs() const
+{
+    QVariantList signs;
+    QString before;
+    const auto& entries = listAt(m_book.document(), "relapse_signature");
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto stage = m_language.wordsFor(QStringLiteral("code.stage"), textAt(entries[i], "stage"));
+        const auto noticed = textAt(entries[i], "noticed_by").trimmed();
+        signs.append(said(stage == before ? QString() : stage, QStringLiteral("relapse_signature.%1").arg(i),
+            { "sign", "what_to_do" },
+            noticed.isEmpty() ? QString() : m_language.text("crisis.sign.noticed").arg(noticed)));
+        before = stage;
+    }
+    return signs;
+}
+
+QVariantList CrisisController::contingency() const
+{
+    QVariantList steps;
+    const auto& entries = listAt(m_book.document(), "contingency_plan");
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto who = personName(m_book.document(), textAt(entries[i], "who"));
+        steps.append(said({}, QStringLiteral("contingency_plan.%1").arg(i), { "if", "then" },
+            who.isEmpty() ? QString() : m_language.text("crisis.step.who").arg(who)));
+    }
+    return steps;
 }
 
 void CrisisController::addContact()

@@ -14,6 +14,8 @@
 //! | dependants                 | LinesModel: who depends on the person, and what happens for them |
 //! | communication              | Answer: how to speak with the person |
 //! | wishes                     | made in advance: a list of { title, words: [Answer], keptWords } |
+//! | signs                      | of the relapse signature, in the same shape; title: the stage |
+//! | contingency                | before it is a crisis: the same; title: empty |
 //! | recall, beforeRecall       | of a community treatment order: LinesModel, Answer |
 //! | ageWords                   | which version, when it was agreed, how long ago in words |
 //! | updatedWords               | the last change in the app, with its day and whose it was; empty: none |
@@ -67,6 +69,8 @@ class CrisisController : public QObject {
     Q_PROPERTY(QString allergyWords READ allergyWords NOTIFY changed FINAL)
     Q_PROPERTY(QString treatmentWords READ treatmentWords NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList wishes READ wishes NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList signs READ signs NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList contingency READ contingency NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::LinesModel* recall READ recall CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::Answer* beforeRecall READ beforeRecall NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::LinesModel* whatHelps READ whatHelps CONSTANT FINAL)
@@ -98,6 +102,8 @@ public:
     //! The last change of treatment and its day; "": none.
     [[nodiscard]] QString treatmentWords() const;
     [[nodiscard]] QVariantList wishes() const;
+    [[nodiscard]] QVariantList signs() const;
+    [[nodiscard]] QVariantList contingency() const;
     [[nodiscard]] LinesModel* recall() { return &m_recall; }
     [[nodiscard]] Answer* beforeRecall() const;
     [[nodiscard]] LinesModel* whatHelps() { return &m_whatHelps; }
@@ -121,6 +127,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] WeekHours cover() const;
+    [[nodiscard]] QVariantMap said(const QString& title, const QString& path,
+        std::initializer_list<const char*> members, const QString& kept) const;
+    //! When it was made, whether it is signed and witnessed (of what must be, to bind), where it is kept.
+    [[nodiscard]] QString keptWords(const Json& wish, bool binding) const;
 
     AnswerBook& m_book;
     const Language& m_language;

@@ -1,6 +1,8 @@
 #include "qml/bridge/due_dates.h"
 
+#include "core/checker/day.h"
 #include "core/checker/policy.h"
+#include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 
 namespace cyd::bridge {
@@ -10,6 +12,8 @@ namespace {
 constexpr DueStep kDue[] { { "due.weeks_2", 2, 0 }, { "due.months_1", 0, 1 }, { "due.months_3", 0, 3 } };
 constexpr DueStep kReview[] { { "due.months_3", 0, 3 }, { "due.months_6", 0, 6 },
     { "due.months_12", 0, 12 } };
+
+constexpr int kFollowUpWorkingDays = 5;
 
 } // namespace
 
@@ -34,6 +38,25 @@ QVariantList dueDates(const Language& language, QDate from, std::span<const DueS
                 { QStringLiteral("iso"), day.toString(Qt::ISODate) } });
     }
     return list;
+}
+
+QDate followUpDay(const Json& plan)
+{
+    const auto left = checker::dayFrom(toPlan(textAt(plan, "hospital.discharged_on")));
+    if (!left)
+        return {};
+    const auto day
+        = checker::addWorkingDays(*left, kFollowUpWorkingDays, checker::Policy().extraBankHolidays);
+    return QDate::fromString(QString::fromStdString(checker::isoOf(day)), Qt::ISODate);
+}
+
+QDate followUpPending(const Json& plan)
+{
+    if (!textAt(plan, "hospital.follow_up.seen_on").isEmpty()
+        || textAt(plan, "plan.setting") == QLatin1String("hospital"))
+        return {};
+    const auto written = dateAt(plan, "hospital.follow_up.due_by");
+    return written.isValid() ? written : followUpDay(plan);
 }
 
 } // namespace cyd::bridge

@@ -1,6 +1,8 @@
 //! Dates that a screen offers beside an empty date, so that "in three months" is one tap and nobody counts.
 #pragma once
 
+#include "core/base/json.h"
+
 #include <QDate>
 #include <QVariantList>
 
@@ -24,5 +26,11 @@ struct DueStep {
 
 //! List of { label, iso } for DateAnswer.suggestions, counted from a day; empty without one.
 [[nodiscard]] QVariantList dueDates(const Language& language, QDate from, std::span<const DueStep> steps);
+
+//! The last day to see somebody who has left hospital: five working days after it, without bank holidays
+//! (guidance of 2010, paragraph 130). Invalid: the plan does not say when they left.
+[[nodiscard]] QDate followUpDay(const Json& plan);
+//! Until when they are still to be seen: the day that was written, or followUpDay(). Invalid: nobody waits.
+[[nodiscard]] QDate followUpPending(const Json& plan);
 
 } // namespace cyd::bridge

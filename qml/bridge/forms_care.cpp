@@ -1,6 +1,8 @@
 #include "core/checker/day.h"
 #include "core/checker/policy.h"
+#include "qml/bridge/due_dates.h"
 #include "qml/bridge/forms_tables.h"
+#include "qml/bridge/json_text.h"
 
 namespace cyd::bridge {
 
@@ -151,22 +153,14 @@ constexpr F kWhere[] {
     F { "hospital.ward", Line }.says(Say::Subtitle),
     F { "hospital.discharged_on", Date },
 };
-// Guidance of 2010, paragraph 130.
-constexpr int kFollowUpWorkingDays = 5;
-Offered followUpDay(const Json& plan)
+Offered followUpOffer(const Json& plan)
 {
-    const auto hospital = plan.find("hospital");
-    if (hospital == plan.end() || !hospital->is_object())
-        return {};
-    const auto left = hospital->value("discharged_on", Json());
-    const auto day = left.is_string() ? checker::dayFrom(left.get<std::string>()) : std::nullopt;
-    return day ? Offered { checker::isoOf(checker::addWorkingDays(
-                               *day, kFollowUpWorkingDays, checker::Policy().extraBankHolidays)),
-        "due.working_days_5" }
-               : Offered {};
+    const auto day = followUpDay(plan);
+    return day.isValid() ? Offered { day.toString(Qt::ISODate).toStdString(), "due.working_days_5" }
+                         : Offered {};
 }
 constexpr F kSeen[] {
-    F { "hospital.follow_up.due_by", Date }.called("print.label.follow_up_due_by").offers(followUpDay),
+    F { "hospital.follow_up.due_by", Date }.called("print.label.follow_up_due_by").offers(followUpOffer),
     F { "hospital.follow_up.seen_on", Date },
     F { "hospital.follow_up.seen_by", Person },
     F { "hospital.follow_up.where", Line },
@@ -189,6 +183,22 @@ constexpr SectionSpec kHospital[] {
 };
 
 // Copies: to whom, with whose leave, which parts.
+bool isWithheld(const Json& copy)
+{
+    return !textAt(copy, "withheld_reason").trimmed().isEmpty();
+}
+bool isGiven(const Json& copy)
+{
+    return !textAt(copy, "sent_on").isEmpty();
+}
+bool hasConsent(const Json& copy)
+{
+    return !textAt(copy, "consent.state").isEmpty();
+}
+bool isWithdrawn(const Json& copy)
+{
+    return textAt(copy, "consent.state") == QLatin1String("withdrawn");
+}
 constexpr F kCopy[] {
     F { "to", Person }.called("print.label.copy_to").says(Say::Title),
     F { "consent.state", Choice }
@@ -198,7 +208,10 @@ constexpr F kCopy[] {
         .says(Say::Subtitle)
         .own(),
     F { "consent.recorded_on", Date }.called("print.label.consent_recorded_on"),
-    F { "consent.scope", Line }.own(),
+    F { "consent.recorded_by", Person }.called("print.label.consent_recorded_by").onlyIf(hasConsent),
+    F { "consent.words", Words }.called("print.label.consent_words").own().onlyIf(hasConsent),
+    F { "consent.withdrawn_on", Date }.called("print.label.consent_withdrawn_on").onlyIf(isWithdrawn),
+    F { "consent.scope", Parts }.own(),
     F { "parts", Parts },
     F { "lang", Several }.called("print.label.copy_lang").as("language").of(kTextLanguages),
     F { "method", Choice }.of(kCopyMethods),
@@ -206,6 +219,9 @@ constexpr F kCopy[] {
     F { "declined_copy", YesNo },
     // Care Planning Regulations 2011, regulation 8: withheld only where serious harm is likely.
     F { "withheld_reason", Words },
+    F { "withheld_by", Person }.onlyIf(isWithheld).misses("form.missing.withheld_by", isWithheld),
+    F { "withheld_review_on", Date }.onlyIf(isWithheld).misses("form.missing.withheld_review", isWithheld),
+    F { "given_by", Person }.called("print.label.copy_given_by").onlyIf(isGiven),
 };
 constexpr F kCopies[] { F { "copies", Items }.each(kCopy, "form.add.copy").says(Say::Title) };
 constexpr SectionSpec kCopiesGiven[] { { "print.section.copies", "form.help.copies", kCopies } };

@@ -90,6 +90,7 @@ constexpr F kPart[] {
     F { "recorded_on", Date },
     F { "team_answer", Words }.called("print.disagree.answer"),
     F { "answered_by", Person },
+    F { "answered_on", Date },
     F { "review_on", Date },
 };
 constexpr F kOffer[] {

@@ -1,5 +1,7 @@
 #include "qml/bridge/json_text.h"
 
+#include <algorithm>
+
 #include <charconv>
 
 namespace cyd::bridge {
@@ -85,6 +87,34 @@ QString personName(const Json& document, const QString& personId)
         if (textAt(person, "person_id") == personId)
             return textAt(person, "name");
     return {};
+}
+
+QString personPhone(const Json& document, const QString& personId)
+{
+    for (const auto& person : listAt(document, "people"))
+        if (!personId.isEmpty() && textAt(person, "person_id") == personId)
+            return textAt(person, "phone").trimmed();
+    return {};
+}
+
+QString coordinatorOf(const Json& document)
+{
+    const auto id = textAt(document, "care_coordination.current.person_id");
+    return id.isEmpty() ? textAt(document, "care_coordination.named_on_plan") : id;
+}
+
+const Json* temporaryCover(const Json& document, QDate today)
+{
+    const auto stands = [today](const Json& one) {
+        const auto from = dateAt(one, "from"), to = dateAt(one, "to");
+        return !textAt(one, "person_id").isEmpty() && (!from.isValid() || from <= today)
+            && (!to.isValid() || today <= to);
+    };
+    const auto* cover = memberAt(&document, "care_coordination.temporary_cover");
+    if (!cover || !cover->is_array())
+        return cover && stands(*cover) ? cover : nullptr;
+    const auto found = std::ranges::find_if(*cover, stands);
+    return found == cover->end() ? nullptr : &*found;
 }
 
 } // namespace cyd::bridge

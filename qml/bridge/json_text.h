@@ -29,5 +29,12 @@ namespace cyd::bridge {
 [[nodiscard]] QString spacedNhsNumber(const QString& number);
 //! The name of a person in a plan document; empty when nobody has that id.
 [[nodiscard]] QString personName(const Json& document, const QString& personId);
+//! Their telephone number; empty when the plan has none.
+[[nodiscard]] QString personPhone(const Json& document, const QString& personId);
+//! Who the care coordinator is, by person_id: whom the register names, else whom the plan does.
+[[nodiscard]] QString coordinatorOf(const Json& document);
+//! The entry of whoever stands in for the coordinator on a day (care_coordination.temporary_cover); nullptr:
+//! nobody does.
+[[nodiscard]] const Json* temporaryCover(const Json& document, QDate today);
 
 } // namespace cyd::bridge

@@ -4,10 +4,12 @@
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/check_controller.h"
+#include "qml/bridge/due_dates.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/review_controller.h"
 #include "qml/bridge/said_model.h"
+#include "qml/bridge/session.h"
 
 #include <algorithm>
 
@@ -43,6 +45,8 @@ QVariant LeftModel::data(const QModelIndex& index, int role) const
     case Words: {
         const auto words = m_language.text(row.words);
         const auto* area = findArea(row.area);
+        if (!row.day.isEmpty())
+            return words.arg(m_language.date(row.day));
         return area ? words.arg(m_language.text(area->title)) : words;
     }
     case Icon:
@@ -58,15 +62,17 @@ QVariant LeftModel::data(const QModelIndex& index, int role) const
     }
 }
 
-void LeftModel::addUnanswered(std::vector<Row>& rows, const Json& document)
+void LeftModel::addUnanswered(std::vector<Row>& rows, const Json& document, QDate today)
 {
     const auto& entries = listAt(document, "involvement.parts");
     for (const auto& about : partsNotAgreed(document)) {
         const auto entry = partEntry(document, about);
         const Row row { "left.not_agreed", "message-circle", "person", "area",
             areaOfPart(document, fromPlan(about)) };
-        if (entry && textAt(entries[*entry], "team_answer").trimmed().isEmpty() && findArea(row.area)
-            && std::ranges::find(rows, row) == rows.end())
+        const bool answered = entry && !textAt(entries[*entry], "team_answer").trimmed().isEmpty();
+        const auto again = entry ? dateAt(entries[*entry], "review_on") : QDate();
+        const bool rests = answered && (!again.isValid() || again > today);
+        if (entry && !rests && findArea(row.area) && std::ranges::find(rows, row) == rows.end())
             rows.push_back(row);
     }
 }
@@ -86,9 +92,16 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
     if (rows.empty() && m_book.conflicted())
         rows.push_back({ "left.conflict_elsewhere", "git-merge", "conflict", "conflicts", {} });
 
+    const auto today = m_book.session().today();
+    if (const auto day = followUpPending(document); day.isValid())
+        rows.push_back({ day < today ? "left.follow_up_late" : "left.follow_up", "house",
+            day < today ? "error" : "warning", "hospital", {}, day.toString(Qt::ISODate) });
+
     const auto asked = static_cast<std::size_t>(m_check.groups()->count());
     const auto room = asked < kAtMost ? kAtMost - asked : 0;
-    addUnanswered(rows, document);
+    addUnanswered(rows, document, today);
+    if (!openRequests(document).empty())
+        rows.push_back({ "left.review_asked", "history", "info", "review_meeting", {} });
     const auto first = rows.size(); // whatever the checker asks
     const auto& findings = m_check.report().findings;
     eachArea([&](const QString& key, AreasModel::Status status) {
@@ -99,8 +112,6 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
         if (status == AreasModel::Status::NotYet && !known)
             rows.push_back({ "left.area", "circle-alert", "warning", "area", key });
     });
-    if (!openRequests(document).empty())
-        rows.push_back({ "left.review_asked", "history", "info", "review_meeting", {} });
     if (textAt(document, "plan.status") == QLatin1String("draft")
         && textAt(document, "involvement.agreement.state").isEmpty())
         rows.push_back({ "left.agreement", "signature", "info", "sign", {} });

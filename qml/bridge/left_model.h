@@ -51,10 +51,11 @@ private:
         const char* kind;
         const char* screen;
         QString area;
+        QString day = {}; //!< ISO; then %1 is that day
         bool operator==(const Row&) const = default; // every id here is a literal of this file
     };
     //! The areas where "no" or "not sure" stands without an answer of the team.
-    static void addUnanswered(std::vector<Row>& rows, const Json& document);
+    static void addUnanswered(std::vector<Row>& rows, const Json& document, QDate today);
     [[nodiscard]] std::vector<Row> rowsFor(const Json& document) const;
 
     AnswerBook& m_book;

@@ -1,11 +1,13 @@
 #include "qml/bridge/my_pages.h"
 
+#include "core/base/part_views.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/contacts_model.h"
 #include "qml/bridge/form_words.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
 
 #include <array>
 
@@ -79,19 +81,41 @@ private:
 //! Every line of a list of texts, or of a member of a list of objects.
 void lines(Writer& writer, const Json& document, const char* list, const char* member = nullptr)
 {
-    for (std::size_t i = 0; i < listAt(document, list).size(); ++i) {
+    const auto& items = listAt(document, list);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (isConfidence(items[i]))
+            continue;
         const auto path = QStringLiteral("%1.%2").arg(QLatin1String(list)).arg(i);
         writer.answer(member ? path + QLatin1Char('.') + QLatin1String(member) : path);
     }
 }
 
-void writeAbout(Writer& writer, const Json& document, const QStringList& parts)
+void writeCoordinator(Writer& writer, const Json& document, const Language& language, QDate today)
+{
+    writer.begin("mine.about.coordinator", "users-round");
+    const auto say = [&](const QString& id) {
+        const auto name = personName(document, id), phone = personPhone(document, id);
+        if (phone.isEmpty())
+            writer.plain(name);
+        else
+            writer.number(name, phone);
+    };
+    say(coordinatorOf(document));
+    if (const auto* cover = temporaryCover(document, today)) {
+        writer.plain(language.text("mine.about.cover"));
+        say(textAt(*cover, "person_id"));
+    }
+}
+
+void writeAbout(
+    Writer& writer, const Json& document, const Language& language, QDate today, const QStringList& parts)
 {
     const auto known = textAt(document, "service_user.known_as");
     writer.begin("mine.about.name", "user-round");
     writer.plain(known.isEmpty() ? textAt(document, "service_user.name") : known);
     writer.begin("mine.about.talk", "message-circle");
     writer.answer(QStringLiteral("service_user.communication_needs"));
+    writeCoordinator(writer, document, language, today);
     writer.begin("mine.about.strengths", "star");
     if (parts.contains(QLatin1String("strengths")))
         lines(writer, document, "strengths", "text");
@@ -113,21 +137,22 @@ void writeContacts(Writer& writer, const ContactsModel& contacts)
 void writeWell(Writer& writer, const Json& document, const ContactsModel& contacts, const QStringList& parts)
 {
     // A part that is not there has no lines.
-    const auto count = [&](const char* part) {
-        return parts.contains(QLatin1String(part)) ? listAt(document, part).size() : 0;
+    const auto each = [&](const QLatin1String part, const auto& write) {
+        const auto& items = listAt(document, part.data());
+        for (std::size_t i = 0; parts.contains(part) && i < items.size(); ++i)
+            if (!isConfidence(items[i]))
+                write(QStringLiteral("%1.%2.").arg(part).arg(i));
     };
     writer.begin("mine.well.signs", "eye");
-    for (std::size_t i = 0; i < count("relapse_signature"); ++i) {
-        const auto path = QStringLiteral("relapse_signature.%1.").arg(i);
+    each(QLatin1String("relapse_signature"), [&](const QString& path) {
         writer.answer(path + QStringLiteral("sign"));
         writer.answer(path + QStringLiteral("what_to_do"), "mine.well.then");
-    }
+    });
     writer.begin("mine.well.contingency", "list-checks");
-    for (std::size_t i = 0; i < count("contingency_plan"); ++i) {
-        const auto path = QStringLiteral("contingency_plan.%1.").arg(i);
+    each(QLatin1String("contingency_plan"), [&](const QString& path) {
         writer.answer(path + QStringLiteral("if"), "mine.well.if");
         writer.answer(path + QStringLiteral("then"), "mine.well.then");
-    }
+    });
     if (!parts.contains(QLatin1String("crisis_plan")))
         return;
     writer.begin("mine.well.say", "quote", true);
@@ -149,6 +174,8 @@ void writeUnmet(Writer& writer, const Json& document, const Language& language, 
             continue;
         const auto& needs = listAt(*entry, "unmet_needs");
         for (std::size_t i = 0; i < needs.size(); ++i) {
+            if (isConfidence(needs[i]))
+                continue;
             const auto path
                 = QStringLiteral("domains.%1.unmet_needs.%2.").arg(QLatin1String(area.key)).arg(i);
             writer.begin(language.text(area.title), area.icon);
@@ -257,7 +284,7 @@ QVariantList myBlocks(
     const auto& document = book.document();
     switch (page.kind) {
     case MyPage::About:
-        writeAbout(writer, document, page.parts);
+        writeAbout(writer, document, language, book.session().today(), page.parts);
         break;
     case MyPage::Well:
         writeWell(writer, document, contacts, page.parts);

@@ -42,8 +42,8 @@ QHash<int, QByteArray> MyPartsModel::roleNames() const
 {
     return { { About, "about" }, { IsOutcome, "isOutcome" }, { Ended, "ended" },
         { CaptionWords, "captionWords" }, { Text, "text" }, { Reason, "reason" }, { WhoWords, "whoWords" },
-        { WhenWords, "whenWords" }, { AnswerRole, "answer" }, { Words, "words" },
-        { TeamAnswer, "teamAnswer" } };
+        { OftenWords, "oftenWords" }, { WhenWords, "whenWords" }, { AnswerRole, "answer" },
+        { Words, "words" }, { TeamAnswer, "teamAnswer" } };
 }
 
 QVariant MyPartsModel::data(const QModelIndex& index, int role) const
@@ -70,6 +70,8 @@ QVariant MyPartsModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(m_book.at(row.path + QStringLiteral(".text")));
     case WhoWords:
         return row.ended() ? QString() : row.owner;
+    case OftenWords:
+        return row.ended() ? QString() : row.howOften;
     case WhenWords:
         return row.ended() ? QString() : m_language.date(row.due);
     case AnswerRole:
@@ -103,26 +105,34 @@ std::vector<MyPartsModel::Row> MyPartsModel::rowsNow() const
     if (!area)
         return rows;
     const auto path = QStringLiteral("domains.") + m_area;
+    // Of no outcome, or of one that is not there any more: the person is asked about it too.
+    const auto& outcomes = listAt(*area, "outcomes");
+    const auto isLoose = [&](const QString& of) {
+        return of.isEmpty() || std::ranges::none_of(outcomes, [&](const Json& outcome) {
+            return textAt(outcome, "outcome_id") == of;
+        });
+    };
     const auto addActions = [&](const QString& outcome, bool loose) {
         for (const auto& action : listAt(*area, "actions")) {
+            if (isConfidence(action))
+                continue;
             const auto id = textAt(action, "action_id");
             const auto of = textAt(action, "outcome_id");
-            const bool isLoose = of.isEmpty();
-            if (id.isEmpty() || (loose ? !isLoose : of != outcome))
+            if (id.isEmpty() || (loose ? !isLoose(of) : of != outcome))
                 continue;
             const auto owner = textAt(action, "owner_id");
             auto name = owner == personId() ? m_language.text("mine.me") : personName(document(), owner);
             if (name.isEmpty())
                 name = textAt(action, "owner_text");
             rows.push_back({ QStringLiteral("action:") + id, path + QStringLiteral(".actions.") + id, name,
-                textAt(action, "due_on"), textAt(action, "status") });
+                textAt(action, "how_often").trimmed(), textAt(action, "due_on"), textAt(action, "status") });
         }
     };
-    for (const auto& outcome : listAt(*area, "outcomes")) {
+    for (const auto& outcome : outcomes) {
         const auto id = textAt(outcome, "outcome_id");
-        if (id.isEmpty())
+        if (id.isEmpty() || isConfidence(outcome))
             continue;
-        rows.push_back({ QStringLiteral("outcome:") + id, path + QStringLiteral(".outcomes.") + id, {},
+        rows.push_back({ QStringLiteral("outcome:") + id, path + QStringLiteral(".outcomes.") + id, {}, {},
             textAt(outcome, "target_on"), textAt(outcome, "status"),
             !textAt(outcome, "provider_reason").trimmed().isEmpty() });
         addActions(id, false);

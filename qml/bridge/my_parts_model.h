@@ -4,9 +4,9 @@
 //!
 //! Roles: about ("outcome:o-1", "action:a-1"), isOutcome, ended, captionWords ("What will happen"; of what is
 //! over, how it ended), text (Answer), reason (Answer: why the team decided it; null where the person did),
-//! whoWords, whenWords, answer ("agrees", "unsure", "disagrees", "" = none yet), words (Answer: why it is
-//! "no" or "not sure", in the person's own words; null of any other), teamAnswer (Answer; null while there is
-//! none).
+//! whoWords, oftenWords, whenWords, answer ("agrees", "unsure", "disagrees", "" = none yet), words (Answer:
+//! why it is "no" or "not sure", in the person's own words; null of any other), teamAnswer (Answer; null
+//! while there is none).
 #pragma once
 
 #include "core/base/json.h"
@@ -38,6 +38,7 @@ public:
         Text,
         Reason,
         WhoWords,
+        OftenWords,
         WhenWords,
         AnswerRole,
         Words,
@@ -84,7 +85,7 @@ Q_SIGNALS:
 private:
     struct Row {
         QString about, path;
-        QString owner, due, status;
+        QString owner, howOften, due, status;
         bool decided = false; //!< by the team
         [[nodiscard]] bool ended() const;
         bool operator==(const Row&) const = default;

@@ -422,6 +422,8 @@ QVariantList MyPlanController::paragraphs() const
         }
         if (const auto who = value(MyPartsModel::WhoWords).toString(); !who.isEmpty())
             spoken.add(m_language.text("mine.who").arg(who));
+        if (const auto often = value(MyPartsModel::OftenWords).toString(); !often.isEmpty())
+            spoken.add(m_language.text("mine.how_often").arg(often));
         if (const auto when = value(MyPartsModel::WhenWords).toString(); !when.isEmpty())
             spoken.add(m_language.text("mine.when").arg(when));
         if (const auto* team = value(MyPartsModel::TeamAnswer).value<Answer*>()) {

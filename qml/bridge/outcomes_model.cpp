@@ -5,6 +5,7 @@
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/progress_model.h"
 #include "qml/bridge/session.h"
 
 namespace cyd::bridge {
@@ -22,7 +23,7 @@ QHash<int, QByteArray> OutcomesModel::roleNames() const
     return { { OutcomeId, "outcomeId" }, { Number, "number" }, { Text, "text" }, { HowWeKnow, "howWeKnow" },
         { TargetOn, "targetOn" }, { TargetWords, "targetWords" }, { Agreed, "agreed" },
         { AgreedWords, "agreedWords" }, { SaidWords, "saidWords" }, { StatusWords, "statusWords" },
-        { Actions, "actions" } };
+        { Actions, "actions" }, { Progress, "progress" } };
 }
 
 QString OutcomesModel::outcomeId(int index) const
@@ -38,6 +39,25 @@ void OutcomesModel::reload()
         (*it)->setPath(path().isEmpty() ? QString() : area + QStringLiteral(".actions"));
     for (auto* actions : std::as_const(m_actions))
         actions->reload();
+    for (auto it = m_progress.begin(); it != m_progress.end(); ++it) {
+        (*it)->setPath(path().isEmpty() ? QString() : progressPath(it.key()));
+        (*it)->reload();
+    }
+}
+
+QString OutcomesModel::progressPath(const QString& outcomeId) const
+{
+    return path() + QLatin1Char('.') + outcomeId + QStringLiteral(".progress");
+}
+
+ProgressModel* OutcomesModel::progressOf(const QString& outcomeId) const
+{
+    auto& notes = m_progress[outcomeId];
+    if (!notes) {
+        notes = new ProgressModel(book(), m_language, const_cast<OutcomesModel*>(this));
+        notes->setPath(progressPath(outcomeId));
+    }
+    return notes;
 }
 
 ActionsModel* OutcomesModel::actionsOf(const QString& outcomeId) const
@@ -80,6 +100,8 @@ QVariant OutcomesModel::data(const QModelIndex& index, int role) const
         return m_language.wordsFor(QStringLiteral("outcome.status"), textAt(outcome, "status"));
     case Actions:
         return QVariant::fromValue(actionsOf(row(index.row()).id));
+    case Progress:
+        return QVariant::fromValue(progressOf(row(index.row()).id));
     default:
         return {};
     }

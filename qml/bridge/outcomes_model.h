@@ -2,8 +2,9 @@
 //!
 //! Roles: outcomeId, number (1 …), text, howWeKnow (Answer), targetOn (ISO date or ""), targetWords, agreed
 //! ("yes", "unsure", "no", ""), agreedWords, saidWords (the person's own "no" or "not sure", with the day and
-//! their words; ""), statusWords, actions (ActionsModel). Verbs: setTarget(row, iso), setAgreed(row, "yes" |
-//! "unsure" | "no"), moveUp(row), moveDown(row). AreaController adds and removes.
+//! their words; ""), statusWords, actions (ActionsModel), progress (ProgressModel). Verbs: setTarget(row,
+//! iso), setAgreed(row, "yes" | "unsure" | "no"), moveUp(row), moveDown(row). AreaController adds and
+//! removes.
 #pragma once
 
 #include "qml/bridge/item_list_model.h"
@@ -16,6 +17,7 @@ namespace cyd::bridge {
 
 class ActionsModel;
 class Language;
+class ProgressModel;
 
 class OutcomesModel : public cyd::bridge::ItemListModel {
     Q_OBJECT
@@ -34,7 +36,8 @@ public:
         AgreedWords,
         SaidWords,
         StatusWords,
-        Actions
+        Actions,
+        Progress
     };
     Q_ENUM(Role)
 
@@ -55,9 +58,12 @@ private:
     [[nodiscard]] QString agreed(const Row& row) const;
     [[nodiscard]] QString saidWords(const Row& row) const;
     [[nodiscard]] ActionsModel* actionsOf(const QString& outcomeId) const;
+    [[nodiscard]] QString progressPath(const QString& outcomeId) const;
+    [[nodiscard]] ProgressModel* progressOf(const QString& outcomeId) const;
 
     const Language& m_language;
     mutable QHash<QString, ActionsModel*> m_actions; //!< children of this model, one an outcome
+    mutable QHash<QString, ProgressModel*> m_progress; //!< the same
 };
 
 } // namespace cyd::bridge

@@ -188,24 +188,35 @@ QString PlanController::nhsNumber() const
     return number.isEmpty() ? m_language.text("banner.not_recorded") : number;
 }
 
-QString PlanController::coordinatorId() const
-{
-    const auto id = textAt(document(), "care_coordination.current.person_id");
-    return id.isEmpty() ? textAt(document(), "care_coordination.named_on_plan") : id;
-}
-
 QString PlanController::coordinatorPhone() const
 {
-    const auto id = coordinatorId();
-    const auto& people = listAt(document(), "people");
-    const auto found = std::ranges::find_if(
-        people, [&](const Json& one) { return !id.isEmpty() && textAt(one, "person_id") == id; });
-    return found == people.end() ? QString() : textAt(*found, "phone").trimmed();
+    return personPhone(document(), coordinatorOf(document()));
+}
+
+QString PlanController::coverName() const
+{
+    const auto* cover = temporaryCover(document(), m_session.today());
+    return cover ? personName(document(), textAt(*cover, "person_id")) : QString();
+}
+
+QString PlanController::coverPhone() const
+{
+    const auto* cover = temporaryCover(document(), m_session.today());
+    return cover ? personPhone(document(), textAt(*cover, "person_id")) : QString();
+}
+
+QString PlanController::coverWords() const
+{
+    const auto* cover = temporaryCover(document(), m_session.today());
+    const auto until = cover ? m_language.date(textAt(*cover, "to")) : QString();
+    return !cover         ? QString()
+        : until.isEmpty() ? m_language.text("plan.cover.open")
+                          : m_language.text("plan.cover.until").arg(until);
 }
 
 QString PlanController::coordinator() const
 {
-    const auto name = personName(document(), coordinatorId());
+    const auto name = personName(document(), coordinatorOf(document()));
     return name.isEmpty() ? m_language.text("banner.not_recorded") : name;
 }
 
@@ -274,8 +285,9 @@ QString PlanController::standingDates() const
         const auto date = m_language.date(textAt(document(), path));
         return date.isEmpty() ? QString() : m_language.text(words).arg(date);
     };
-    return beside(
+    const auto made = beside(
         m_language, on("plan.standing.made", "plan.made_on"), on("plan.standing.agreed", "plan.agreed_on"));
+    return beside(m_language, made, on("plan.standing.review", "plan.next_review_due_on"));
 }
 
 QString PlanController::savedWords() const

@@ -9,6 +9,7 @@
 //! | languageWords, speaksWelsh            | "Speaks Welsh"                                             |
 //! | statusWords, statusKind               | draft, agreed …                                            |
 //! | coordinatorPhone                      | "" when the plan has no number for them                     |
+//! | coverName, coverPhone, coverWords     | who stands in for them today, and until when; "": nobody    |
 //! | standingWords, standingDates          | "Version: 3 · Agreed in part"; made and agreed when          |
 //! | savedWords, savedIcon, savedKind      | "Saved on this tablet 11:42"                               |
 //! | syncWords, syncIcon, syncKind         | the four states, from receipts                             |
@@ -58,6 +59,9 @@ class PlanController : public QObject {
     Q_PROPERTY(QString statusWords READ statusWords NOTIFY changed FINAL)
     Q_PROPERTY(QString statusKind READ statusKind NOTIFY changed FINAL)
     Q_PROPERTY(QString coordinatorPhone READ coordinatorPhone NOTIFY changed FINAL)
+    Q_PROPERTY(QString coverName READ coverName NOTIFY changed FINAL)
+    Q_PROPERTY(QString coverPhone READ coverPhone NOTIFY changed FINAL)
+    Q_PROPERTY(QString coverWords READ coverWords NOTIFY changed FINAL)
     Q_PROPERTY(QString standingWords READ standingWords NOTIFY changed FINAL)
     Q_PROPERTY(QString standingDates READ standingDates NOTIFY changed FINAL)
     Q_PROPERTY(QString savedWords READ savedWords NOTIFY savedChanged FINAL)
@@ -102,6 +106,9 @@ public:
     [[nodiscard]] QString statusWords() const;
     [[nodiscard]] QString statusKind() const;
     [[nodiscard]] QString coordinatorPhone() const;
+    [[nodiscard]] QString coverName() const;
+    [[nodiscard]] QString coverPhone() const;
+    [[nodiscard]] QString coverWords() const;
     //! Which version this is, and how it stands: its status, or that it was changed since it was signed.
     [[nodiscard]] QString standingWords() const;
     //! When it was made and agreed; empty: not recorded.
@@ -147,7 +154,6 @@ private:
     void reload();
     void retranslate();
     [[nodiscard]] const Json& document() const;
-    [[nodiscard]] QString coordinatorId() const;
     [[nodiscard]] workspace::SyncStatus syncStatus() const;
 
     Session& m_session;

@@ -57,7 +57,8 @@ SaidModel::SaidModel(AnswerBook& book, const Language& language, What what, QObj
 QHash<int, QByteArray> SaidModel::roleNames() const
 {
     return { { ByWords, "byWords" }, { AboutWords, "aboutWords" }, { StateWords, "stateWords" },
-        { Words, "words" }, { TeamAnswer, "teamAnswer" } };
+        { Words, "words" }, { TeamAnswer, "teamAnswer" }, { AnsweredWords, "answeredWords" },
+        { ReviewOn, "reviewOn" } };
 }
 
 QVariant SaidModel::data(const QModelIndex& index, int role) const
@@ -79,9 +80,27 @@ QVariant SaidModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(answer(index.row(), comment ? "text" : "words"));
     case TeamAnswer:
         return QVariant::fromValue(comment ? nullptr : answer(index.row(), "team_answer"));
+    case AnsweredWords:
+        return answeredWords(item);
+    case ReviewOn:
+        return textAt(item, "review_on");
     default:
         return {};
     }
+}
+
+void SaidModel::setReview(int index, const QString& iso)
+{
+    setMember(index, "review_on", iso.isEmpty() ? Json(nullptr) : Json(iso.toStdString()));
+}
+
+QString SaidModel::answeredWords(const Json& item) const
+{
+    const auto who = personName(book().document(), textAt(item, "answered_by"));
+    const auto on = m_language.date(textAt(item, "answered_on"));
+    return who.isEmpty() || textAt(item, "team_answer").trimmed().isEmpty() ? QString()
+        : on.isEmpty() ? m_language.text("area.said.answered_by").arg(who)
+                       : m_language.text("area.said.answered_by_on").arg(who, on);
 }
 
 void SaidModel::setArea(const QString& key)

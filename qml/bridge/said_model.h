@@ -2,7 +2,9 @@
 //! agree to, or is not sure of, or the comments.
 //!
 //! Roles: byWords (who and when), aboutWords (the whole area, an outcome, an action), stateWords (the answer,
-//! in the person's words for it; "" of a comment), words (Answer), teamAnswer (Answer; null of a comment).
+//! in the person's words for it; "" of a comment), words (Answer), teamAnswer (Answer; null of a comment),
+//! answeredWords (by whom and when; ""), reviewOn (the day to look again, ISO or ""). Verb: setReview(row,
+//! iso).
 #pragma once
 
 #include "qml/bridge/item_list_model.h"
@@ -21,7 +23,15 @@ class SaidModel : public cyd::bridge::ItemListModel {
     QML_UNCREATABLE("Part of the open area")
 
 public:
-    enum Role { ByWords = Qt::UserRole + 1, AboutWords, StateWords, Words, TeamAnswer };
+    enum Role {
+        ByWords = Qt::UserRole + 1,
+        AboutWords,
+        StateWords,
+        Words,
+        TeamAnswer,
+        AnsweredWords,
+        ReviewOn
+    };
     Q_ENUM(Role)
     //! NotAgreed: the answers that stand (core/base/part_views.h).
     enum class What { NotAgreed, Comments };
@@ -32,10 +42,12 @@ public:
     //! The area that it is about; empty: none.
     void setArea(const QString& key);
     void reload() override;
+    Q_INVOKABLE void setReview(int row, const QString& iso);
 
 private:
     [[nodiscard]] bool accepts(const Json& item) const override;
     [[nodiscard]] QString byWords(const Json& item) const;
+    [[nodiscard]] QString answeredWords(const Json& item) const;
     [[nodiscard]] QString aboutWords(const Json& item) const;
 
     const Language& m_language;

@@ -367,13 +367,10 @@ QString SignController::doneWords() const
 {
     if (!m_done)
         return {};
-    const auto how = QString::fromStdString(m_done->signature.how);
-    const bool recorded
-        = how == QLatin1String("declined") || how == QLatin1String("unable") || how == QLatin1String("seen");
     return m_language
-        .text(recorded                            ? "sign.recorded"
-                : how == QLatin1String("account") ? "sign.finished"
-                                                  : "sign.done")
+        .text(notAgreed()                               ? "sign.recorded"
+                : doneHow() == QLatin1String("account") ? "sign.finished"
+                                                        : "sign.done")
         .arg(m_done->number)
         .arg(m_language.moment(m_done->atMs));
 }

@@ -27,6 +27,9 @@
 //! |                           | one that was read; "secret": the PIN or passphrase is wrong    |
 //! | doneWords, doneHow        | after it was sealed                                            |
 //! | mayFinish                 | the person answered this text: the holder's own is what is left|
+//! | notAgreed                 | what was sealed is "seen and do not agree", declined or unable |
+//! | mayDetermine, determine() | the plan is a draft still: the provider determines it, today   |
+//! |                           | (Measure 2010, section 18(3)); from then on copies are owed    |
 //! | versions                  | VersionsModel: newest first                                    |
 //! | read()                    | the text shown now has been read: step 1                       |
 //! | check()                   | nothing is missing: step 2                                     |
@@ -89,6 +92,8 @@ class SignController : public QObject {
     Q_PROPERTY(QString problemWords READ problemWords NOTIFY changed FINAL)
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed FINAL)
     Q_PROPERTY(QString doneHow READ doneHow NOTIFY changed FINAL)
+    Q_PROPERTY(bool notAgreed READ notAgreed NOTIFY changed FINAL)
+    Q_PROPERTY(bool mayDetermine READ mayDetermine NOTIFY changed FINAL)
     Q_PROPERTY(bool mayFinish READ mayFinish NOTIFY changed FINAL)
     Q_PROPERTY(QString holder READ holder NOTIFY changed FINAL)
     Q_PROPERTY(bool asksHolder READ asksHolder NOTIFY changed FINAL)
@@ -144,6 +149,9 @@ public:
     [[nodiscard]] QString problemWords() const;
     [[nodiscard]] QString doneWords() const;
     [[nodiscard]] QString doneHow() const;
+    [[nodiscard]] bool notAgreed() const;
+    [[nodiscard]] bool mayDetermine() const;
+    Q_INVOKABLE void determine();
     [[nodiscard]] bool mayFinish() const;
     [[nodiscard]] const QString& holder() const { return m_holder; }
     //! The person has answered, and nobody of the plan is known to be whoever holds this vault.

@@ -149,9 +149,7 @@ QVariantList SignController::paragraphs() const
     say("mine.sign");
     if (m_done) {
         add(doneWords());
-        say(doneHow() == QLatin1String("declined") || doneHow() == QLatin1String("unable")
-                ? "mine.recorded_next"
-                : "mine.signed_next");
+        say(notAgreed() ? "mine.recorded_next" : "mine.signed_next");
     } else if (m_step == 0) {
         say("page.sign.reading_intro");
         list += forVoice(documentHtml(), language());
@@ -184,6 +182,28 @@ QVariantList SignController::paragraphs() const
 QString SignController::doneHow() const
 {
     return m_done ? QString::fromStdString(m_done->signature.how) : QString();
+}
+
+bool SignController::notAgreed() const
+{
+    return doneHow() == QLatin1String("declined") || doneHow() == QLatin1String("unable")
+        || doneHow() == QLatin1String("seen");
+}
+
+bool SignController::mayDetermine() const
+{
+    return m_done && notAgreed() && textAt(m_book.document(), "plan.status") == QLatin1String("draft");
+}
+
+void SignController::determine()
+{
+    if (!mayDetermine())
+        return;
+    const auto today = m_book.session().today().toString(Qt::ISODate).toStdString();
+    m_book.change("plan.status", [&](auto& workspace) {
+        return workspace.setAll(
+            m_book.planId(), { { "plan.status", "determined_by_provider" }, { "plan.agreed_on", today } });
+    });
 }
 
 QString SignController::findHolder() const

@@ -18,7 +18,7 @@ Rectangle {
     required property string ownerId
     required property string ownerName
     required property string dueOn
-    required property string dueWords
+    required property string whenWords
     required property bool missingWho
     required property bool missingWhen
     required property bool isDone
@@ -44,7 +44,7 @@ Rectangle {
             id: line
 
             text: root.text?.text ? root.text.text : qsTrId("page.area.action_new")
-            description: Array.of(root.ownerName, root.dueWords).join(", ")
+            description: Array.of(root.ownerName, root.whenWords).join(", ")
             onClicked: root.open = !root.open
 
             background: Item {}
@@ -67,7 +67,7 @@ Rectangle {
                     decoration: true
                 }
                 AppText {
-                    text: root.missingWhen ? qsTrId("page.area.choose_when") : root.dueWords
+                    text: root.missingWhen ? qsTrId("page.area.choose_when") : root.whenWords
                     type: root.missingWhen ? Tokens.bodyStrong : Tokens.body
                     color: root.missingWhen ? Tokens.tone("warning").ink : Tokens.text
                     decoration: true

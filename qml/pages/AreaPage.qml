@@ -100,6 +100,7 @@ PlanScreen {
         id: nothing
 
         area: root.area
+        onOutcomesWanted: root.app.router.open("area_more")
     }
 
     Connections {

@@ -15,6 +15,11 @@ Stack {
     required property string stateWords
     required property Answer words
     required property Answer teamAnswer
+    required property string answeredWords
+    required property string reviewOn
+
+    //! The day on which the team looks at it again.
+    signal reviewChosen(iso: string)
 
     spacing: Tokens.spaceXs
 
@@ -45,11 +50,26 @@ Stack {
     Repeater {
         model: root.teamAnswer ? 1 : 0
 
-        PlanAnswer {
-            app: root.app
-            answer: root.teamAnswer
-            label: qsTrId("page.area.team_answer")
-            minimumLines: 2
+        Stack {
+            spacing: Tokens.spaceXs
+
+            PlanAnswer {
+                app: root.app
+                answer: root.teamAnswer
+                label: qsTrId("page.area.team_answer")
+                minimumLines: 2
+            }
+            AppText {
+                visible: text !== ""
+                text: root.answeredWords
+                type: Tokens.hint
+                color: Tokens.textMuted
+            }
+            DateAnswer {
+                label: qsTrId("page.area.said_review")
+                value: root.reviewOn
+                onCommitted: iso => root.reviewChosen(iso)
+            }
         }
     }
 }

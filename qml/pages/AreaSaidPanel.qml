@@ -21,7 +21,10 @@ Repeater {
             model: root.area.notAgreed
 
             AreaSaid {
+                required property int index
+
                 app: root.app
+                onReviewChosen: iso => root.area.notAgreed.setReview(index, iso)
             }
         }
         Repeater {

@@ -121,6 +121,9 @@ Stack {
                     }
                 }
             }
+            CrisisBefore {
+                crisis: root.crisis
+            }
             Panel {
                 visible: root.crisis.recall.count > 0
 

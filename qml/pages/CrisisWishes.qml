@@ -36,34 +36,12 @@ Panel {
 
         model: root.crisis.wishes
 
-        Stack {
-            id: wish
-
+        CrisisEntry {
             required property var modelData
 
-            spacing: Tokens.spaceXxs
-
-            SectionHeading {
-                text: wish.modelData.title
-                level: 3
-                glyph: "file-text"
-                color: Tokens.person
-            }
-            Repeater {
-                model: wish.modelData.words
-
-                TwoTongues {
-                    required property Answer modelData
-
-                    answer: modelData
-                }
-            }
-            AppText {
-                visible: text !== ""
-                text: wish.modelData.keptWords
-                type: Tokens.hint
-                color: Tokens.textMuted
-            }
+            entry: modelData
+            glyph: "file-text"
+            tint: Tokens.person
         }
     }
     Part {

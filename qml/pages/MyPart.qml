@@ -1,5 +1,5 @@
 // One thing to aim for or that will happen, and, where the person is asked about it by itself, their answer, their words to "no"
-// or "not sure", and what the team answered; of what is over, how it ended. app; text: Answer; captionWords; ended; reason: Answer, why the team decided it, or null; whoWords; whenWords; answer;
+// or "not sure", and what the team answered; of what is over, how it ended. app; text: Answer; captionWords; ended; reason: Answer, why the team decided it, or null; whoWords; oftenWords; whenWords; answer;
 // asked; words, teamAnswer: Answer or null; reading: the paragraph that is being read aloud. Signal said(value).
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -17,6 +17,7 @@ Panel {
     required property string captionWords
     required property Answer reason
     required property string whoWords
+    required property string oftenWords
     required property string whenWords
     required property string answer
     required property bool asked
@@ -61,6 +62,15 @@ Panel {
         visible: root.whoWords !== ""
         icon: "users-round"
         text: qsTrId("mine.who").arg(root.whoWords)
+        iconColor: Tokens.person
+        Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Caption {
+        visible: root.oftenWords !== ""
+        icon: "refresh-cw"
+        text: qsTrId("mine.how_often").arg(root.oftenWords)
         iconColor: Tokens.person
         Accessible.ignored: false
         Accessible.role: Accessible.StaticText

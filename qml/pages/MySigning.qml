@@ -50,7 +50,7 @@ Stack {
         Banner {
             kind: "ok"
             title: root.sign.doneWords
-            text: Array.of("declined", "unable").includes(root.sign.doneHow) ? qsTrId("mine.recorded_next") : qsTrId("mine.signed_next")
+            text: root.sign.notAgreed ? qsTrId("mine.recorded_next") : qsTrId("mine.signed_next")
         }
     }
     Step {

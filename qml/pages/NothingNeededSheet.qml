@@ -10,6 +10,10 @@ Sheet {
 
     required property AreaController area
     property bool tried: false
+    readonly property bool hasOutcomes: area.openOutcomes.length > 0
+
+    //! To where it is said what became of an outcome.
+    signal outcomesWanted()
 
     title: qsTrId("page.area.nothing_needed")
     onAboutToShow: {
@@ -19,10 +23,21 @@ Sheet {
     actions: [
         AppButton {
             kind: "quiet"
-            text: qsTrId("page.area.nothing_cancel")
+            text: root.hasOutcomes ? qsTrId("page.area.nothing_back") : qsTrId("page.area.nothing_cancel")
             onClicked: root.close()
         },
         AppButton {
+            visible: root.hasOutcomes
+            kind: "primary"
+            glyph: "list-checks"
+            text: qsTrId("page.area.more")
+            onClicked: {
+                root.close();
+                root.outcomesWanted();
+            }
+        },
+        AppButton {
+            visible: !root.hasOutcomes
             kind: "primary"
             glyph: "check"
             text: qsTrId("page.area.nothing_confirm")
@@ -40,19 +55,36 @@ Sheet {
         text: root.area.title
         type: Tokens.bodyStrong
     }
+    Banner {
+        visible: root.hasOutcomes
+        title: qsTrId("page.area.nothing_open_title")
+        text: qsTrId("page.area.nothing_open")
+    }
+    Repeater {
+        model: root.area.openOutcomes
+
+        AppText {
+            required property string modelData
+
+            text: modelData
+            type: Tokens.bodyStrong
+        }
+    }
     AppText {
+        visible: !root.hasOutcomes
         text: qsTrId("page.area.nothing_explained")
         color: Tokens.textMuted
     }
     TextAnswer {
         id: line
 
+        visible: !root.hasOutcomes
         label: qsTrId("page.area.nothing_line")
         errorText: root.tried && text.trim() === "" ? qsTrId("page.area.nothing_blank") : ""
         minimumLines: 2
     }
     Wrap {
-        visible: line.text.trim() === ""
+        visible: !root.hasOutcomes && line.text.trim() === ""
 
         AppButton {
             glyph: "plus"
@@ -64,7 +96,7 @@ Sheet {
         }
     }
     Stack {
-        visible: root.area.noteNow !== ""
+        visible: !root.hasOutcomes && root.area.noteNow !== ""
         spacing: Tokens.spaceXxs
 
         AppText {

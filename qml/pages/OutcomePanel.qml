@@ -18,6 +18,7 @@ Panel {
     required property string agreedWords
     required property string saidWords
     required property ActionsModel actions
+    required property ProgressModel progress
     property bool undated: false //!< had no date when it came on screen: then some are offered
     readonly property AreaController area: app.plan.area
     readonly property OutcomesModel outcomes: area.outcomes
@@ -113,10 +114,28 @@ Panel {
             actions: root.actions
         }
     }
+    Repeater {
+        model: root.progress
+
+        PlanAnswer {
+            required property Answer text
+            required property string whenWords
+
+            app: root.app
+            answer: text
+            label: qsTrId("page.area.progress").arg(whenWords)
+            minimumLines: 1
+        }
+    }
     Wrap {
         spacing: Tokens.spaceS
         spread: true
 
+        AppButton {
+            glyph: "pencil"
+            text: qsTrId("page.area.add_progress")
+            onClicked: root.progress.add()
+        }
         AppButton {
             glyph: "circle-plus"
             text: qsTrId("page.area.add_action")

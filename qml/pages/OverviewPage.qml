@@ -42,6 +42,14 @@ PlanScreen {
             onClicked: root.app.router.open("sign")
         }
     }
+    Caption {
+        visible: text !== ""
+        icon: "cloud-off"
+        text: root.plan.crisis.unseenWords
+        Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
     Banner {
         visible: root.plan.conflictWords !== "" && !Tokens.landscape
         kind: "conflict"
@@ -97,27 +105,8 @@ PlanScreen {
             }
         }
     }
-    Repeater {
-        model: Tokens.phone ? 1 : 0 // elsewhere the banner names them
-
-        Panel {
-            padding: Tokens.spaceM
-            spacing: Tokens.spaceXs
-
-            SectionHeading {
-                level: 3
-                text: qsTrId("controls.banner.coordinator")
-            }
-            AppText {
-                text: root.plan.coordinator
-                type: Tokens.bodyStrong
-            }
-            PhoneNumber {
-                visible: number !== ""
-                number: root.plan.coordinatorPhone
-                whose: root.plan.coordinator
-            }
-        }
+    CoordinatorPanel {
+        plan: root.plan
     }
     ListRow {
         glyph: "clipboard-list"

@@ -17,6 +17,9 @@ Pressable {
     required property string statusKind
     required property string conflictWords
     required property string leftWords
+    required property string followUpWords
+    required property string followUpKind
+    required property string askedWords
     required property string syncWords
     required property string syncIcon
     required property string syncKind
@@ -24,7 +27,7 @@ Pressable {
     readonly property string languageWords: speaksWelsh ? qsTrId("page.caseload.speaks_welsh") : ""
 
     text: name
-    description: Array.of(bornWords, nhsNumber, statusWords, reviewWords, conflictWords, leftWords, syncWords, languageWords).filter(w => w !== "").join(". ")
+    description: Array.of(bornWords, nhsNumber, followUpWords, statusWords, reviewWords, askedWords, conflictWords, leftWords, syncWords, languageWords).filter(w => w !== "").join(". ")
     leftPadding: Tokens.spaceM
     rightPadding: Tokens.spaceS
     topPadding: Tokens.spaceS
@@ -77,9 +80,19 @@ Pressable {
                 spacing: Tokens.spaceXxs
 
                 Fact {
+                    text: control.followUpWords
+                    icon: "house"
+                    kind: control.followUpKind
+                }
+                Fact {
                     text: control.reviewWords
                     icon: "calendar"
                     kind: control.reviewKind
+                }
+                Fact {
+                    text: control.askedWords
+                    icon: "history"
+                    kind: "info"
                 }
                 Fact {
                     text: control.statusWords

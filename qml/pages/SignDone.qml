@@ -10,6 +10,7 @@ Stack {
     id: root
 
     required property SignController sign
+    property string unseenWords //!< what the night team cannot see yet
 
     signal again()
     signal recordWanted()
@@ -24,6 +25,14 @@ Stack {
         title: root.sign.doneWords
         text: root.sign.mayFinish ? qsTrId("page.sign.done_finish") : qsTrId("page.sign.done_next")
     }
+    Caption {
+        visible: text !== ""
+        icon: "cloud-off"
+        text: root.unseenWords
+        Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
     Repeater {
         model: root.sign.doneHow === "declined" ? 1 : 0
 
@@ -32,6 +41,17 @@ Stack {
             text: qsTrId("page.sign.decline_record")
             actionText: qsTrId("page.sign.decline_go")
             onActed: root.recordWanted()
+        }
+    }
+    Repeater {
+        model: root.sign.mayDetermine ? 1 : 0
+
+        Banner {
+            kind: "info"
+            title: qsTrId("page.sign.determine_title")
+            text: qsTrId("page.sign.determine_text")
+            actionText: qsTrId("page.sign.determine")
+            onActed: root.sign.determine()
         }
     }
     Repeater {

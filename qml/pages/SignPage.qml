@@ -96,6 +96,7 @@ PlanScreen {
     SignDone {
         visible: root.done
         sign: root.sign
+        unseenWords: root.plan.crisis.unseenWords
         onAgain: root.sign.clear()
         onRecordWanted: root.app.router.open("involvement")
         onCopyWanted: root.app.goTo("print")

@@ -111,6 +111,19 @@ TEST_CASE("what is true of the person calls for a role that nobody in the plan h
     CHECK_FALSE(calledFor(toConsult(plan), "parental_responsibility"));
 }
 
+TEST_CASE("whoever is on leave, or under guardianship, has a responsible clinician to consult")
+{
+    for (const char* status : { "section_17_leave", "section_37_41", "guardianship_section_7" }) {
+        auto plan = samplePlan("01_partly_in_welsh.json");
+        plan["legal"]["mha_status"] = status;
+        INFO(status);
+        CHECK(calledFor(toConsult(plan), "responsible_clinician"));
+    }
+    auto plan = samplePlan("01_partly_in_welsh.json");
+    plan["legal"]["mha_status"] = "section_136";
+    CHECK_FALSE(calledFor(toConsult(plan), "responsible_clinician"));
+}
+
 TEST_CASE("asked and contributed are told apart, and the person's no comes before both")
 {
     auto plan = samplePlan("02_cto_disagrees_with_one_part.json");

@@ -58,6 +58,12 @@ TEST_CASE("CHK-02 and CHK-03 look at open actions only")
             + put("/domains/2/actions/0/due_on", R"("next week")"),
         { "CHK-03 fix" });
     expect("a person without a name", 1, put("/people/8/name", R"("")"), { "CHK-03 fix" });
+    expect("so may a cancelled one", 1,
+        put("/domains/6/actions/1/owner_id", "null") + "," + put("/domains/6/actions/1/due_on", "null") + ","
+            + put("/domains/6/actions/1/status", R"("cancelled")"),
+        {});
+    expect("one that is under way moves its outcome forward", 1,
+        put("/domains/2/actions/0/status", R"("in_progress")"), {});
     expect("a finished action may lack both", 1,
         put("/domains/6/actions/1/owner_id", "null") + "," + put("/domains/6/actions/1/due_on", "null"), {});
 }
@@ -76,6 +82,10 @@ TEST_CASE("CHK-04 takes a short honest answer and no empty one")
             + put("/domains/5/plan_to_discuss_on", R"("2026-03-01")"),
         { "CHK-04 fix" });
     expect("an area that is gone", 1, R"({"op":"remove","path":"/domains/5"})", { "CHK-04 fix" });
+    expect("nothing needed above an open outcome", 1,
+        put("/domains/2/state", R"("no_outcome_needed")") + ","
+            + put("/domains/2/note", R"("Talked about it and he is well.")"),
+        { "CHK-04 fix" });
     expect("agreed needs no separate need", 1, put("/domains/5/state", R"("outcomes_agreed")"), {});
     expect("agreed and not a word", 3,
         put("/domains/8/state", R"("outcomes_agreed")") + "," + put("/domains/8/note", R"("")"),

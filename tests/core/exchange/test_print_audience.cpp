@@ -247,6 +247,33 @@ TEST_CASE("a copy is never wider than the consent for it")
     CHECK(refusal(plan, Audience::Gp) == std::string("print.declined"));
 }
 
+TEST_CASE("a consent in words that cannot be compared is never one to the whole plan")
+{
+    auto plan = sample(1);
+    Json& row = copyRow(plan, "p-sister");
+    row["parts"] = "whole";
+    row["consent"]
+        = { { "state", "given" }, { "recorded_on", "2026-02-18" }, { "scope", "everything but money" } };
+    CHECK(refusal(plan, Audience::Carer, "p-sister") == std::string("print.parts"));
+    row["consent"]["scope"] = "all_except:finance_money";
+    CHECK(has(given(plan, Audience::Carer, "p-sister"), "Ystafell dawel"));
+    row["consent"]["scope"] = nullptr;
+    CHECK(has(given(plan, Audience::Carer, "p-sister"), "Ystafell dawel"));
+}
+
+TEST_CASE("the person is not told who decided to withhold a part, or when that is looked at")
+{
+    auto plan = sample(1);
+    Json& row = copyRow(plan, "su");
+    row["parts"] = "all_except:medical_treatment";
+    row["withheld_reason"] = "Likely to cause serious harm";
+    row["withheld_by"] = "p-psych";
+    row["withheld_review_on"] = "2031-04-05";
+    const auto text = given(plan, Audience::Person);
+    CHECK_FALSE(has(text, "withheld_by"));
+    CHECK_FALSE(has(text, "2031-04-05"));
+}
+
 TEST_CASE("a reader has to be somebody in the plan")
 {
     const auto plan = sample(2);

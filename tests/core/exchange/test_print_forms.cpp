@@ -379,3 +379,35 @@ TEST_CASE("who covers for the coordinator and what was offered are on the paper 
     CHECK_FALSE(html.contains(QStringLiteral("way_back")));
     CHECK_FALSE(html.contains(QStringLiteral("temporary_cover")));
 }
+
+TEST_CASE("Easy Read says which needs are not met, what the person does not agree to, and how often")
+{
+    auto plan = sample(2); // its person disagrees with one action
+    plan["domains"][0]["unmet_needs"]
+        = Json::array({ { { "text", "A talking group in Welsh" }, { "reason", "None in the county" },
+            { "alternative_offered", "One by video" }, { "review_on", "2026-06-01" } } });
+    plan["domains"][0]["actions"][0]["how_often"] = "every fourth week";
+    plan["domains"][0]["actions"][0]["status"] = "open";
+    const auto document = documentFor(plan, Audience::Person);
+    REQUIRE(document);
+    const auto text
+        = textOf(toHtml(*document, someFacts(), PrintLanguage::English, book(), PrintForm::EasyRead));
+    for (const char* words : { "I need this, but I cannot have it yet", "A talking group in Welsh",
+             "None in the county", "One by video", "1 June 2026", "I do not agree with this",
+             "I asked for tablets", "The team says", "every fourth week" }) {
+        INFO(words);
+        CHECK(text.contains(QString::fromLatin1(words)));
+    }
+}
+
+TEST_CASE("a carer's copy says how to tell the team of a worry, whatever part they were given")
+{
+    const auto copyOf = [](const char* who) {
+        auto plan = sample(2);
+        const auto document = documentFor(plan, Audience::Carer, who);
+        REQUIRE(document);
+        return textOf(toHtml(*document, someFacts(), PrintLanguage::English, book(), PrintForm::Full));
+    };
+    CHECK(copyOf("p-mum").contains(QStringLiteral("Staff can listen to you")));
+    CHECK_FALSE(copyOf("p-housing").contains(QStringLiteral("Staff can listen to you")));
+}

@@ -1,3 +1,4 @@
+#include "qml/bridge/progress_model.h"
 #include "tests/qml/bridge/world.h"
 
 using namespace cyd;
@@ -37,7 +38,7 @@ TEST_CASE("the models of an area keep their promises while items come and go")
     actions->setOwner(2, QStringLiteral("p-debt"));
     actions->setDue(2, QStringLiteral("2026-05-01"));
     CHECK(actions->index(2).data(ActionsModel::OwnerName).toString() == QStringLiteral("Huw Penderyn"));
-    CHECK(actions->index(2).data(ActionsModel::DueWords).toString() == QStringLiteral("1 May 2026"));
+    CHECK(actions->index(2).data(ActionsModel::WhenWords).toString().contains(QStringLiteral("1 May 2026")));
     page.removeAction(0, 0);
     CHECK(actions->count() == 2);
     page.removeOutcome(1);
@@ -78,6 +79,25 @@ TEST_CASE("nothing needed is one answer with a line and can be taken back")
     CHECK(world.plan.areas()->discussed() == discussed + 1);
     page.needed();
     CHECK(area(world, "training_education")["state"].is_null());
+}
+
+TEST_CASE("nothing is needed only where nothing is aimed for any more")
+{
+    World world;
+    auto& page = *world.plan.area();
+    page.open(QStringLiteral("medical_treatment"));
+    const auto aims = page.openOutcomes();
+    REQUIRE_FALSE(aims.isEmpty());
+    const auto before = area(world, "medical_treatment");
+    CHECK_FALSE(page.nothingNeeded(QStringLiteral("All is well.")));
+    CHECK(area(world, "medical_treatment") == before);
+    for (const auto& outcome : before["outcomes"])
+        need(world.vault().set(world.id,
+            "domains.medical_treatment.outcomes." + outcome["outcome_id"].get<std::string>() + ".status",
+            "achieved"));
+    world.session.received(world.id);
+    CHECK(page.openOutcomes().isEmpty());
+    CHECK(page.nothingNeeded(QStringLiteral("All is well.")));
 }
 
 TEST_CASE("an area that the plan does not hold yet is there with its first word")
@@ -251,4 +271,50 @@ TEST_CASE("what is typed in one area is saved by going on to the next")
     page.openNext();
     CHECK(page.key() == QStringLiteral("work_occupation"));
     CHECK(world.text(kOwnWords) == QStringLiteral("Warm and dry."));
+}
+
+TEST_CASE("an action that says how often needs no date, and one that is done once does")
+{
+    World world;
+    auto& page = *world.plan.area();
+    page.open(QStringLiteral("medical_treatment"));
+    const auto actionOf = [&](const char* often, const Json& due) {
+        const std::string at = "domains.medical_treatment.actions.0";
+        need(world.vault().set(world.id, at + ".how_often", often));
+        need(world.vault().set(world.id, at + ".due_on", due));
+        world.session.received(world.id);
+        return page.outcomes()->index(0).data(OutcomesModel::Actions).value<ActionsModel*>()->index(0);
+    };
+    const auto row = actionOf("every day", nullptr);
+    CHECK_FALSE(row.data(ActionsModel::MissingWhen).toBool());
+    CHECK(row.data(ActionsModel::WhenWords).toString() == QStringLiteral("every day"));
+    CHECK(actionOf("every day", "2026-05-01").data(ActionsModel::WhenWords).toString()
+        == QStringLiteral("every day\nBy 1 May 2026"));
+    CHECK(actionOf("once", nullptr).data(ActionsModel::MissingWhen).toBool());
+    CHECK(actionOf("", nullptr).data(ActionsModel::MissingWhen).toBool());
+}
+
+TEST_CASE("how an outcome is going is jotted down with the day and changes nothing that was agreed or signed")
+{
+    World world;
+    need(world.vault().setHolder(world.id, "p-cc"));
+    auto& page = *world.plan.area();
+    page.open(QStringLiteral("medical_treatment"));
+    need(world.vault().set(world.id, "domains.medical_treatment.outcomes.0.agreed_by_person", true));
+    const auto version = world.vault().sign(world.id, { "su", "typed", "en", "Iolo", {}, {}, {}, {}, {} });
+    REQUIRE(version);
+    auto* notes = page.outcomes()->index(0).data(OutcomesModel::Progress).value<ProgressModel*>();
+    REQUIRE(notes);
+    QAbstractItemModelTester tester(notes);
+    notes->add();
+    REQUIRE(notes->count() == 1);
+    auto* text = notes->index(0).data(ProgressModel::Text).value<Answer*>();
+    text->type(QStringLiteral("Slept five nights of seven."));
+    text->commit();
+    const auto& note = area(world, "medical_treatment")["outcomes"][0]["progress"][0];
+    CHECK(note["text"] == "Slept five nights of seven.");
+    CHECK(note["on"] == "2026-03-02");
+    CHECK(note["by"] == "p-cc");
+    CHECK(area(world, "medical_treatment")["outcomes"][0]["agreed_by_person"] == true);
+    CHECK(world.vault().versions(world.id)->front().changedSince == 0);
 }

@@ -64,6 +64,7 @@ TEST_CASE("a search folds accents and finds names and numbers and birthdays")
     CHECK(finds("9990012180") == QStringList { QStringLiteral("HENDRY, Iolo Bedwyr") });
     CHECK(finds("999 001 2180").size() == 1);
     CHECK(finds("2 May 1991").size() == 1);
+    CHECK(finds("Tŷ Onnen").size() == 1); // where he lives
     CHECK(finds("nobody").isEmpty());
     CHECK(finds("").size() == 5);
 }
@@ -87,4 +88,19 @@ TEST_CASE("the list keeps its promises and says who is due")
         == QStringLiteral("Ar y ddyfais hon yn unig"));
     people.session.lock();
     CHECK(people.shown.count() == 0);
+}
+
+TEST_CASE("whoever is to be seen after leaving hospital is due and says by when")
+{
+    Caseload people;
+    need(people.vault().set(people.id, "plan.next_review_due_on", "2027-01-01"));
+    need(people.vault().set(people.id, "hospital", { { "discharged_on", "2026-02-27" } }));
+    people.session.received(people.id);
+    wait(400); // it asks one plan at a time
+    people.shown.setFilter(QStringLiteral("due"));
+    const auto row = people.names().indexOf(QStringLiteral("HENDRY, Iolo Bedwyr"));
+    REQUIRE(row >= 0);
+    const auto card = people.shown.index(static_cast<int>(row), 0);
+    CHECK(card.data(CaseloadModel::FollowUpWords).toString().contains(QStringLiteral("6 March 2026")));
+    CHECK(card.data(CaseloadModel::FollowUpKind).toString() == QStringLiteral("warning"));
 }

@@ -134,3 +134,19 @@ TEST_CASE("how a copy was given is kept as a code and said in the language of th
     for (const auto& label : labels())
         CHECK_FALSE(label.contains(u'_'));
 }
+
+TEST_CASE("a copy is known by its version and by who gave it, and one of an earlier text is said to be")
+{
+    World world("01_partly_in_welsh.json"); // version 4
+    need(world.vault().setHolder(world.id, "p-cc"));
+    auto& copies = *world.plan.copies();
+    agreeAnew(world);
+    REQUIRE(copies.record(
+        rowOf(copies, "p-sister"), firstWay(copies), { QStringLiteral("cy") }, QStringLiteral("2026-03-02")));
+    CHECK(world.document()["copies"].back()["plan_version"] == 4);
+    CHECK(world.document()["copies"].back()["given_by"] == "p-cc");
+    CHECK(said(copies, "p-sister", CopiesModel::NoteWords).isEmpty());
+    need(world.vault().setAll(world.id, { { "plan.version", 5 }, { "plan.status", "draft" } }));
+    world.session.received(world.id);
+    CHECK(said(copies, "p-sister", CopiesModel::NoteWords).contains(QStringLiteral("2 March 2026")));
+}

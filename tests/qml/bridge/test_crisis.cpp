@@ -176,3 +176,38 @@ TEST_CASE("who no longer answers day and night does not answer on bank holidays 
     contacts.setHours(0, day("18:00"));
     CHECK(holiday() == Json({ { "from", "00:00" }, { "to", "24:00" } }));
 }
+
+TEST_CASE("the crisis page has the early signs and what is done before it is a crisis")
+{
+    World world("01_partly_in_welsh.json");
+    const auto words = [](const QVariant& entry) {
+        QStringList all;
+        for (const auto& one : entry.toMap()[QStringLiteral("words")].toList())
+            all.append(one.value<Answer*>()->text());
+        return all.join(QLatin1Char('|'));
+    };
+    const auto signs = world.plan.crisis()->signs();
+    REQUIRE(signs.size() == static_cast<int>(world.document()["relapse_signature"].size()));
+    CHECK(words(signs[0]).contains(QStringLiteral("Cysgu llai na phedair awr")));
+    CHECK(words(signs[0]).contains(QStringLiteral("Ring Tegwen the same day")));
+    CHECK(signs[0].toMap()[QStringLiteral("title")].toString() == QStringLiteral("Early"));
+    CHECK(signs[1].toMap()[QStringLiteral("title")].toString().isEmpty()); // the same stage
+    const auto steps = world.plan.crisis()->contingency();
+    REQUIRE(steps.size() == 3);
+    CHECK(words(steps[2]).contains(QStringLiteral("Tegwen is away")));
+    CHECK_FALSE(steps[2].toMap()[QStringLiteral("keptWords")].toString().isEmpty());
+}
+
+TEST_CASE("a refusal in advance says whether it is signed and witnessed, and when nobody knows")
+{
+    World world("03_declines_involvement.json");
+    const auto said = [&](const Json& formal) {
+        need(world.vault().set(world.id, "legal.advance_decisions",
+            Json::array({ { { "refuses", "ECT" }, { "signed_and_witnessed", formal } } })));
+        world.session.received(world.id);
+        return world.plan.crisis()->wishes().front().toMap()[QStringLiteral("keptWords")].toString();
+    };
+    CHECK(said(true) == QStringLiteral("Signed and witnessed"));
+    CHECK(said(false) == QStringLiteral("Not signed and witnessed"));
+    CHECK(said(nullptr) == QStringLiteral("Not recorded whether it is signed and witnessed"));
+}

@@ -198,3 +198,30 @@ TEST_CASE(
     app.router()->back();
     CHECK(app.router()->screen() == QLatin1String("overview"));
 }
+
+TEST_CASE("whoever opens the app again after it ended is where they were")
+{
+    Folder folder;
+    TestClock clock;
+    const auto vault = QString::fromStdString(folder.file("vault"));
+    const QByteArray passphrase(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()));
+    {
+        AppController app({ vault, QString() });
+        auto made = newOrganisation(folder, clock.wall());
+        const auto id = *made->importPlan(samplePlan("01_partly_in_welsh.json"));
+        app.session().adopt(std::move(made));
+        app.chooseLanguage(QStringLiteral("en"));
+        CHECK(app.router()->screen() == QStringLiteral("caseload"));
+        app.openPlan(QString::fromStdString(id.hex()));
+        app.goTo(QStringLiteral("area"), QStringLiteral("finance_money"));
+        wait(900);
+    }
+    AppController again({ vault, QString() });
+    again.start();
+    again.chooseLanguage(QStringLiteral("en"));
+    REQUIRE(again.router()->screen() == QStringLiteral("unlock"));
+    REQUIRE(again.session().unlock(passphrase));
+    CHECK(again.router()->screen() == QStringLiteral("area"));
+    CHECK(again.plan()->area()->key() == QStringLiteral("finance_money"));
+    CHECK(again.router()->stack().first() == QStringLiteral("caseload"));
+}

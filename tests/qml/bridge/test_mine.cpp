@@ -492,3 +492,57 @@ TEST_CASE(
     REQUIRE(mine.words() != nullptr);
     CHECK(mine.words()->text() == QStringLiteral("What I wanted to say."));
 }
+
+TEST_CASE("steps whose outcome was removed are asked about with how often they happen", "[bridge][mine]")
+{
+    World world("01_partly_in_welsh.json");
+    need(world.vault().set(world.id, "domains.finance_money.actions.0.how_often", "every week"));
+    const auto about
+        = "action:" + world.document()["domains"][6]["actions"][0]["action_id"].get<std::string>();
+    need(world.vault().remove(world.id, "domains.finance_money.outcomes.0"));
+    world.session.received(world.id);
+    auto& mine = *world.plan.mine();
+    goTo(mine, "finance_money");
+    const auto row = rowOf(*mine.parts(), about.c_str());
+    REQUIRE(row >= 0);
+    CHECK(mine.parts()->index(row).data(bridge::MyPartsModel::OftenWords).toString()
+        == QStringLiteral("every week"));
+    mine.sayOf(row, QStringLiteral("disagrees"));
+    CHECK(partAbout(world.document(), about));
+}
+
+TEST_CASE(
+    "what is marked for the care team only is on no page of the person, wherever it stands", "[bridge][mine]")
+{
+    World world("01_partly_in_welsh.json");
+    const Json hidden { { "visible_to", "care_team_only" }, { "text", "Nobody must see this" },
+        { "sign", "Nobody must see this" }, { "action_id", "a-secret" }, { "status", "open" } };
+    for (const char* list : { "relapse_signature", "strengths", "domains.finance_money.actions" })
+        need(world.vault().add(world.id, list, hidden));
+    world.session.received(world.id);
+    auto& mine = *world.plan.mine();
+    for (mine.begin(); !mine.end(); mine.next()) {
+        CHECK_FALSE(saidOn(mine).contains(QStringLiteral("Nobody must see")));
+        CHECK(rowOf(*mine.parts(), "action:a-secret") < 0);
+    }
+}
+
+TEST_CASE(
+    "the person finds who coordinates their care, the number, and who stands in today", "[bridge][mine]")
+{
+    World world("01_partly_in_welsh.json");
+    auto& mine = *world.plan.mine();
+    turnTo(mine, "about");
+    CHECK(saidOn(mine).contains(QStringLiteral("01632 960210")));
+    CHECK_FALSE(saidOn(mine).contains(QStringLiteral("01632 960211")));
+    CHECK(world.plan.coverName().isEmpty());
+    need(world.vault().set(world.id, "care_coordination.temporary_cover",
+        { { "person_id", "p-ot" }, { "from", "2026-03-01" }, { "to", "2026-03-09" } }));
+    world.session.received(world.id);
+    CHECK(saidOn(mine).contains(QStringLiteral("01632 960211")));
+    CHECK(world.plan.coverWords().contains(QStringLiteral("9 March 2026")));
+    need(world.vault().set(world.id, "care_coordination.temporary_cover",
+        { { "person_id", "p-ot" }, { "from", "2026-02-01" }, { "to", "2026-03-01" } }));
+    world.session.received(world.id);
+    CHECK(world.plan.coverName().isEmpty()); // they are back
+}

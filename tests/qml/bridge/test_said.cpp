@@ -133,3 +133,47 @@ TEST_CASE("a no without an answer is said however much the checker asks")
     say(world, "domain:finance_money", "disagrees");
     CHECK(areasLeft(world) == QStringList { QStringLiteral("finance_money") });
 }
+
+TEST_CASE("the team's answer says who gave it and when, and comes back on the day to look again")
+{
+    World world;
+    need(world.vault().setHolder(world.id, "p-cc"));
+    auto& area = *world.plan.area();
+    auto& model = *area.notAgreed();
+    area.open(QStringLiteral("medical_treatment"));
+    REQUIRE(model.count() == 1);
+    auto* team = model.index(0).data(SaidModel::TeamAnswer).value<Answer*>();
+    team->type(QStringLiteral("We meet about it."));
+    team->commit();
+    const auto& part = world.document()["involvement"]["parts"][0];
+    CHECK(part["answered_by"] == "p-cc");
+    CHECK(part["answered_on"] == "2026-03-02");
+    CHECK(said(model, 0, SaidModel::AnsweredWords).contains(QStringLiteral("2 March 2026")));
+    model.setReview(0, QStringLiteral("2026-03-20"));
+    CHECK(areasLeft(world).isEmpty());
+    model.setReview(0, QStringLiteral("2026-03-02"));
+    CHECK(areasLeft(world) == QStringList { QStringLiteral("medical_treatment") });
+}
+
+TEST_CASE("whoever left hospital unseen and whoever asked for a review stand before what the checker asks")
+{
+    World world("04_poor_every_audit_defect.json");
+    const auto wordsLeft = [&] {
+        QStringList words;
+        for (int row = 0; row < world.plan.left()->count(); ++row)
+            words.append(world.plan.left()->index(row).data(LeftModel::Words).toString());
+        return words.join(QLatin1Char('|'));
+    };
+    REQUIRE(world.plan.check()->groups()->count() >= static_cast<int>(LeftModel::kAtMost));
+    need(world.vault().set(world.id, "reviews.requests",
+        Json::array({ { { "by", "su" }, { "on", "2026-02-27" }, { "words", "Please" } } })));
+    need(world.vault().set(world.id, "hospital", { { "discharged_on", "2026-02-20" } }));
+    world.session.received(world.id);
+    CHECK(wordsLeft().contains(QStringLiteral("asked for a review")));
+    CHECK(wordsLeft().contains(QStringLiteral("It was due by 27 February 2026"))); // five working days
+    need(world.vault().set(world.id, "reviews.requests.0.reply", { { "on", "2026-03-01" } }));
+    need(world.vault().set(world.id, "hospital.follow_up", { { "seen_on", "2026-02-24" } }));
+    world.session.received(world.id);
+    CHECK(wordsLeft().contains(QStringLiteral("asked for a review"))); // a date is no answer
+    CHECK_FALSE(wordsLeft().contains(QStringLiteral("leaving hospital")));
+}

@@ -442,3 +442,27 @@ TEST_CASE("a plan that was changed after it was signed says so until it is taken
         sign.versions()->index(0).data(VersionsModel::Record).toString(), QStringLiteral("Not yet.")));
     CHECK_FALSE(world.plan.standingWords().contains(QStringLiteral("Changed")));
 }
+
+TEST_CASE("after a no to the whole the provider may determine the plan, and only then copies are due")
+{
+    World world("04_poor_every_audit_defect.json");
+    need(world.vault().set(world.id, "plan.status", "draft"));
+    world.session.received(world.id);
+    auto& sign = *world.plan.sign();
+    CHECK_FALSE(sign.mayDetermine());
+    sign.read();
+    sign.setBy(QStringLiteral("su"));
+    sign.setHow(QStringLiteral("seen"));
+    sign.setReason(QStringLiteral("None of this is mine."));
+    sign.check();
+    sign.sign();
+    REQUIRE(sign.notAgreed());
+    CHECK(world.document()["plan"]["status"] == "draft");
+    REQUIRE(sign.mayDetermine());
+    sign.determine();
+    CHECK(world.document()["plan"]["status"] == "determined_by_provider");
+    CHECK(world.document()["plan"]["agreed_on"] == "2026-03-02");
+    CHECK_FALSE(sign.mayDetermine());
+    const auto& copies = *world.plan.copies();
+    CHECK(copies.index(0).data(CopiesModel::State).toString() != QStringLiteral("draft"));
+}
