@@ -19,13 +19,28 @@ bool isSignatureLine(std::string_view path)
     return isAtOrBelow(path, "involvement.signatures");
 }
 
+//! The letters about a change of coordinator, and its acceptance.
+bool isAfterAChange(std::string_view path)
+{
+    static constexpr std::array<std::string_view, 7> kAfter { "letter_sent_on", "gp_told_on", "accepted_on",
+        "accepted_by", "accepted_reason", "accepted_by_phone", "accepted_recorded_by" };
+    return path.starts_with("care_coordination.history.")
+        && std::ranges::find(kAfter, path.substr(path.rfind('.') + 1)) != kAfter.end();
+}
+
 } // namespace
+
+bool isAccessLog(std::string_view path)
+{
+    return isAtOrBelow(path, "access_log");
+}
 
 bool isBesideTheText(std::string_view path)
 {
     static constexpr std::array<std::string_view, 6> kBeside { "involvement.signatures", "copies",
         "checker_notes", "reviews.requests", "comments", "restricted_notes" };
-    return std::ranges::any_of(kBeside, [path](std::string_view place) { return isAtOrBelow(path, place); });
+    return isAccessLog(path) || isAfterAChange(path)
+        || std::ranges::any_of(kBeside, [path](std::string_view place) { return isAtOrBelow(path, place); });
 }
 
 std::optional<std::size_t> lineOf(
