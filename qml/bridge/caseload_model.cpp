@@ -1,5 +1,6 @@
 #include "qml/bridge/caseload_model.h"
 
+#include "qml/bridge/acceptance.h"
 #include "qml/bridge/check_controller.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
@@ -47,7 +48,8 @@ QHash<int, QByteArray> CaseloadModel::roleNames() const
         { NhsNumber, "nhsNumber" }, { ReviewWordsRole, "reviewWords" }, { ReviewKind, "reviewKind" },
         { Due, "due" }, { StatusWords, "statusWords" }, { StatusKind, "statusKind" },
         { ConflictWords, "conflictWords" }, { SyncWordsRole, "syncWords" }, { SyncIcon, "syncIcon" },
-        { SyncKind, "syncKind" }, { SpeaksWelsh, "speaksWelsh" }, { LeftWords, "leftWords" } };
+        { SyncKind, "syncKind" }, { SpeaksWelsh, "speaksWelsh" }, { LeftWords, "leftWords" },
+        { HandedWords, "handedWords" } };
 }
 
 QVariant CaseloadModel::data(const QModelIndex& index, int role) const
@@ -88,9 +90,16 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
     case SpeaksWelsh:
         return card.language == "cy";
     case LeftWords: {
-        const auto left = m_left.find(card.id);
-        return left != m_left.end() && left->second > 0 ? m_language.text("check.left").arg(left->second)
-                                                        : QString();
+        const auto inside = m_inside.find(card.id);
+        return inside != m_inside.end() && inside->second.left > 0
+            ? m_language.text("check.left").arg(inside->second.left)
+            : QString();
+    }
+    case HandedWords: {
+        const auto inside = m_inside.find(card.id);
+        return inside != m_inside.end() && !inside->second.awaited.isEmpty()
+            ? m_language.text("handing.waiting").arg(inside->second.awaited)
+            : QString();
     }
     case Conflicts:
         return card.conflicts > 0;
@@ -118,7 +127,7 @@ void CaseloadModel::reload()
     }
     beginResetModel();
     m_rows = std::move(rows);
-    m_left.clear();
+    m_inside.clear();
     endResetModel();
     m_ask.start();
 }
@@ -129,13 +138,18 @@ void CaseloadModel::askNext()
         return;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const auto& id = m_rows[row].id;
-        if (m_left.contains(id))
+        if (m_inside.contains(id))
             continue;
-        const auto plan = m_session.workspace()->plan(id);
-        m_left[id] = plan ? causesIn((*plan)->document(), m_session.today()) : 0;
+        auto& inside = m_inside[id];
+        if (const auto plan = m_session.workspace()->plan(id)) {
+            const auto& document = (*plan)->document();
+            inside = { causesIn(document, m_session.today()),
+                personName(document, awaitedCoordinator(document)) };
+        }
         if (id != m_changed) // a plan that nobody works on need not stay in memory
             m_session.workspace()->closePlan(id);
-        Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)), { LeftWords });
+        Q_EMIT dataChanged(
+            index(static_cast<int>(row)), index(static_cast<int>(row)), { LeftWords, HandedWords });
         m_ask.start();
         return;
     }
@@ -157,7 +171,7 @@ void CaseloadModel::reloadOne(const PlanId& id)
         }
         if (m_rows[row].id == id) {
             m_rows[row] = (*cards)[row];
-            m_left.erase(id);
+            m_inside.erase(id);
             m_ask.start();
             Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
         }

@@ -3,10 +3,11 @@
 //! CaseloadModel roles: planId, name ("SURNAME, First"), knownAs, bornWords, nhsNumber, reviewWords,
 //! reviewKind (tone), due (bool: overdue or due within 28 days), statusWords, statusKind, conflictWords ("" =
 //! none), syncWords, syncIcon, syncKind, speaksWelsh, leftWords
-//! ("" = nothing, or not asked yet: the checker looks at one plan at a time between other things).
-//! CaseloadFilter has the same roles, sorted as Welsh sorts; search (folds accents and case; name, known as,
-//! NHS number, date of birth), filter ("all", "due", "conflicts", "waiting"), count, total, dueCount,
-//! conflictCount, waitingCount.
+//! ("" = nothing, or not asked yet: the checker looks at one plan at a time between other things),
+//! handedWords (a new coordinator has not accepted the plan yet; "": nobody is waited for, or not looked at
+//! yet). CaseloadFilter has the same roles, sorted as Welsh sorts; search (folds accents and case; name,
+//! known as, NHS number, date of birth), filter ("all", "due", "conflicts", "waiting"), count, total,
+//! dueCount, conflictCount, waitingCount.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -47,6 +48,7 @@ public:
         SyncKind,
         SpeaksWelsh,
         LeftWords,
+        HandedWords,
         Conflicts,
         Waiting,
         SearchText
@@ -67,7 +69,12 @@ private:
     Session& m_session;
     const Language& m_language;
     std::vector<workspace::PlanCard> m_rows;
-    std::map<PlanId, int> m_left; //!< causes that the checker sees today
+    //! What is seen only when a plan is opened.
+    struct Inside {
+        int left = 0; //!< causes that the checker sees today
+        QString awaited; //!< name of the new coordinator who has not accepted it
+    };
+    std::map<PlanId, Inside> m_inside;
     PlanId m_changed; //!< the last that was worked on
     QTimer m_ask;
 };

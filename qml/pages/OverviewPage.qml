@@ -42,6 +42,14 @@ PlanScreen {
             onClicked: root.app.router.open("sign")
         }
     }
+    Repeater {
+        model: root.plan.acceptance.awaited ? 1 : 0
+
+        AcceptPanel {
+            app: root.app
+            acceptance: root.plan.acceptance
+        }
+    }
     Banner {
         visible: root.plan.conflictWords !== "" && !Tokens.landscape
         kind: "conflict"

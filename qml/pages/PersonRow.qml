@@ -17,6 +17,7 @@ Pressable {
     required property string statusKind
     required property string conflictWords
     required property string leftWords
+    required property string handedWords
     required property string syncWords
     required property string syncIcon
     required property string syncKind
@@ -24,7 +25,7 @@ Pressable {
     readonly property string languageWords: speaksWelsh ? qsTrId("page.caseload.speaks_welsh") : ""
 
     text: name
-    description: Array.of(bornWords, nhsNumber, statusWords, reviewWords, conflictWords, leftWords, syncWords, languageWords).filter(w => w !== "").join(". ")
+    description: Array.of(bornWords, nhsNumber, statusWords, reviewWords, conflictWords, handedWords, leftWords, syncWords, languageWords).filter(w => w !== "").join(". ")
     leftPadding: Tokens.spaceM
     rightPadding: Tokens.spaceS
     topPadding: Tokens.spaceS
@@ -93,6 +94,11 @@ Pressable {
                     text: control.conflictWords
                     icon: "git-merge"
                     kind: "conflict"
+                }
+                Fact {
+                    text: control.handedWords
+                    icon: "users-round"
+                    kind: "warning"
                 }
                 Fact {
                     text: control.leftWords
