@@ -10,10 +10,12 @@ Stack {
 
     spacing: Tokens.spaceXxs
 
-    StatusChip {
-        text: change.modelData.words
-        glyph: change.modelData.icon
-        kind: change.modelData.kind
+    Wrap {
+        StatusChip {
+            text: change.modelData.words
+            glyph: change.modelData.icon
+            kind: change.modelData.kind
+        }
     }
     AppText {
         text: change.modelData.text

@@ -35,7 +35,7 @@ Panel {
     }
     SectionHeading {
         text: qsTrId("page.compare.title")
-        glyph: "git-merge"
+        glyph: "refresh-cw"
     }
     AppText {
         text: qsTrId("page.compare.hint")
