@@ -321,6 +321,7 @@
 <message id="copy.for.record"><source></source><translation>Y cofnod (y cynllun cyfan)</translation></message>
 <message id="copy.for.carer"><source></source><translation>Teulu neu ofalwr: %1</translation></message>
 <message id="copy.for.other"><source></source><translation>%1 (%2)</translation></message>
+<message id="copy.not_noted"><source></source><translation>Mae’r copi wedi’i gadw. Ni ellid nodi yn y cynllun iddo gael ei wneud: %1</translation></message>
 <message id="copy.form.card"><source></source><translation>Cerdyn argyfwng</translation></message>
 <message id="copy.form.hint.card"><source></source><translation>Cerdyn i’r waled, i’w dorri allan a’i blygu.</translation></message>
 <message id="copy.form.crisis"><source></source><translation>Y dudalen argyfwng</translation></message>

@@ -321,6 +321,7 @@
 <message id="copy.for.record"><source></source><translation>The record (whole plan)</translation></message>
 <message id="copy.for.carer"><source></source><translation>Family or carer: %1</translation></message>
 <message id="copy.for.other"><source></source><translation>%1 (%2)</translation></message>
+<message id="copy.not_noted"><source></source><translation>The copy is saved. That it was made could not be written down in the plan: %1</translation></message>
 <message id="copy.form.card"><source></source><translation>A crisis card</translation></message>
 <message id="copy.form.hint.card"><source></source><translation>A card for a wallet, to cut out and fold.</translation></message>
 <message id="copy.form.crisis"><source></source><translation>The crisis page</translation></message>

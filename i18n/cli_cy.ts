@@ -12,6 +12,7 @@
 <message id="cli.signed"><source></source><translation>Wedi’i selio. Fersiwn: %1</translation></message>
 <message id="cli.signed_except"><source></source><translation>Ni chytunwyd ar: %1</translation></message>
 <message id="cli.exported"><source></source><translation>Wedi’i ysgrifennu i: %1</translation></message>
+<message id="cli.not_noted"><source></source><translation>Gwnaed y copi. Ni ellid nodi yn y cynllun iddo gael ei wneud: %1</translation></message>
 <message id="cli.apply.line"><source></source><translation>Nid golygiad yw llinell %1. Rhaid i bob llinell fod yn {"path": …, "value": …, "at": …}.</translation></message>
 <message id="cli.apply.stopped"><source></source><translation>Wedi stopio. Golygiadau a gadwyd cyn yr un hwn: %1</translation></message>
 <message id="cli.conflicts.none"><source></source><translation>Nid oes dau ateb i’r un cwestiwn yn y cynllun hwn.</translation></message>

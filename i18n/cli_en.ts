@@ -12,6 +12,7 @@
 <message id="cli.signed"><source></source><translation>Sealed. Version: %1</translation></message>
 <message id="cli.signed_except"><source></source><translation>Not agreed to: %1</translation></message>
 <message id="cli.exported"><source></source><translation>Written to: %1</translation></message>
+<message id="cli.not_noted"><source></source><translation>The copy was made. That it was made could not be written down in the plan: %1</translation></message>
 <message id="cli.apply.line"><source></source><translation>Line %1 is not an edit. Each line must be {"path": …, "value": …, "at": …}.</translation></message>
 <message id="cli.apply.stopped"><source></source><translation>Stopped. Edits saved before this one: %1</translation></message>
 <message id="cli.conflicts.none"><source></source><translation>No answer stands twice in this plan.</translation></message>

@@ -34,6 +34,7 @@
 <message id="fault.plan.unknown"><source></source><translation>Nid oes cynllun o’r fath ar y ddyfais hon.</translation></message>
 <message id="fault.plan.ambiguous"><source></source><translation>Mae mwy nag un cynllun yn cyfateb. Rhowch fwy o’i rif.</translation></message>
 <message id="fault.plan.right"><source></source><translation>Nid yw eich rôl yn caniatáu’r newid hwn. Gofynnwch i’r cydgysylltydd gofal.</translation></message>
+<message id="fault.plan.log"><source></source><translation>Dim ond yr ap sy’n ysgrifennu pwy wnaeth gopïau o gynllun: ni all neb newid hynny.</translation></message>
 <message id="fault.path.unknown"><source></source><translation>Nid yw’r lle hwnnw yn y cynllun bellach. Efallai bod rhywun wedi’i dynnu.</translation></message>
 <message id="fault.path.malformed"><source></source><translation>Nid yw hynny’n lle mewn cynllun.</translation></message>
 <message id="fault.path.nolist"><source></source><translation>Ni ellir ychwanegu dim yno: nid yw’n rhestr.</translation></message>

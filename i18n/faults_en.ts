@@ -34,6 +34,7 @@
 <message id="fault.plan.unknown"><source></source><translation>There is no such plan on this device.</translation></message>
 <message id="fault.plan.ambiguous"><source></source><translation>More than one plan fits. Give more of its number.</translation></message>
 <message id="fault.plan.right"><source></source><translation>Your role does not allow this change. Ask the care coordinator.</translation></message>
+<message id="fault.plan.log"><source></source><translation>Who made copies of a plan is written by the app alone: nobody can change it.</translation></message>
 <message id="fault.path.unknown"><source></source><translation>That place in the plan is not there any more. Somebody may have removed it.</translation></message>
 <message id="fault.path.malformed"><source></source><translation>That is not a place in a plan.</translation></message>
 <message id="fault.path.nolist"><source></source><translation>Nothing can be added there: it is not a list.</translation></message>

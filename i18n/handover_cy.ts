@@ -41,5 +41,25 @@
 <message id="page.handover.items_reason"><source></source><translation>Pam nad yw popeth wedi’i drosglwyddo?</translation></message>
 <message id="handing.missing.items"><source></source><translation>A drosglwyddwyd y pedwar peth i gyd?</translation></message>
 <message id="handing.missing.letter"><source></source><translation>Pryd yr aeth y llythyr at y person?</translation></message>
+<message id="handing.waiting"><source></source><translation>Heb dderbyn y trosglwyddiad eto: %1</translation></message>
+<message id="handing.accepted"><source></source><translation>Derbyniwyd y trosglwyddiad ar: %1. Gan: %2</translation></message>
+<message id="handing.accepted_phone"><source></source><translation>Derbyniwyd y trosglwyddiad dros y ffôn ar: %1. Gan: %2. Nodwyd gan: %3</translation></message>
+<message id="page.accept.title"><source></source><translation>Trosglwyddwyd y cynllun hwn i chi</translation></message>
+<message id="page.accept.from"><source></source><translation>Trosglwyddwyd ar: %1. Gan: %2</translation></message>
+<message id="page.accept.given"><source></source><translation>%1: wedi’i drosglwyddo</translation></message>
+<message id="page.accept.missing"><source></source><translation>%1: heb ei drosglwyddo</translation></message>
+<message id="page.accept.missing_why"><source></source><translation>Pam na throsglwyddwyd popeth: %1</translation></message>
+<message id="page.accept.reason"><source></source><translation>Pam rydych chi’n derbyn heb bopeth?</translation></message>
+<message id="page.accept.reason_needed"><source></source><translation>Ni throsglwyddwyd rhywbeth. Dywedwch pam mae’n cael ei dderbyn er hynny.</translation></message>
+<message id="page.accept.hint"><source></source><translation>Nes i chi dderbyn, bydd y dudalen hon a’r rhestr bobl yn dweud nad ydych wedi gwneud hynny eto. Nid oes dim arall yn aros am hyn.</translation></message>
+<message id="page.accept.accept"><source></source><translation>Rwy’n derbyn y trosglwyddiad</translation></message>
+<message id="page.accept.i_am"><source></source><translation>Fi yw’r cydgysylltydd newydd</translation></message>
+<message id="page.accept.told"><source></source><translation>Dywedon nhw wrthyf eu bod yn derbyn</translation></message>
+<message id="page.accept.waits"><source></source><translation>Gofynnir iddyn nhw pan fyddan nhw’n agor y cynllun ar eu dyfais eu hunain. Nid oes dim arall yn aros am hyn.</translation></message>
+<message id="page.accept.phone"><source></source><translation>Os nad oes ganddyn nhw ddyfais eu hunain</translation></message>
+<message id="page.accept.phone_on"><source></source><translation>Y diwrnod y dywedon nhw wrthych dros y ffôn eu bod yn derbyn</translation></message>
+<message id="page.accept.phone_reason"><source></source><translation>Pam maen nhw’n derbyn heb bopeth?</translation></message>
+<message id="page.accept.phone_yes"><source></source><translation>Nodi eu bod wedi derbyn</translation></message>
+<message id="page.accept.phone_day"><source></source><translation>Rhowch y diwrnod y dywedon nhw wrthych: heddiw neu cyn hynny.</translation></message>
 </context>
 </TS>

@@ -41,5 +41,25 @@
 <message id="page.handover.items_reason"><source></source><translation>Why is not everything handed over?</translation></message>
 <message id="handing.missing.items"><source></source><translation>Have all four things been handed over?</translation></message>
 <message id="handing.missing.letter"><source></source><translation>When did the letter to the person go?</translation></message>
+<message id="handing.waiting"><source></source><translation>Has not accepted the handover yet: %1</translation></message>
+<message id="handing.accepted"><source></source><translation>The handover was accepted on: %1. By: %2</translation></message>
+<message id="handing.accepted_phone"><source></source><translation>The handover was accepted by telephone on: %1. By: %2. Written down by: %3</translation></message>
+<message id="page.accept.title"><source></source><translation>This plan was handed over to you</translation></message>
+<message id="page.accept.from"><source></source><translation>Handed over on: %1. By: %2</translation></message>
+<message id="page.accept.given"><source></source><translation>%1: handed over</translation></message>
+<message id="page.accept.missing"><source></source><translation>%1: not handed over</translation></message>
+<message id="page.accept.missing_why"><source></source><translation>Why not everything was handed over: %1</translation></message>
+<message id="page.accept.reason"><source></source><translation>Why do you accept without everything?</translation></message>
+<message id="page.accept.reason_needed"><source></source><translation>Something was not handed over. Say why it is accepted all the same.</translation></message>
+<message id="page.accept.hint"><source></source><translation>Until you accept, this page and the list of people say that you have not yet. Nothing else waits for it.</translation></message>
+<message id="page.accept.accept"><source></source><translation>I accept the handover</translation></message>
+<message id="page.accept.i_am"><source></source><translation>I am the new coordinator</translation></message>
+<message id="page.accept.told"><source></source><translation>They told me that they accept</translation></message>
+<message id="page.accept.waits"><source></source><translation>They are asked when they open the plan on their own device. Nothing else waits for it.</translation></message>
+<message id="page.accept.phone"><source></source><translation>If they have no device of their own</translation></message>
+<message id="page.accept.phone_on"><source></source><translation>The day on which they told you by telephone that they accept</translation></message>
+<message id="page.accept.phone_reason"><source></source><translation>Why do they accept without everything?</translation></message>
+<message id="page.accept.phone_yes"><source></source><translation>Write down that they accepted</translation></message>
+<message id="page.accept.phone_day"><source></source><translation>Give the day on which they told you: today or before.</translation></message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 <context><name></name>
 <!-- The history of a plan -->
 <message id="page.history.title"><source></source><translation>Hanes</translation></message>
-<message id="page.history.lead"><source></source><translation>Pob fersiwn, a phwy newidiodd beth. Ni ellir newid na dileu dim byd yma.</translation></message>
+<message id="page.history.lead"><source></source><translation>Pob fersiwn, pwy sydd wedi cael y cynllun, a phwy newidiodd beth. Ni ellir newid na dileu dim byd yma.</translation></message>
 <message id="page.history.row"><source></source><translation>Fersiynau, a phwy newidiodd beth</translation></message>
 <message id="page.history.open"><source></source><translation>Gweld pwy newidiodd beth</translation></message>
 <message id="page.history.seals"><source></source><translation>Seliau</translation></message>
@@ -18,6 +18,29 @@
 <message id="page.history.none"><source></source><translation>Nid oes dim byd wedi newid eto</translation></message>
 <message id="page.history.none_text"><source></source><translation>Cyn gynted ag y bydd rhywun yn ysgrifennu yn y cynllun hwn, bydd yma gyda’i enw a’r amser.</translation></message>
 <message id="page.history.older"><source></source><translation>Dangos newidiadau hŷn</translation></message>
+<message id="page.access.title"><source></source><translation>Pwy sydd wedi cael y cynllun</translation></message>
+<message id="page.access.hint"><source></source><translation>Pob copi a wnaed, a phryd y dangosodd pob dyfais rywbeth newydd ddiwethaf. Bydd yr hyn a wnaed ar ddyfais arall yma ar ôl i’r ddyfais honno ei anfon.</translation></message>
+<message id="page.access.none"><source></source><translation>Nid oes copi wedi’i wneud eto, ac nid oes dyfais arall wedi dangos y cynllun hwn.</translation></message>
+<message id="page.access.more"><source></source><translation>Dangos mwy</translation></message>
+<message id="access.viewed"><source></source><translation>Ar y sgrin</translation></message>
+<message id="access.format.pdf"><source></source><translation>Cadwyd copi fel PDF</translation></message>
+<message id="access.format.html"><source></source><translation>Cadwyd copi fel tudalen we</translation></message>
+<message id="access.format.json"><source></source><translation>Cadwyd y cynllun fel data (JSON)</translation></message>
+<message id="access.format.version"><source></source><translation>Cadwyd y fersiwn a lofnodwyd fel ffeil y gellir ei gwirio</translation></message>
+<message id="access.for"><source></source><translation>Ar gyfer: %1</translation></message>
+<message id="access.language"><source></source><translation>Iaith: %1</translation></message>
+<message id="access.in.cy"><source></source><translation>Cymraeg</translation></message>
+<message id="access.in.en"><source></source><translation>Saesneg</translation></message>
+<message id="access.in.both"><source></source><translation>Y ddwy iaith</translation></message>
+<message id="access.brought"><source></source><translation>Daethpwyd â hwn i mewn gyda’r cynllun gan: %1</translation></message>
+<message id="page.compare.title"><source></source><translation>Cymharu</translation></message>
+<message id="page.compare.hint"><source></source><translation>Dewiswch fersiwn i weld beth sy’n wahanol ers hynny. Cymherir y meysydd bywyd, y canlyniadau, y camau, yr anghenion a’r cynllun argyfwng; mae pob newid arall yn y rhestr isod.</translation></message>
+<message id="page.compare.from"><source></source><translation>Ers pa fersiwn?</translation></message>
+<message id="page.compare.to"><source></source><translation>O’i chymharu â’r canlynol</translation></message>
+<message id="page.compare.now"><source></source><translation>Y cynllun fel y mae nawr</translation></message>
+<message id="page.compare.next"><source></source><translation>Y fersiwn a ddaeth ar ei hôl</translation></message>
+<message id="page.compare.none"><source></source><translation>Nid oes dim byd yn wahanol yn y rhannau hyn.</translation></message>
+<message id="version.choice"><source></source><translation>Fersiwn: %1, %2, %3</translation></message>
 <message id="page.history.confidential"><source></source><translation>Nid yw’r dudalen hon yn dweud a newidiwyd nodiadau cyfrinachol. Cyn ei dangos, gwnewch yn siŵr nad oes neb arall yn gallu gweld y sgrin.</translation></message>
 <message id="page.history.confidential_shown"><source></source><translation>Mae bellach yn dweud uchod pryd y newidiwyd nodiadau cyfrinachol a chan bwy, ond nid beth maen nhw’n ei ddweud. Bydd hyn yn cau pan fyddwch yn gadael y sgrin.</translation></message>
 <message id="page.history.confidential_show"><source></source><translation>Dangos y newidiadau hyn hefyd</translation></message>

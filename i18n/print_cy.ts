@@ -309,6 +309,11 @@
 <message id="print.covering.from"><source></source><translation>O %1</translation></message>
 <message id="print.covering.to"><source></source><translation>Tan %1</translation></message>
 <message id="print.label.handover_items_reason"><source></source><translation>Pam na throsglwyddwyd popeth</translation></message>
+<message id="print.label.accepted_on"><source></source><translation>Derbyniwyd ar</translation></message>
+<message id="print.label.accepted_by"><source></source><translation>Derbyniwyd gan</translation></message>
+<message id="print.label.accepted_reason"><source></source><translation>Pam y derbyniwyd heb bopeth</translation></message>
+<message id="print.label.accepted_by_phone"><source></source><translation>Dywedwyd hynny dros y ffôn</translation></message>
+<message id="print.label.accepted_recorded_by"><source></source><translation>Nodwyd ar eu rhan gan</translation></message>
 <message id="print.handover.view_not_given"><source></source><translation>Gofynnwyd iddynt, ac ni roddwyd barn</translation></message>
 <message id="print.label.plan_owners_updated_on"><source></source><translation>Diweddarwyd yr enwau yn y cynllun ar</translation></message>
 <message id="print.label.domains"><source></source><translation>Meysydd bywyd</translation></message>

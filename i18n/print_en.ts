@@ -309,6 +309,11 @@
 <message id="print.covering.from"><source></source><translation>From %1</translation></message>
 <message id="print.covering.to"><source></source><translation>Until %1</translation></message>
 <message id="print.label.handover_items_reason"><source></source><translation>Why not everything was handed over</translation></message>
+<message id="print.label.accepted_on"><source></source><translation>Accepted on</translation></message>
+<message id="print.label.accepted_by"><source></source><translation>Accepted by</translation></message>
+<message id="print.label.accepted_reason"><source></source><translation>Why accepted without everything</translation></message>
+<message id="print.label.accepted_by_phone"><source></source><translation>They said so by telephone</translation></message>
+<message id="print.label.accepted_recorded_by"><source></source><translation>Written down for them by</translation></message>
 <message id="print.handover.view_not_given"><source></source><translation>They were asked, and gave no view</translation></message>
 <message id="print.label.plan_owners_updated_on"><source></source><translation>Names in the plan updated on</translation></message>
 <message id="print.label.domains"><source></source><translation>Areas of life</translation></message>

@@ -28,6 +28,18 @@ void dropConfidences(Json& value)
     }
 }
 
+//! How the new coordinator took a plan over is between the two.
+void dropAcceptance(Json& out)
+{
+    if (!out.contains("care_coordination") || !member(out["care_coordination"], "history").is_array())
+        return;
+    for (Json& change : out["care_coordination"]["history"])
+        if (change.is_object())
+            for (const char* key : { "accepted_on", "accepted_by", "accepted_reason", "accepted_by_phone",
+                     "accepted_recorded_by" })
+                change.erase(key);
+}
+
 class Copier {
 public:
     Copier(const Json& plan, Audience audience)
@@ -271,8 +283,10 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
     }
     dropConfidences(out);
     // What a file says about itself may tell what is kept out of a copy.
-    for (const char* key : { "title", "note", "expected_findings", "audit_defects", "as_of", "policy" })
+    for (const char* key :
+        { "title", "note", "expected_findings", "audit_defects", "as_of", "policy", "access_log" })
         out.erase(key);
+    dropAcceptance(out);
     // What a review kept to compare with repeats every area; a copy has the areas that are its own.
     if (out.contains("reviews") && out["reviews"].is_object() && out["reviews"].contains("history"))
         for (Json& review : out["reviews"]["history"])
@@ -340,6 +354,7 @@ Result<Json> documentFor(const Json& plan, Audience audience, std::string_view p
     }
     Json record = plan;
     dropConfidences(record);
+    record.erase("access_log"); // told on the screen; no part of what the paper is a copy of
     return record;
 }
 

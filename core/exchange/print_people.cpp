@@ -123,6 +123,16 @@ void writeCoordination(Composer& c)
             handed.empty() ? c.notRecorded() : handed);
         c.rowIfAny(history, "print.label.handover_items_reason", *before, "handover_items_reason",
             c.typed(*before, "handover_items_reason"));
+        c.rowIfAny(
+            history, "print.label.accepted_on", *before, "accepted_on", c.date(*before, "accepted_on"));
+        c.rowIfAny(
+            history, "print.label.accepted_by", *before, "accepted_by", c.person(*before, "accepted_by"));
+        c.rowIfAny(history, "print.label.accepted_reason", *before, "accepted_reason",
+            c.typed(*before, "accepted_reason"));
+        c.rowIfAny(history, "print.label.accepted_by_phone", *before, "accepted_by_phone",
+            c.yesNo(*before, "accepted_by_phone"));
+        c.rowIfAny(history, "print.label.accepted_recorded_by", *before, "accepted_recorded_by",
+            c.person(*before, "accepted_recorded_by"));
         c.row(history, "print.label.plan_owners_updated_on", *before, "plan_owners_updated_on",
             c.date(*before, "plan_owners_updated_on"));
         c.add(history);

@@ -69,7 +69,8 @@ constexpr Name kCopyParts = "copies.*.parts"; // part of a plan is less to give 
 
 constexpr Name kMeta[]
     = { "as_of", "fictional", "note", "plan", "policy", "schema", "service_user", "title" };
-constexpr Name kCrisis[] = { "contingency_plan", "crisis_plan", "relapse_signature" };
+// Who made a copy is written by everybody who may have one: the team on duty too.
+constexpr Name kCrisis[] = { "access_log", "contingency_plan", "crisis_plan", "relapse_signature" };
 
 constexpr std::pair<Name, Shape> kShapes[] = {
     { "plan", Shape::Object },
@@ -95,6 +96,7 @@ constexpr std::pair<Name, Shape> kShapes[] = {
     { "reviews", Shape::Object },
     { "discharge_planning", Shape::Object },
     { "comments", Shape::List },
+    { "access_log", Shape::List },
 };
 
 template <typename Range> bool contains(const Range& names, Name name)

@@ -208,7 +208,7 @@ Done Workspace::markViewed(const PlanId& id)
     if (cursor->seq == 0 || cursor->seq <= had)
         return {};
     return m->putLocalJson("viewed", id.view(),
-        { { "seq", cursor->seq }, { "chain", cursor->chain.hex() },
+        { { "seq", cursor->seq }, { "chain", cursor->chain.hex() }, { "at", m->clock() },
             { "sent", *before ? (*before)->value("sent", std::uint64_t(0)) : 0 } });
 }
 

@@ -39,7 +39,7 @@ Done Workspace::Impl::appendOwn(LoadedPlan& loadedPlan, const Bytes& sealed)
 Done Workspace::Impl::writeEdit(const PlanId& id, LoadedPlan& loadedPlan, const plan::Edit& edit)
 {
     for (const auto& part : edit) {
-        if (!mayWrite(self(), part.section))
+        if (!mayWrite(self(), part.section, part.payload))
             return fail(Fault::Refused, "plan.right");
         const auto header = nextHeader(id, loadedPlan, record::Type::Ops, part.section);
         const auto sealed = vault->seal(header, part.payload);
@@ -144,8 +144,10 @@ Done Workspace::Impl::attestTip(const PlanId& id, const journal::Tip& tip, recor
 // ------------------------------------------------------------------------------------------------ Workspace:
 // editing
 
-template <typename Build> Done Workspace::change(const PlanId& id, Build build)
+template <typename Build> Done Workspace::change(const PlanId& id, std::string_view path, Build build)
 {
+    if (isAccessLog(path))
+        return fail(Fault::Refused, "plan.log");
     const auto loaded = m->load(id);
     if (!loaded)
         return pass(loaded);
@@ -154,27 +156,29 @@ template <typename Build> Done Workspace::change(const PlanId& id, Build build)
 
 Done Workspace::set(const PlanId& id, std::string_view path, const Json& value, std::string_view why)
 {
-    return change(id, [&](const plan::Plan& plan) { return plan.set(path, value, why); });
+    return change(id, path, [&](const plan::Plan& plan) { return plan.set(path, value, why); });
 }
 Done Workspace::add(const PlanId& id, std::string_view listPath, const Json& item)
 {
-    return change(id, [&](const plan::Plan& plan) { return plan.add(listPath, item); });
+    return change(id, listPath, [&](const plan::Plan& plan) { return plan.add(listPath, item); });
 }
 Done Workspace::remove(const PlanId& id, std::string_view path)
 {
-    return change(id, [&](const plan::Plan& plan) { return plan.remove(path); });
+    return change(id, path, [&](const plan::Plan& plan) { return plan.remove(path); });
 }
 Done Workspace::move(const PlanId& id, std::string_view itemPath, std::size_t position)
 {
-    return change(id, [&](const plan::Plan& plan) { return plan.move(itemPath, position); });
+    return change(id, itemPath, [&](const plan::Plan& plan) { return plan.move(itemPath, position); });
 }
 Done Workspace::resolve(const PlanId& id, std::string_view path, const Json& value)
 {
-    return change(id, [&](const plan::Plan& plan) { return plan.resolve(path, value); });
+    return change(id, path, [&](const plan::Plan& plan) { return plan.resolve(path, value); });
 }
 
 Done Workspace::setAll(const PlanId& id, const std::vector<FieldEdit>& edits)
 {
+    if (std::ranges::any_of(edits, [](const FieldEdit& edit) { return isAccessLog(edit.path); }))
+        return fail(Fault::Refused, "plan.log");
     const auto loaded = m->load(id);
     if (!loaded)
         return pass(loaded);
@@ -210,7 +214,9 @@ Result<std::vector<HistoryLine>> Workspace::history(const PlanId& id) const
         return pass(loaded);
     std::vector<HistoryLine> result;
     for (auto& change : (*loaded)->plan.history())
-        result.push_back({ stampMs(change.origin.hlc), authorName(change.origin.author), std::move(change) });
+        if (!isAccessLog(change.path))
+            result.push_back(
+                { stampMs(change.origin.hlc), authorName(change.origin.author), std::move(change) });
     return result;
 }
 

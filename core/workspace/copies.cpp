@@ -1,5 +1,8 @@
 #include "core/workspace/copies.h"
 
+#include "core/workspace/impl.h"
+#include "core/workspace/paper.h"
+
 #include <algorithm>
 
 namespace cyd::workspace {
@@ -10,6 +13,23 @@ struct Reader {
     exchange::Audience audience = exchange::Audience::Record;
     std::string person;
 };
+const char* nameOf(exchange::Audience audience)
+{
+    using exchange::Audience;
+    switch (audience) {
+    case Audience::Record:
+        return "record";
+    case Audience::Person:
+        return "person";
+    case Audience::Gp:
+        return "gp";
+    case Audience::Carer:
+        return "carer";
+    case Audience::Crisis:
+        return "crisis";
+    }
+    return "";
+}
 Result<Reader> readerFrom(const std::string& audience)
 {
     using exchange::Audience;
@@ -108,6 +128,32 @@ Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id
         if (version ? each.record == *version : each.number == shown->number)
             facts.signatures.push_back(imageOf(each));
     return facts;
+}
+
+Done noteCopy(Workspace& vault, const PlanId& id, const CopyRequest& request)
+{
+    const auto reader = readerFrom(request.audience);
+    const auto plan = vault.plan(id);
+    if (!reader)
+        return pass(reader);
+    if (!plan)
+        return pass(plan);
+    const Json& document = (*plan)->document();
+    CopyMade made;
+    made.format = request.format;
+    made.audience = nameOf(reader->audience);
+    if (request.format == "pdf" || request.format == "html") {
+        made.form = request.form.empty() ? exchange::nameOf(exchange::PrintForm::Full) : request.form;
+        made.language = request.language;
+    }
+    if (const auto copy = exchange::documentFor(document, reader->audience, reader->person);
+        copy && copy->contains("copy_for"))
+        made.to = textAt(*copy, { "copy_for", "person_id" });
+    const auto facts = printFacts(vault, id, request.today, request.version);
+    if (!facts)
+        return pass(facts);
+    made.version = facts->version > 0 ? static_cast<std::uint32_t>(facts->version) : numberOf(document);
+    return vault.noteCopy(id, made);
 }
 
 Result<Bytes> makeCopy(

@@ -27,6 +27,10 @@ struct CopyRequest {
 [[nodiscard]] Result<Bytes> makeCopy(
     Workspace& vault, const PlanId& id, const CopyRequest& request, const i18n::Phrasebook& words);
 
+//! Leaves the trace of a copy that was made so (Workspace::noteCopy). For both doors; the copy is given
+//! whatever this answers.
+[[nodiscard]] Done noteCopy(Workspace& vault, const PlanId& id, const CopyRequest& request);
+
 //! The facts for the paper that are not in the plan itself; of a sealed version, its own signature.
 [[nodiscard]] Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id,
     const std::string& today, const std::optional<RecordId>& version = {});

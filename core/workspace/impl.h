@@ -90,7 +90,9 @@ struct Workspace::Impl {
     [[nodiscard]] Done writeCard(const PlanId& id, LoadedPlan& loadedPlan);
     [[nodiscard]] Done attestTip(
         const PlanId& id, const journal::Tip& tip, record::Attestation* out = nullptr);
-    [[nodiscard]] bool mayWrite(const CertId& author, Section section) const;
+    //! Whether an author's role lets them write this: what their role writes, and for everybody who may have
+    //! a plan the traces of copies that they made.
+    [[nodiscard]] bool mayWrite(const CertId& author, Section section, BytesView payload) const;
     [[nodiscard]] bool mayGrant(const CertId& author) const;
     //! Which of these records are vouched for: walked down each author's chain from the newest good
     //! attestation to a record that is not among them but here, or to the author's first.
@@ -107,6 +109,8 @@ struct Workspace::Impl {
     [[nodiscard]] Result<plan::Plan> replayAt(const PlanId& id, const std::vector<RecordId>& heads) const;
 };
 
+//! Whether a record's ops add traces of copies (`access_log`) and do nothing else.
+[[nodiscard]] bool addsTracesOnly(BytesView payload);
 [[nodiscard]] PlanCard cardFrom(const PlanId& id, const plan::Plan& plan);
 [[nodiscard]] Json toJson(const PlanCard& card);
 [[nodiscard]] PlanCard cardFromJson(const PlanId& id, const Json& json);

@@ -395,7 +395,7 @@ Result<std::vector<record::ReadMark>> Mailroom::readMarksToSend() const
         mark.plan = PlanId::from(name);
         mark.planSeq = seq;
         mark.planChain = Hash::fromHexText(textAt(**json, { "chain" })).value_or(Hash());
-        mark.timeMs = m.clock();
+        mark.timeMs = (*json)->value("at", std::int64_t(m.clock()));
         result.push_back(m.vault->markRead(mark));
     }
     return result;

@@ -33,9 +33,12 @@ struct Statement {
     [[nodiscard]] Hash digest() const;
 };
 [[nodiscard]] Bytes encode(const Statement& statement);
-//! A path of the plan that is no part of what somebody agrees to: to whom copies went, notes on findings,
-//! requests for a review, comments, what is kept in confidence, and the signatures themselves.
+//! A path of the plan that is no part of what somebody agrees to: to whom copies went and who made them,
+//! notes on findings, requests for a review, comments, what is kept in confidence, the signatures themselves,
+//! and what follows a change of coordinator: its letters, and that the new one accepted.
 [[nodiscard]] bool isBesideTheText(std::string_view path);
+//! A path of the traces that copies leave (Workspace::noteCopy).
+[[nodiscard]] bool isAccessLog(std::string_view path);
 //! The place of a version's own line among the plan's signatures (`involvement.signatures`); nothing when it
 //! is not there.
 [[nodiscard]] std::optional<std::size_t> lineOf(

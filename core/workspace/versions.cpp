@@ -25,13 +25,27 @@ bool isProgress(std::string_view path)
     return path.starts_with("domains.") && path.find(".progress") != std::string_view::npos;
 }
 
+//! The letters about a change of coordinator, and its acceptance.
+bool isAfterAChange(std::string_view path)
+{
+    static constexpr std::array<std::string_view, 7> kAfter { "letter_sent_on", "gp_told_on", "accepted_on",
+        "accepted_by", "accepted_reason", "accepted_by_phone", "accepted_recorded_by" };
+    return path.starts_with("care_coordination.history.")
+        && std::ranges::find(kAfter, path.substr(path.rfind('.') + 1)) != kAfter.end();
+}
+
 } // namespace
+
+bool isAccessLog(std::string_view path)
+{
+    return isAtOrBelow(path, "access_log");
+}
 
 bool isBesideTheText(std::string_view path)
 {
     static constexpr std::array<std::string_view, 6> kBeside { "involvement.signatures", "copies",
         "checker_notes", "reviews.requests", "comments", "restricted_notes" };
-    return isProgress(path)
+    return isAccessLog(path) || isAfterAChange(path) || isProgress(path)
         || std::ranges::any_of(kBeside, [path](std::string_view place) { return isAtOrBelow(path, place); });
 }
 

@@ -146,6 +146,26 @@ struct VersionView {
 //! For so long a signature can be taken back.
 inline constexpr std::int64_t kCoolingOffMs = 4LL * 3600 * 1000;
 
+//! A copy of a plan that was made, as its trace tells it (`access_log` in docs/plan-json.md). No words of the
+//! plan.
+struct CopyMade {
+    std::string format; //!< pdf | html | json | version
+    std::string form; //!< of pdf and html: as exchange::nameOf says
+    std::string audience; //!< record | person | gp | carer | crisis
+    std::string to; //!< person_id of the reader; empty: nobody in particular
+    std::string language; //!< en | cy | both; empty: it has none of its own
+    std::uint32_t version = 0; //!< the number on it; 0: none
+};
+
+//! Somebody had the plan before them: they made a copy, or it was on their screen.
+struct AccessLine {
+    std::string at; //!< ISO 8601, UTC
+    std::string who; //!< name from the directory
+    //! Whose device wrote the trace into this plan, where it was not theirs: it was brought in.
+    std::string broughtBy = {};
+    std::optional<CopyMade> copy = {}; //!< nothing: it was on the screen
+};
+
 struct Draft {
     std::string path;
     std::string text;
@@ -215,6 +235,8 @@ public:
     //! closePlan().
     [[nodiscard]] Result<const plan::Plan*> plan(const PlanId& id) const;
     void closePlan(const PlanId& id);
+    // Each of these is Refused "plan.log" at `access_log`, which only noteCopy() writes.
+
     [[nodiscard]] Done set(
         const PlanId& id, std::string_view path, const Json& value, std::string_view why = {});
     [[nodiscard]] Done add(const PlanId& id, std::string_view listPath, const Json& item);
@@ -229,6 +251,7 @@ public:
     };
     [[nodiscard]] Done setAll(const PlanId& id, const std::vector<FieldEdit>& edits);
     [[nodiscard]] Result<std::vector<ConflictView>> conflicts(const PlanId& id) const;
+    //! Who changed what, oldest first; traces of copies are no changes: accesses().
     [[nodiscard]] Result<std::vector<HistoryLine>> history(const PlanId& id) const;
     //! Name of a record's author in the directory; "?" when unknown.
     [[nodiscard]] std::string authorName(const CertId& cert) const;
@@ -275,6 +298,13 @@ public:
 
     //! "A person has this plan on the screen now": what a read mark will vouch for at the next exchange.
     [[nodiscard]] Done markViewed(const PlanId& id);
+    //! Writes down that a copy was made, by whom and when (guidance of 2010, ¶178). The trace goes to the
+    //! team as an edit does; it is no change of the text, and in no copy for anybody. Whoever makes a copy
+    //! gives it all the same when this fails.
+    [[nodiscard]] Done noteCopy(const PlanId& id, const CopyMade& copy);
+    //! Newest first: every copy that was made, and of each device when it last showed something new of the
+    //! plan.
+    [[nodiscard]] Result<std::vector<AccessLine>> accesses(const PlanId& id) const;
 
     // Drafts: typed, not yet an edit. Sealed, durable, local only.
 
@@ -303,7 +333,7 @@ public:
 private:
     friend class Mailroom;
     struct Impl;
-    template <typename Build> Done change(const PlanId& id, Build build);
+    template <typename Build> Done change(const PlanId& id, std::string_view path, Build build);
     //! Takes a vault that was opened just now.
     [[nodiscard]] Done take(vault::Vault opened);
     explicit Workspace(std::unique_ptr<Impl> impl);

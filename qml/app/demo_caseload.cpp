@@ -1,5 +1,6 @@
 #include "qml/app/demo_caseload.h"
 
+#include "core/workspace/copies.h"
 #include "qml/app/demo_colleague.h"
 
 #include <QDir>
@@ -28,6 +29,9 @@ struct Person {
     int areas; //!< how many areas have been talked about
 };
 
+//! Places in kPeople: handed over to whoever holds the vault, with everything and without; and to a
+//! colleague.
+constexpr std::size_t kHandedOver = 1, kHandedInPart = 3, kHandedOn = 5;
 constexpr std::array kPeople {
     Person { "Angharad Llwyd-Evans", "Angharad", "1969-01-17", "cy", "agreed", "2026-09-08",
         "Dwi isio gallu cysgu drwy’r nos eto.",
@@ -186,6 +190,47 @@ void beginHandover(Json& document)
         { "letter_sent_on", nullptr }, { "plan_owners_updated_on", nullptr } });
 }
 
+//! A change of coordinator that was finished last week and that nobody has accepted yet.
+void handOver(Json& document, const char* whom, const char* name, bool toHolder, bool everything)
+{
+    auto& coordination = document["care_coordination"];
+    document["people"].push_back({ { "person_id", whom }, { "name", name },
+        { "role", toHolder ? "former_care_coordinator" : "care_coordinator" },
+        { "discipline", "social_work" }, { "agency", "local_authority" },
+        { "organisation", "Dyffryn Helyg CMHT" }, { "phone", "01632 960213" },
+        { "in_role_from", "2024-02-05" }, { "in_role_to", nullptr } });
+    if (!toHolder) {
+        document["people"][0]["role"] = "former_care_coordinator";
+        coordination["current"]["person_id"] = coordination["named_on_plan"] = whom;
+    }
+    coordination["current"]["appointed_on"] = "2026-02-26";
+    Json items { "case_summary", "care_and_treatment_plan" };
+    if (everything)
+        items = { "case_summary", "needs_assessment", "risk_assessment", "care_and_treatment_plan" };
+    coordination["history"].push_back(
+        { { "person_id", toHolder ? whom : "p-cc" }, { "from", "2024-02-05" }, { "to", "2026-02-26" },
+            { "reason_for_change", "Moving to the north team" }, { "discussed_with_person_on", "2026-02-19" },
+            { "persons_view", "" }, { "persons_view_not_given", true },
+            { "handover_completed_on", "2026-02-26" }, { "handover_items", items },
+            { "handover_items_reason", everything ? "" : "Both assessments are with the ward until Friday." },
+            { "letter_sent_on", nullptr }, { "plan_owners_updated_on", "2026-02-26" },
+            { "accepted_on", nullptr } });
+}
+
+//! Copies of the first plan that were made before.
+Done makeCopies(Workspace& vault)
+{
+    const auto plan = vault.findPlan("ctp-0001");
+    if (!plan)
+        return pass(plan);
+    const auto today = demoNow().date().toString(Qt::ISODate).toStdString();
+    for (const auto& [format, language, audience, form] : { std::array { "pdf", "cy", "person", "large" },
+             { "pdf", "en", "gp", "full" }, { "html", "both", "carer:p-sister", "full" } })
+        if (auto done = workspace::noteCopy(vault, *plan, { format, language, audience, today, form }); !done)
+            return done;
+    return {};
+}
+
 } // namespace
 
 QDateTime demoNow()
@@ -220,9 +265,17 @@ Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
         if (const auto id = (*vault)->importPlan(*document); !id)
             return pass(id);
     }
-    for (std::size_t n = 0; n < kPeople.size(); ++n)
-        if (const auto id = (*vault)->importPlan(planOf(kPeople[n], n)); !id)
+    for (std::size_t n = 0; n < kPeople.size(); ++n) {
+        auto document = planOf(kPeople[n], n);
+        if (n == kHandedOver || n == kHandedInPart)
+            handOver(document, "p-aled", "Aled Fychan-Rowe", true, n == kHandedOver);
+        else if (n == kHandedOn)
+            handOver(document, "p-hefin", "Hefin Garrick", false, false);
+        if (const auto id = (*vault)->importPlan(document); !id)
             return pass(id);
+    }
+    if (auto done = makeCopies(**vault); !done)
+        return pass(done);
     if (auto done = addColleague(**vault, folder + QStringLiteral("/colleague"), demoClock()); !done)
         return pass(done);
     return vault;

@@ -176,6 +176,9 @@ const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.nex
     { "my_plan", "ctp-0001", "looks", { "mine.start", "mine.looks" }, "", false, true },
     { "area", "ctp-0001", "nothing", { "page.area.nothing_needed" }, "", false, true },
     { "review_meeting", "ctp-0003", "stopping", { "page.review.stop_review" }, "", false, true },
+    { "overview", "ctp-0101", "handed_over", {} },
+    { "overview", "ctp-0103", "handed_in_part", { "page.accept.accept" }, "", false },
+    { "overview", "ctp-0105", "handed_on", {} }, { "new_coordinator", "ctp-0105", "handed_on", {} },
     { "history", "ctp-0001", "checked", { "page.history.check" }, "", false },
     { "help", "", "reading", { "help.forgotten" }, "", false, true } };
 

@@ -1,5 +1,6 @@
 #include "qml/bridge/caseload_model.h"
 
+#include "qml/bridge/acceptance.h"
 #include "qml/bridge/check_controller.h"
 #include "qml/bridge/due_dates.h"
 #include "qml/bridge/json_text.h"
@@ -50,7 +51,8 @@ QHash<int, QByteArray> CaseloadModel::roleNames() const
         { Due, "due" }, { StatusWords, "statusWords" }, { StatusKind, "statusKind" },
         { ConflictWords, "conflictWords" }, { SyncWordsRole, "syncWords" }, { SyncIcon, "syncIcon" },
         { SyncKind, "syncKind" }, { SpeaksWelsh, "speaksWelsh" }, { LeftWords, "leftWords" },
-        { FollowUpWords, "followUpWords" }, { FollowUpKind, "followUpKind" }, { AskedWords, "askedWords" } };
+        { FollowUpWords, "followUpWords" }, { FollowUpKind, "followUpKind" }, { AskedWords, "askedWords" },
+        { HandedWords, "handedWords" } };
 }
 
 QVariant CaseloadModel::data(const QModelIndex& index, int role) const
@@ -94,6 +96,10 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
     case LeftWords: {
         const auto left = toldOf(card.id).left;
         return left > 0 ? m_language.text("check.left").arg(left) : QString();
+    }
+    case HandedWords: {
+        const auto awaited = toldOf(card.id).awaited;
+        return awaited.isEmpty() ? QString() : m_language.text("handing.waiting").arg(awaited);
     }
     case FollowUpWords: {
         const auto day = toldOf(card.id).followUp;
@@ -139,7 +145,7 @@ void CaseloadModel::reload()
 CaseloadModel::Told CaseloadModel::tell(const Json& document) const
 {
     return { causesIn(document, m_session.today()), followUpPending(document),
-        !openRequests(document).empty() };
+        !openRequests(document).empty(), personName(document, awaitedCoordinator(document)) };
 }
 
 CaseloadModel::Told CaseloadModel::toldOf(const PlanId& id) const

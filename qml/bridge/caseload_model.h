@@ -4,7 +4,8 @@
 //! reviewKind (tone), due (bool: somebody has to act: a review is
 //! overdue or due within 28 days, or one of the two that follow), statusWords, statusKind, conflictWords (""
 //! = none), syncWords, syncIcon, syncKind, speaksWelsh, leftWords, followUpWords, followUpKind (to be seen
-//! after leaving hospital), askedWords (somebody asked for a review): "" = nothing, or not asked yet: the
+//! after leaving hospital), askedWords (somebody asked for a review), handedWords (a new
+//! coordinator has not accepted the plan yet): "" = nothing, or not asked yet: the
 //! checker looks at one plan at a time between other things. CaseloadFilter has the same roles, sorted as
 //! Welsh sorts; search (folds accents and case; name, known as, NHS number, date of birth, address), filter
 //! ("all", "due", "conflicts", "waiting"), count, total, dueCount, conflictCount, waitingCount.
@@ -52,6 +53,7 @@ public:
         FollowUpWords,
         FollowUpKind,
         AskedWords,
+        HandedWords,
         Conflicts,
         Waiting,
         SearchText
@@ -77,6 +79,7 @@ private:
         int left = 0; //!< causes that the checker sees today
         QDate followUp; //!< until when they are to be seen after leaving hospital
         bool reviewAsked = false;
+        QString awaited; //!< name of the new coordinator who has not accepted it
     };
     [[nodiscard]] Told tell(const Json& document) const;
     [[nodiscard]] Told toldOf(const PlanId& id) const;

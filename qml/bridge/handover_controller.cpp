@@ -21,13 +21,10 @@ namespace {
 
 constexpr auto kDraft = "care_coordination.handing_over"; // no place of the plan itself
 constexpr auto kHistory = "care_coordination.history";
-// Guidance of 2010, ¶155.
-constexpr std::array kItems { "case_summary", "needs_assessment", "risk_assessment",
-    "care_and_treatment_plan" };
 //! What has been is left as it was: records of who did something then are not names on a live plan. A part
 //! of what is listed here that the plan goes on saying is named in kLive.
 constexpr std::array kPast { "care_coordination", "people", "assessments", "reviews", "involvement",
-    "treatment_changes", "consultees", "copies", "comments", "restricted_notes", "plan" };
+    "treatment_changes", "consultees", "copies", "comments", "restricted_notes", "access_log", "plan" };
 constexpr std::array kLive { "care_coordination.reason", "care_coordination.enhanced_because",
     "care_coordination.temporary_cover", "reviews.triggers", "reviews.agreed_frequency", "involvement.how" };
 //! The team's answers to what the person disagrees with stand beside their words until they are settled.
@@ -241,7 +238,7 @@ QVariantList HandoverController::items() const
         for (const auto& item : listAt(listAt(m_book.document(), kHistory).back(), "handover_items"))
             given.append(textOf(&item));
     QVariantList list;
-    for (const auto* item : kItems)
+    for (const auto* item : kHandoverItems)
         list.append(QVariantMap { { QStringLiteral("value"), QLatin1String(item) },
             { QStringLiteral("label"),
                 m_language.wordsFor(QStringLiteral("code.handover_item"), QLatin1String(item)) },
@@ -440,6 +437,7 @@ bool HandoverController::finish()
     edit("care_coordination.named_on_plan", m_to.toStdString());
     for (const auto* member : { ".to", ".handover_completed_on", ".plan_owners_updated_on" })
         edit(place + member, today);
+    edit(place + ".accepted_on", nullptr); // asked for from now on
     for (const auto& person : listAt(m_book.document(), "people"))
         if (textAt(person, "person_id") == old && textAt(person, "role") == QLatin1String("care_coordinator"))
             edit("people." + old.toStdString() + ".role", "former_care_coordinator");

@@ -22,7 +22,8 @@
 //! | viewNotGiven        | the person was asked what they think of it and gave no view                    |
 //! | itemsReason         | Answer: why not all of the four things are handed over; allItems: they are      |
 //! | heldBy              | list of sentences: without these it is not finished                             |
-//! | finish()            | false: somebody is to follow, the person's view (or that they gave none) and the
+//! | finish()            | from here on whoever follows is asked to accept (acceptance.h).                |
+//! |                     | false: somebody is to follow, the person's view (or that they gave none) and the
 //! four things (or why not) are to be there, as ¶154 and ¶155 ask |
 #pragma once
 
@@ -39,6 +40,10 @@ namespace cyd::bridge {
 class AnswerBook;
 class Language;
 class PeopleModel;
+
+//! What is handed over at a change of coordinator. Guidance of 2010, ¶155.
+inline constexpr const char* kHandoverItems[] { "case_summary", "needs_assessment", "risk_assessment",
+    "care_and_treatment_plan" };
 
 class HandoverController : public QObject {
     Q_OBJECT

@@ -29,7 +29,9 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_review(m_book, language, m_inPost)
     , m_triangulation(m_book, language)
     , m_handover(m_book, language, m_inPost)
+    , m_acceptance(m_book, language)
     , m_history(m_book, language)
+    , m_access(m_book, language)
     , m_left(m_book, language, m_areas, m_check)
     , m_forms(m_book, language)
 {
@@ -60,6 +62,7 @@ bool PlanController::open(const QString& planId)
     m_print.open();
     m_mine.begin();
     m_handover.open();
+    m_acceptance.open();
     return true;
 }
 
@@ -77,9 +80,11 @@ void PlanController::close()
     m_crisis.open();
     m_conflicts.open();
     m_handover.open();
+    m_acceptance.open();
     m_sign.open();
     m_print.open();
     m_history.close();
+    m_access.close();
     reload();
 }
 
@@ -105,7 +110,9 @@ void PlanController::reload()
     m_review.reload();
     m_triangulation.reload();
     m_handover.reload();
+    m_acceptance.reload();
     m_history.reload();
+    m_access.reload();
     m_check.reload();
     m_left.reload();
     m_forms.reload();
@@ -129,7 +136,9 @@ void PlanController::retranslate()
     m_review.retranslate();
     m_triangulation.reload();
     m_handover.reload();
+    m_acceptance.reload();
     m_history.retranslate();
+    m_access.retranslate();
     m_check.retranslate();
     m_left.retranslate();
     m_forms.retranslate();

@@ -18,6 +18,8 @@
 //! | open(planId), close()                 | open() of a plan that cannot be read says why: not isOpen  |
 #pragma once
 
+#include "qml/bridge/acceptance.h"
+#include "qml/bridge/access_model.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/area_controller.h"
 #include "qml/bridge/areas_model.h"
@@ -87,7 +89,9 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::ReviewController* review READ review CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::TriangulationController* triangulation READ triangulation CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::HandoverController* handover READ handover CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::Acceptance* acceptance READ acceptance CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::HistoryModel* history READ history CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::AccessModel* access READ access CONSTANT FINAL)
 
 public:
     PlanController(Session& session, Language& language, QObject* parent = nullptr);
@@ -136,7 +140,9 @@ public:
     [[nodiscard]] ReviewController* review() { return &m_review; }
     [[nodiscard]] TriangulationController* triangulation() { return &m_triangulation; }
     [[nodiscard]] HandoverController* handover() { return &m_handover; }
+    [[nodiscard]] Acceptance* acceptance() { return &m_acceptance; }
     [[nodiscard]] HistoryModel* history() { return &m_history; }
+    [[nodiscard]] AccessModel* access() { return &m_access; }
     //! Of everybody whom the open plan names; empty when none is open.
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] AnswerBook& book() { return m_book; }
@@ -174,7 +180,9 @@ private:
     ReviewController m_review;
     TriangulationController m_triangulation;
     HandoverController m_handover;
+    Acceptance m_acceptance;
     HistoryModel m_history;
+    AccessModel m_access;
     LeftModel m_left;
     FormsModel m_forms;
 };

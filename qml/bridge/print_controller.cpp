@@ -291,11 +291,25 @@ QString PrintController::suggestedName() const
     return parts.join(QLatin1Char('-')).replace(kOther, QStringLiteral("-"));
 }
 
-void PrintController::save(const QString& ending, const Result<QByteArray>& bytes)
+void PrintController::note(const char* format)
+{
+    auto* workspace = m_book.session().workspace();
+    const workspace::CopyRequest request { format, m_printLanguage.toStdString(),
+        m_audience == QLatin1String("record") ? std::string() : m_audience.toStdString(),
+        m_book.session().today().toString(Qt::ISODate).toStdString(), form().toStdString() };
+    if (const auto noted = workspace::noteCopy(*workspace, m_book.planId(), request); !noted)
+        m_notNoted = noted.error();
+    else
+        m_book.session().received(m_book.planId());
+}
+
+void PrintController::save(const char* format, const Result<QByteArray>& bytes)
 {
     m_savedAs.clear();
     m_problem.reset();
+    m_notNoted.reset();
     const QDir folder(m_folder);
+    const auto ending = QLatin1Char('.') + QLatin1String(format);
     auto file = folder.filePath(suggestedName() + ending);
     for (int again = 2; QFile::exists(file); ++again) // what was saved before is somebody's
         file = folder.filePath(QStringLiteral("%1-%2%3").arg(suggestedName()).arg(again).arg(ending));
@@ -309,6 +323,8 @@ void PrintController::save(const QString& ending, const Result<QByteArray>& byte
         else
             m_problem = Error { Fault::Full, "copy.write" };
     }
+    if (!m_savedAs.isEmpty())
+        note(format);
     Q_EMIT changed();
 }
 
@@ -316,20 +332,26 @@ void PrintController::savePdf()
 {
     m_book.commitAll();
     if (allowed())
-        save(QStringLiteral(".pdf"),
-            exchange::toPdf(**m_document, facts(), printLanguage(), m_language.phrasebook(), m_form));
+        save("pdf", exchange::toPdf(**m_document, facts(), printLanguage(), m_language.phrasebook(), m_form));
 }
 
 void PrintController::savePage()
 {
     m_book.commitAll();
     if (allowed())
-        save(QStringLiteral(".html"), previewHtml().toUtf8());
+        save("html", previewHtml().toUtf8());
 }
 
 QString PrintController::doneWords() const
 {
     return m_savedAs.isEmpty() ? QString() : m_language.text("copy.saved").arg(m_savedAs);
+}
+
+QString PrintController::notNotedWords() const
+{
+    return m_savedAs.isEmpty() || !m_notNoted
+        ? QString()
+        : m_language.text("copy.not_noted").arg(faultWords(m_language, *m_notNoted));
 }
 
 QString PrintController::problemWords() const

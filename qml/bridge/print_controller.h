@@ -14,6 +14,7 @@
 //! | folder              | where save() writes; write to change                                       |
 //! | savedUrl            | what was saved last, to open it                                          |
 //! | savePdf(), savePage() | writes and sets doneWords (where it is) or problemWords                   |
+//! | notNotedWords       | the copy was saved, and the plan could not take the trace of it: why; ""       |
 //! | letterTo(audience)  | chooses the letter about the coordinator, in the reader's own language    |
 #pragma once
 
@@ -50,6 +51,7 @@ class PrintController : public QObject {
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed FINAL)
     Q_PROPERTY(QUrl savedUrl READ savedUrl NOTIFY changed FINAL)
     Q_PROPERTY(QString problemWords READ problemWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString notNotedWords READ notNotedWords NOTIFY changed FINAL)
 
 public:
     PrintController(AnswerBook& book, const Language& language, QObject* parent = nullptr);
@@ -76,6 +78,7 @@ public:
         return m_savedAs.isEmpty() ? QUrl() : QUrl::fromLocalFile(m_savedAs);
     }
     [[nodiscard]] QString problemWords() const;
+    [[nodiscard]] QString notNotedWords() const;
 
     Q_INVOKABLE void savePdf();
     Q_INVOKABLE void savePage();
@@ -98,13 +101,16 @@ private:
     [[nodiscard]] QString readersLanguage() const;
     //! The form that somebody who chose this audience most likely wants.
     [[nodiscard]] exchange::PrintForm usualForm() const;
-    void save(const QString& ending, const Result<QByteArray>& bytes);
+    void save(const char* format, const Result<QByteArray>& bytes);
+    //! The trace of a copy that was saved. It cannot take the copy back.
+    void note(const char* format);
 
     AnswerBook& m_book;
     const Language& m_language;
     QString m_printLanguage, m_audience = QStringLiteral("person"), m_folder, m_savedAs;
     exchange::PrintForm m_form = exchange::PrintForm::Full;
     std::optional<Error> m_problem;
+    std::optional<Error> m_notNoted; //!< of the copy that was saved last
     mutable std::optional<Result<Json>> m_document; //!< for the audience and the plan as they are now
 };
 

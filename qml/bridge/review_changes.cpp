@@ -328,4 +328,25 @@ QVariantList changesSince(const Language& language, const Json& document)
     return Comparison(language, document).all();
 }
 
+QVariantList changesBetween(const Language& language, const Json& then, const Json& now)
+{
+    QHash<QString, QString> statuses;
+    eachIn(now, "outcomes", [&](const Area&, const Json& outcome) {
+        statuses.insert(textAt(outcome, "outcome_id"), textAt(outcome, "status"));
+    });
+    Json outcomes = Json::array();
+    eachIn(then, "outcomes", [&](const Area&, const Json& outcome) {
+        const auto id = textAt(outcome, "outcome_id"), status = statuses.value(id);
+        outcomes.push_back(
+            { { "outcome_id", id.toStdString() }, { "text", textAt(outcome, "text").toStdString() },
+                { "target_on", textAt(outcome, "target_on").toStdString() },
+                { "result", status == textAt(outcome, "status") ? std::string() : status.toStdString() } });
+    });
+    // As if a review had begun with what was said then.
+    auto compared = now;
+    compared["plan"]["previous_version"] = { { "outcomes", outcomes } };
+    compared["reviews"] = { { "history", Json::array({ { { "before", asItStands(then) } } }) } };
+    return Comparison(language, compared).all();
+}
+
 } // namespace cyd::bridge

@@ -32,6 +32,9 @@ class Language;
 //! the outcomes of the previous version, and against what the newest review wrote down when it began.
 [[nodiscard]] QVariantList changesSince(const Language& language, const Json& document);
 
+//! The same between two texts of one plan.
+[[nodiscard]] QVariantList changesBetween(const Language& language, const Json& then, const Json& now);
+
 //! Sentences about what calls for a review since the last one: a stay in hospital, a new coordinator
 //! (guidance of 2010, ¶106 and ¶151; journeys of the plan). Empty while one is under way.
 [[nodiscard]] QStringList callsForReview(const Language& language, const Json& document);

@@ -4,6 +4,7 @@
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/review_record.h"
 #include "qml/bridge/screen_text.h"
 #include "qml/bridge/session.h"
 
@@ -91,6 +92,20 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariantList VersionsModel::choices() const
+{
+    QVariantList list;
+    for (int row = 0; row < count(); ++row)
+        if (m_rows[static_cast<std::size_t>(row)].valid)
+            list.append(QVariantMap { { QStringLiteral("value"), QString::number(row) },
+                { QStringLiteral("label"),
+                    m_language.text("version.choice")
+                        .arg(QString::number(m_rows[static_cast<std::size_t>(row)].number),
+                            data(index(row), WhenWords).toString(),
+                            data(index(row), ByWords).toString()) } });
+    return list;
+}
+
 QString VersionsModel::textOf(int row) const
 {
     auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
@@ -107,6 +122,24 @@ QString VersionsModel::textOf(int row) const
     }
     return forScreen(
         QString::fromUtf8(reinterpret_cast<const char*>(html->data()), static_cast<qsizetype>(html->size())));
+}
+
+Json VersionsModel::sealed(int row) const
+{
+    auto* workspace = m_book.plan() ? m_book.session().workspace() : nullptr;
+    if (!workspace || row < 0 || row >= count())
+        return nullptr;
+    auto then = workspace->versionDocument(m_book.planId(), m_rows[static_cast<std::size_t>(row)].record);
+    if (!then)
+        m_book.session().report(then.error());
+    return then ? std::move(*then) : Json(nullptr);
+}
+
+QVariantList VersionsModel::changesFrom(int row, bool toNext) const
+{
+    const auto then = sealed(row);
+    const auto now = toNext ? sealed(row - 1) : m_book.document(); // the newest is the first
+    return then.is_object() && now.is_object() ? changesBetween(m_language, then, now) : QVariantList();
 }
 
 void VersionsModel::reload()
@@ -130,12 +163,14 @@ void VersionsModel::reload()
     endResetModel();
     if (count() != before)
         Q_EMIT countChanged();
+    Q_EMIT choicesChanged();
 }
 
 void VersionsModel::retranslate()
 {
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT choicesChanged();
 }
 
 } // namespace cyd::bridge

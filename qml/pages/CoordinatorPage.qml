@@ -40,12 +40,29 @@ PlanScreen {
             plan: root.plan
         }
     }
+    Repeater {
+        model: root.plan.acceptance.awaited && !root.handover.underWay ? 1 : 0
+
+        AcceptPhone {
+            app: root.app
+            acceptance: root.plan.acceptance
+        }
+    }
     Panel {
         visible: !root.handover.underWay
 
         AppText {
             text: root.handover.fromName !== "" ? qsTrId("page.handover.now").arg(root.handover.fromName) : qsTrId("page.handover.nobody")
             type: Tokens.bodyStrong
+        }
+        Caption {
+            visible: text !== ""
+            text: root.plan.acceptance.acceptedWords
+            icon: "circle-check"
+            type: Tokens.body
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
         AppText {
             text: qsTrId("page.handover.how")

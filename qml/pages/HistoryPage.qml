@@ -1,5 +1,5 @@
-// What became of the plan: the sealed versions, whether the seals hold, and who changed what, newest first. That something
-// in confidence was changed is said after one deliberate step, and no longer when the screen is left. app.
+// What became of the plan: the sealed versions, whether the seals hold, who made copies and had it on a screen, and who
+// changed what, newest first. That something in confidence was changed is said after one deliberate step, and no longer when the screen is left. app.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
@@ -16,10 +16,19 @@ PlanScreen {
     title: qsTrId("page.history.title")
     place: "rest"
     entry: heading
-    Component.onCompleted: history.open()
-    Component.onDestruction: history.leave()
-    T.StackView.onActivated: history.open()
-    T.StackView.onDeactivated: history.leave()
+    function look() {
+        history.open();
+        plan.access.open();
+    }
+    function leave() {
+        history.leave();
+        plan.access.leave();
+    }
+
+    Component.onCompleted: look()
+    Component.onDestruction: leave()
+    T.StackView.onActivated: look()
+    T.StackView.onDeactivated: leave()
     scroll.maximumWidth: Tokens.landscape ? Tokens.lineMeasure * 1.25 : Tokens.lineMeasure
 
     Gradual {
@@ -50,6 +59,20 @@ PlanScreen {
         model: gradual.made > 1 ? 1 : 0
 
         SignVersions {
+            sign: root.plan.sign
+        }
+    }
+    Repeater {
+        model: gradual.made > 1 ? 1 : 0
+
+        HistoryAccess {
+            access: root.plan.access
+        }
+    }
+    Repeater {
+        model: gradual.made > 1 ? 1 : 0
+
+        HistoryCompare {
             sign: root.plan.sign
         }
     }

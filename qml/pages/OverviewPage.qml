@@ -50,6 +50,14 @@ PlanScreen {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
+    Repeater {
+        model: root.plan.acceptance.awaited ? 1 : 0
+
+        AcceptPanel {
+            app: root.app
+            acceptance: root.plan.acceptance
+        }
+    }
     Banner {
         visible: root.plan.conflictWords !== "" && !Tokens.landscape
         kind: "conflict"

@@ -20,6 +20,7 @@ Pressable {
     required property string followUpWords
     required property string followUpKind
     required property string askedWords
+    required property string handedWords
     required property string syncWords
     required property string syncIcon
     required property string syncKind
@@ -27,7 +28,7 @@ Pressable {
     readonly property string languageWords: speaksWelsh ? qsTrId("page.caseload.speaks_welsh") : ""
 
     text: name
-    description: Array.of(bornWords, nhsNumber, followUpWords, statusWords, reviewWords, askedWords, conflictWords, leftWords, syncWords, languageWords).filter(w => w !== "").join(". ")
+    description: Array.of(bornWords, nhsNumber, followUpWords, statusWords, reviewWords, askedWords, conflictWords, handedWords, leftWords, syncWords, languageWords).filter(w => w !== "").join(". ")
     leftPadding: Tokens.spaceM
     rightPadding: Tokens.spaceS
     topPadding: Tokens.spaceS
@@ -106,6 +107,11 @@ Pressable {
                     text: control.conflictWords
                     icon: "git-merge"
                     kind: "conflict"
+                }
+                Fact {
+                    text: control.handedWords
+                    icon: "users-round"
+                    kind: "warning"
                 }
                 Fact {
                     text: control.leftWords

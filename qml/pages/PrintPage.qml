@@ -115,6 +115,11 @@ PlanScreen {
                 onActed: Qt.openUrlExternally(root.paper.savedUrl)
             }
             Banner {
+                visible: text !== ""
+                kind: "warning"
+                text: root.paper.notNotedWords
+            }
+            Banner {
                 visible: root.paper.problemWords !== ""
                 kind: "error"
                 title: qsTrId("page.print.problem")

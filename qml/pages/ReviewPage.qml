@@ -195,28 +195,7 @@ PlanScreen {
         Repeater {
             model: root.review.changes
 
-            Stack {
-                id: change
-
-                required property var modelData
-
-                spacing: Tokens.spaceXxs
-
-                StatusChip {
-                    text: change.modelData.words
-                    glyph: change.modelData.icon
-                    kind: change.modelData.kind
-                }
-                AppText {
-                    text: change.modelData.text
-                    type: Tokens.bodyStrong
-                }
-                AppText {
-                    visible: change.modelData.before !== ""
-                    text: change.modelData.before
-                    color: Tokens.textMuted
-                }
-            }
+            ChangeRow {}
         }
     }
 }

@@ -25,6 +25,7 @@ namespace cyd::cli {
 [[nodiscard]] int planList(Console&);
 [[nodiscard]] int planShow(Console&, const std::string& plan);
 [[nodiscard]] int planHistory(Console&, const std::string& plan);
+[[nodiscard]] int planAccess(Console&, const std::string& plan);
 
 //! How a VALUE on the command line is read: a text answer stays a text answer, whatever it looks like.
 enum class ValueKind {

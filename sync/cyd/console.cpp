@@ -51,10 +51,15 @@ void Console::document(const Json& value) const
         std::cout << value.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
-int Console::failed(const Error& error) const
+QString Console::faultWords(const Error& error) const
 {
     const auto id = "fault." + QString::fromLatin1(error.code);
-    const auto words = m_words.has(lang, id) ? m_words.text(lang, id) : text("fault.unknown", { id });
+    return m_words.has(lang, id) ? m_words.text(lang, id) : text("fault.unknown", { id });
+}
+
+int Console::failed(const Error& error) const
+{
+    const auto words = faultWords(error);
     std::cerr << words.toStdString() << '\n';
     document({ { "error", { { "code", error.code }, { "message", words.toStdString() } } } });
     return exitCodeFor(error.fault);

@@ -31,7 +31,9 @@ public:
     void line(const std::string& text) const;
     //! The one JSON document of a --json run; without --json nothing.
     void document(const Json& value) const;
-    //! Says in words what went wrong and what to do; gives the exit code.
+    //! What went wrong and what to do, in words.
+    [[nodiscard]] QString faultWords(const Error& error) const;
+    //! Says them; gives the exit code.
     [[nodiscard]] int failed(const Error& error) const;
     [[nodiscard]] int failed(Fault fault, const char* code) const { return failed(Error { fault, code }); }
 

@@ -217,6 +217,10 @@ void planCommands(CLI::App& app, Request& r)
     auto* history = plan->add_subcommand("history", "Who changed what, when");
     history->add_option("id", r.plan, "The plan")->required();
     history->callback([&r] { r.command = [&r](Console& c) { return planHistory(c, r.plan); }; });
+    auto* access
+        = plan->add_subcommand("access", "Who made copies of a plan, and who had it on a screen, when");
+    access->add_option("id", r.plan, "The plan")->required();
+    access->callback([&r] { r.command = [&r](Console& c) { return planAccess(c, r.plan); }; });
     auto* share = plan->add_subcommand("share", "Give a colleague the keys of a plan");
     share->add_option("id", r.plan, "The plan")->required();
     share->add_option("--with", r.member, "The member's name or id")->required();

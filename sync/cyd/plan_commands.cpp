@@ -158,6 +158,40 @@ int planHistory(Console& console, const std::string& name)
     return Exit::Done;
 }
 
+int planAccess(Console& console, const std::string& name)
+{
+    const auto open = openPlan(console, name);
+    if (!open)
+        return console.failed(open.error());
+    const auto lines = open->vault->accesses(open->id);
+    if (!lines)
+        return console.failed(lines.error());
+    Json list = Json::array();
+    for (const auto& entry : *lines) {
+        Json one { { "at", entry.at }, { "who", entry.who }, { "did", entry.copy ? "copy" : "view" } };
+        auto line = entry.at + "  " + entry.who + "  " + (entry.copy ? "copy" : "view");
+        if (!entry.broughtBy.empty())
+            one["brought_by"] = entry.broughtBy;
+        if (entry.copy) {
+            for (const auto& [key, value] : { std::pair { "format", &entry.copy->format },
+                     { "form", &entry.copy->form }, { "audience", &entry.copy->audience },
+                     { "to", &entry.copy->to }, { "language", &entry.copy->language } })
+                if (!value->empty()) {
+                    one[key] = *value;
+                    line += std::string("  ") + key + "=" + *value;
+                }
+            if (entry.copy->version > 0) {
+                one["version"] = entry.copy->version;
+                line += "  version=" + std::to_string(entry.copy->version);
+            }
+        }
+        list.push_back(std::move(one));
+        console.line(line);
+    }
+    console.document({ { "access", list } });
+    return Exit::Done;
+}
+
 int planSet(Console& console, const SetArguments& set)
 {
     const auto open = openPlan(console, set.plan);

@@ -201,7 +201,12 @@ int planExport(Console& console, const ExportArguments& arguments)
     if (const auto done = writeFile(arguments.output, *bytes); !done)
         return console.failed(done.error());
     console.say("cli.exported", { QString::fromStdString(arguments.output) });
-    console.document({ { "file", arguments.output }, { "bytes", bytes->size() } });
+    // The copy is there: that its trace is not is said, and takes nothing back.
+    const auto noted = workspace::noteCopy(**vault, *id, request);
+    if (!noted)
+        console.say("cli.not_noted", { console.faultWords(noted.error()) });
+    console.document(
+        { { "file", arguments.output }, { "bytes", bytes->size() }, { "noted", noted.has_value() } });
     return Exit::Done;
 }
 

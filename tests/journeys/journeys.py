@@ -147,6 +147,21 @@ class TwoDevices(unittest.TestCase):
         file.write_text(file.read_text().replace("Guitar", "Violin"))
         self.assertEqual(nobody.run("plan", "verify", file).returncode, 5)
 
+    def test_a_copy_leaves_a_trace_that_reaches_the_team_and_is_no_edit(self):
+        out = self.team.root / "copy.html"
+        edits = self.gwen("plan", "history", self.plan)["history"]
+        made = self.tom("plan", "export", self.plan, "--format", "html", "--lang", "cy", "--for", "person", "-o", out)
+        self.assertTrue(made["noted"])
+        self.team.both()
+        copies = [line for line in self.gwen("plan", "access", self.plan)["access"] if line["did"] == "copy"]
+        self.assertEqual([(c["who"], c["format"], c["audience"], c["to"], c["language"]) for c in copies],
+                         [("Tom Enghraifft", "html", "person", "su", "cy")])
+        self.assertEqual(self.gwen("plan", "history", self.plan)["history"], edits)
+        self.assertEqual(self.gwen.fails(1, "plan", "remove", self.plan, "access_log.0"), "plan.log")
+        self.tom("plan", "show", self.plan)
+        self.team.both()
+        self.assertIn(("Tom Enghraifft", "view"), [(line["who"], line["did"]) for line in self.gwen("plan", "access", self.plan)["access"]])
+
     def test_a_code_works_once_and_a_mistyped_one_is_caught_here(self):
         code = self.gwen("org", "invite", "--name", "Nia", "--role", "clinician", "--server", self.team.server.url)["code"]
         wrong = ("A" if code[0] != "A" else "B") + code[1:]

@@ -205,3 +205,42 @@ TEST_CASE("whether the seals hold is asked and answered in words")
     world.plan.close();
     CHECK(history.sealWords().isEmpty());
 }
+
+TEST_CASE("a sealed version is compared with the plan as it is now and with the one that came after it")
+{
+    World world;
+    const auto seal = [&] {
+        workspace::SignRequest request;
+        request.by = "su";
+        request.how = "typed";
+        request.words = "Rhys Ellis-Dummy";
+        request.language = "en";
+        need(world.vault().sign(world.id, request));
+    };
+    const auto said = [](const QVariantList& changes) {
+        QStringList texts;
+        for (const auto& one : changes)
+            texts.append(one.toMap()["words"].toString() + QLatin1Char('|') + one.toMap()["text"].toString()
+                + QLatin1Char('|') + one.toMap()["before"].toString());
+        return texts;
+    };
+    need(world.vault().set(world.id, kNote, "One room."));
+    seal();
+    need(world.vault().set(world.id, kNote, "Two rooms."));
+    seal();
+    need(world.vault().set(world.id, "domains.accommodation.outcomes.o-acc-2.status", "achieved"));
+    world.session.received(world.id);
+    const auto& versions = *world.plan.sign()->versions();
+    REQUIRE(versions.choices().size() == 2);
+    const auto next = said(versions.changesFrom(1, true));
+    REQUIRE(next.size() == 1);
+    CHECK(
+        next[0].startsWith(QStringLiteral("The note on this area is different.|Accommodation: Two rooms.")));
+    CHECK(next[0].endsWith(QStringLiteral("Before: One room.")));
+    const auto now = said(versions.changesFrom(1, false));
+    REQUIRE(now.size() == 2);
+    CHECK(now[0].startsWith(QStringLiteral("This outcome has been achieved.|")));
+    CHECK(now[1] == next[0]);
+    CHECK(said(versions.changesFrom(0, false)).size() == 1);
+    CHECK(versions.changesFrom(0, true).isEmpty()); // nothing came after it
+}
