@@ -120,15 +120,21 @@ QQuickItem* controlNamed(QQuickWindow& window, const QString& words)
 }
 
 //! Where the focus is when the screen has just opened, where Tab leads from there, and that the crisis plan
-//! is one tap away from wherever somebody works on a plan.
+//! is one tap away from wherever somebody works on a plan, and risk two at most (requirement RSK-04): it is
+//! among the places, or among those under "More".
 QStringList waysIn(
     bridge::AppController& app, QQuickWindow& window, const QString& screen, bool tab, bool entry)
 {
     QStringList faults;
     const auto* shown = bridge::Router::find(screen);
-    if (shown && shown->needs == bridge::Screen::Plan && !isThePersons(screen)
-        && !controlNamed(window, app.language()->text("place.crisis")))
-        faults.append(QStringLiteral("the crisis plan is more than one tap away"));
+    const auto offers
+        = [&](const char* id) { return controlNamed(window, app.language()->text(id)) != nullptr; };
+    if (shown && shown->needs == bridge::Screen::Plan && !isThePersons(screen)) {
+        if (!offers("place.crisis"))
+            faults.append(QStringLiteral("the crisis plan is more than one tap away"));
+        if (!offers("place.safety") && !offers("place.more"))
+            faults.append(QStringLiteral("risk is more than two taps away"));
+    }
     // Of the lock nothing is wanted but the passphrase.
     if (entry && screen != QLatin1String("unlock"))
         for (const auto& one : controls::withoutEntry(window.contentItem()))

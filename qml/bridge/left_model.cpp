@@ -7,7 +7,9 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/review_controller.h"
+#include "qml/bridge/risk_controller.h"
 #include "qml/bridge/said_model.h"
+#include "qml/bridge/session.h"
 
 #include <algorithm>
 
@@ -99,6 +101,8 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
         if (status == AreasModel::Status::NotYet && !known)
             rows.push_back({ "left.area", "circle-alert", "warning", "area", key });
     });
+    if (asksAboutAtRisk(document, m_book.session().today()))
+        rows.push_back({ "left.at_risk", "shield", "info", "safety", {} });
     if (!openRequests(document).empty())
         rows.push_back({ "left.review_asked", "history", "info", "review_meeting", {} });
     if (textAt(document, "plan.status") == QLatin1String("draft")

@@ -49,6 +49,9 @@ PlanScreen {
         actionText: qsTrId("page.overview.choose")
         onActed: root.app.router.open("conflicts")
     }
+    RiskChanged {
+        app: root.app
+    }
     Columns {
         visible: !Tokens.phone
         columns: Tokens.landscape ? 3 : 2

@@ -70,6 +70,18 @@ Panel {
             }
         }
     }
+    Stack {
+        spacing: Tokens.spaceXs
+
+        AppText {
+            text: qsTrId("print.label.invited")
+            type: Tokens.label
+        }
+        ReviewInvited {
+            app: root.app
+            invited: root.review.invited
+        }
+    }
     AppText {
         text: qsTrId("page.review.again")
         color: Tokens.textMuted
@@ -127,6 +139,11 @@ Panel {
                     Accessible.name: text
                 }
             }
+        }
+        AppText {
+            visible: root.review.wanting && root.review.again.open
+            text: qsTrId("page.again.missing_finish")
+            color: Tokens.error
         }
         Wrap {
             spacing: Tokens.spaceS

@@ -379,3 +379,53 @@ TEST_CASE("who covers for the coordinator and what was offered are on the paper 
     CHECK_FALSE(html.contains(QStringLiteral("way_back")));
     CHECK_FALSE(html.contains(QStringLiteral("temporary_cover")));
 }
+
+TEST_CASE("the review summary says whether needs and risk were looked at again, or why not", "[print]")
+{
+    auto plan = sample(1);
+    auto& last = plan["reviews"]["history"].back();
+    const auto text
+        = [&](PrintForm form) { return textOf(print(1, form, PrintLanguage::English, plan).html()); };
+    const auto has = [&](PrintForm form, const char* words) {
+        return text(form).contains(squeezed(QString::fromUtf8(words)));
+    };
+    for (const auto form : { PrintForm::ReviewSummary, PrintForm::Full }) {
+        CHECK_FALSE(has(form, "Nothing had changed."));
+        last["needs_unchanged"] = true;
+        CHECK(has(form, "Needs assessed again: 4 February 2026Nothing had changed."));
+        last.erase("needs_unchanged");
+    }
+    last["risk_reassessed_on"] = nullptr;
+    last["not_reassessed_reason"] = "Zq-the ward sends it on Friday";
+    for (const auto form : { PrintForm::ReviewSummary, PrintForm::Full })
+        CHECK(has(form, "because:Zq-the ward sends it on Friday"));
+    CHECK(textOf(print(1, PrintForm::ReviewSummary, PrintLanguage::Welsh, plan).html())
+              .contains(squeezed(QStringLiteral("heb edrych arnynt eto, oherwydd:"))));
+}
+
+TEST_CASE("the review summary says who was asked, who came, and what those sent who did not", "[print]")
+{
+    auto plan = sample(1);
+    plan["reviews"]["history"].back()["invited"]
+        = { { { "person_id", "p-sister" }, { "contacted_on", "2026-02-01" }, { "summary", "" } },
+              { { "person_id", "p-gp" }, { "contacted_on", "2026-02-02" }, { "contributed", true },
+                  { "summary", "Zq-the screening is done" } },
+              { { "person_id", "p-ot" }, { "contacted_on", "2026-02-03" } } };
+    const auto english = textOf(print(1, PrintForm::ReviewSummary, PrintLanguage::English, plan).html());
+    CHECK(english.contains(squeezed(QStringLiteral("1 February 2026Came"))));
+    CHECK(english.contains(squeezed(QStringLiteral("2 February 2026Did not comeZq-the screening is done"))));
+    CHECK(english.contains(squeezed(QStringLiteral("3 February 2026Did not come"))));
+    plan["reviews"]["invited"] = Json::array({ { { "person_id", "p-yc" }, { "contacted_on", "2026-03-01" } } });
+    plan["reviews"]["still_fits"]
+        = Json::array({ { { "id", "f-1" }, { "on", "2026-03-01" }, { "by", "Zq-somebody of the team" } } });
+    const auto whole = textOf(print(1, PrintForm::Full, PrintLanguage::English, plan).html());
+    CHECK(whole.contains(squeezed(QStringLiteral("Who was asked to the review of 18 February 2026"))));
+    CHECK(whole.contains(squeezed(QStringLiteral("Who is asked to the next review"))));
+    CHECK(whole.count(squeezed(QStringLiteral("Zq-somebody of the team"))) == 1); // not under "other" too
+}
+
+TEST_CASE("a review of two has no table of who was asked", "[print]")
+{
+    const auto text = textOf(print(1, PrintForm::ReviewSummary, PrintLanguage::English).html());
+    CHECK_FALSE(text.contains(squeezed(book().text(i18n::Lang::En, "print.label.invited"))));
+}
