@@ -18,7 +18,7 @@
 <message id="page.risk.none"><source></source><translation>Does dim asesiad risg ag unrhyw beth ynddo yn y cynllun eto.</translation></message>
 <message id="page.risk.assess"><source></source><translation>Asesiad risg newydd, â dyddiad heddiw</translation></message>
 <message id="page.risk.assessments"><source></source><translation>Pob asesiad</translation></message>
-<message id="left.at_risk"><source></source><translation>Dywedwch beth a wnaed am y plant a’r oedolion sy’n wynebu risg y mae’r cynllun yn eu henwi</translation></message>
+<message id="left.at_risk"><source></source><translation>Plant ac oedolion sy’n wynebu risg: dywedwch beth a wnaed</translation></message>
 <message id="at_risk.on"><source></source><translation>Nodwyd ar %1</translation></message>
 <message id="at_risk.no_longer"><source></source><translation>Nid yw’r cynllun yn eu henwi mwyach</translation></message>
 <message id="page.at_risk.hint"><source></source><translation>Mae’r cynllun yn eu henwi. Dywedwch am bob un beth a wnaed. Nid yw hyn ym modd y person ei hun, nac mewn unrhyw gopi a roddir i neb.</translation></message>

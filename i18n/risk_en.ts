@@ -18,7 +18,7 @@
 <message id="page.risk.none"><source></source><translation>No risk assessment with anything in it is in the plan yet.</translation></message>
 <message id="page.risk.assess"><source></source><translation>New risk assessment, dated today</translation></message>
 <message id="page.risk.assessments"><source></source><translation>All assessments</translation></message>
-<message id="left.at_risk"><source></source><translation>Say what has been done about the children and adults at risk whom the plan names</translation></message>
+<message id="left.at_risk"><source></source><translation>Children and adults at risk: say what has been done</translation></message>
 <message id="at_risk.on"><source></source><translation>Written down on %1</translation></message>
 <message id="at_risk.no_longer"><source></source><translation>The plan no longer names them</translation></message>
 <message id="page.at_risk.hint"><source></source><translation>The plan names them. Say of each what has been done. This is not in the person’s own mode, nor in any copy that is given out.</translation></message>

@@ -176,6 +176,9 @@ const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.nex
     { "sign", "ctp-0003", "paper", { "page.sign.go_answer", "Marged Ceinwen Oswallt", "page.sign.paper" }, "",
         false },
     { "new_coordinator", "ctp-0001", "letters", {} },
+    // Risk was changed after this plan was agreed.
+    { "overview", "ctp-0002", "risk", {} }, { "safety", "ctp-0002", "risk", {} },
+    { "review_meeting", "ctp-0002", "next", {} },
     { "area", "ctp-0001", "translating", { "page.translation.change" }, "", true, true },
     { "copies", "ctp-0002", "giving", { "page.copies.given" }, "", true, true },
     { "new_plan", "", "wrong", { "page.new_plan.begin" }, "", false },

@@ -138,8 +138,7 @@ QString RiskController::from() const
     const auto* risk = newestRisk(m_book.document());
     if (!risk)
         return {};
-    const auto title = textAt(*risk, "title");
-    const auto name = title.isEmpty() ? m_language.text("code.assessment_kind.risk") : title;
+    const auto name = m_language.text("code.assessment_kind.risk");
     const auto on = m_language.date(textAt(*risk, "completed_on"));
     return on.isEmpty() ? name : m_language.text("risk.from").arg(name, on);
 }

@@ -18,7 +18,6 @@ Panel {
         spacing: Tokens.spaceXxs
 
         SectionHeading {
-            glyph: "users-round"
             text: qsTrId("print.label.safeguarding")
         }
         AppText {

@@ -63,17 +63,22 @@ Stack {
                 type: Tokens.hint
                 color: Tokens.textMuted
             }
-            DateAnswer {
-                label: qsTrId("print.review.asked_on")
-                value: row.askedOn
-                onCommitted: iso => root.invited.setAskedOn(row.index, iso)
-            }
-            CheckRow {
-                text: qsTrId("page.invited.sent")
-                checked: row.sent
-                enabled: (row.views?.text ?? "").trim() === ""
-                Accessible.name: text + ": " + row.name
-                onToggled: root.invited.setSent(row.index, !row.sent)
+            Columns {
+                columns: Tokens.phone ? 1 : 2
+                spacing: Tokens.spaceS
+
+                DateAnswer {
+                    label: qsTrId("print.review.asked_on")
+                    value: row.askedOn
+                    onCommitted: iso => root.invited.setAskedOn(row.index, iso)
+                }
+                CheckRow {
+                    text: qsTrId("page.invited.sent")
+                    checked: row.sent
+                    enabled: (row.views?.text ?? "").trim() === ""
+                    Accessible.name: text + ": " + row.name
+                    onToggled: root.invited.setSent(row.index, !row.sent)
+                }
             }
             Repeater {
                 model: row.sent ? 1 : 0

@@ -74,6 +74,7 @@ Panel {
         spacing: Tokens.spaceXs
 
         AppText {
+            visible: root.review.invited.count > 0
             text: qsTrId("print.label.invited")
             type: Tokens.label
         }
@@ -82,7 +83,9 @@ Panel {
             invited: root.review.invited
         }
     }
+    // A formal review asks above; here a day can be put right.
     AppText {
+        visible: !root.review.again.asked
         text: qsTrId("page.review.again")
         color: Tokens.textMuted
     }
@@ -91,11 +94,13 @@ Panel {
         spacing: Tokens.spaceL
 
         DateAnswer {
+            visible: !root.review.again.asked || value !== ""
             label: qsTrId("form.needs_reassessed_on")
             value: root.review.needsOn
             onCommitted: iso => root.review.needsOn = iso
         }
         DateAnswer {
+            visible: !root.review.again.asked || value !== ""
             label: qsTrId("form.risk_reassessed_on")
             value: root.review.riskOn
             onCommitted: iso => root.review.riskOn = iso
