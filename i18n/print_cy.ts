@@ -842,4 +842,21 @@
 <message id="code.young_carer.false"><source></source><translation>Nid oes gofalwr ifanc</translation></message>
 <message id="code.declined_copy.true"><source></source><translation>Gwrthodwyd copi</translation></message>
 <message id="code.declined_copy.false"><source></source><translation>Ni wrthodwyd copi</translation></message>
+<message id="print.label.invited"><source></source><translation>Pwy a wahoddwyd</translation></message>
+<message id="print.review.asked_on"><source></source><translation>Gwahoddwyd ar</translation></message>
+<message id="print.review.came"><source></source><translation>A ddaethant?</translation></message>
+<message id="print.review.came.yes"><source></source><translation>Wedi dod</translation></message>
+<message id="print.review.came.no"><source></source><translation>Heb ddod</translation></message>
+<message id="print.review.views"><source></source><translation>Y farn a anfonwyd</translation></message>
+<message id="print.review.invited_to"><source></source><translation>Pwy a wahoddwyd i’r adolygiad ar %1</translation></message>
+<message id="print.review.invited_next"><source></source><translation>Pwy a wahoddir i’r adolygiad nesaf</translation></message>
+<message id="print.review.unchanged"><source></source><translation>Nid oedd dim wedi newid.</translation></message>
+<message id="print.review.went_on"><source></source><translation>Aeth yr adolygiad ymlaen heb edrych arnynt eto, oherwydd:</translation></message>
+<message id="print.label.needs_unchanged"><source></source><translation>Anghenion: nid oedd dim wedi newid</translation></message>
+<message id="print.label.risk_unchanged"><source></source><translation>Risg: nid oedd dim wedi newid</translation></message>
+<message id="print.label.not_reassessed_reason"><source></source><translation>Pam nad edrychwyd eto ar anghenion neu risg</translation></message>
+<message id="print.label.still_fits"><source></source><translation>Newidiodd y risg, ac mae’r cynllun yn dal yn addas</translation></message>
+<message id="print.review.said_by"><source></source><translation>Pwy a ddywedodd hynny</translation></message>
+<message id="print.label.safeguarding"><source></source><translation>Plant ac oedolion sy’n wynebu risg</translation></message>
+<message id="print.label.done"><source></source><translation>Beth a wnaed</translation></message>
 </context></TS>

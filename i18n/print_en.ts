@@ -842,4 +842,21 @@
 <message id="code.young_carer.false"><source></source><translation>There is no young carer</translation></message>
 <message id="code.declined_copy.true"><source></source><translation>A copy was declined</translation></message>
 <message id="code.declined_copy.false"><source></source><translation>A copy was not declined</translation></message>
+<message id="print.label.invited"><source></source><translation>Who was asked</translation></message>
+<message id="print.review.asked_on"><source></source><translation>Asked on</translation></message>
+<message id="print.review.came"><source></source><translation>Came?</translation></message>
+<message id="print.review.came.yes"><source></source><translation>Came</translation></message>
+<message id="print.review.came.no"><source></source><translation>Did not come</translation></message>
+<message id="print.review.views"><source></source><translation>Views that were sent</translation></message>
+<message id="print.review.invited_to"><source></source><translation>Who was asked to the review of %1</translation></message>
+<message id="print.review.invited_next"><source></source><translation>Who is asked to the next review</translation></message>
+<message id="print.review.unchanged"><source></source><translation>Nothing had changed.</translation></message>
+<message id="print.review.went_on"><source></source><translation>The review went on without looking at them again, because:</translation></message>
+<message id="print.label.needs_unchanged"><source></source><translation>Needs: nothing had changed</translation></message>
+<message id="print.label.risk_unchanged"><source></source><translation>Risk: nothing had changed</translation></message>
+<message id="print.label.not_reassessed_reason"><source></source><translation>Why needs or risk were not looked at again</translation></message>
+<message id="print.label.still_fits"><source></source><translation>Risk changed, and the plan still fits</translation></message>
+<message id="print.review.said_by"><source></source><translation>Who said so</translation></message>
+<message id="print.label.safeguarding"><source></source><translation>Children and adults at risk</translation></message>
+<message id="print.label.done"><source></source><translation>What has been done</translation></message>
 </context></TS>

@@ -81,5 +81,33 @@
 <message id="review.change.unmet_new"><source></source><translation>Ni ellir diwallu’r angen hwn ar hyn o bryd.</translation></message>
 <message id="review.change.unmet_gone"><source></source><translation>Nid yw hyn bellach ymhlith yr anghenion na ellir eu diwallu.</translation></message>
 <message id="review.change.crisis"><source></source><translation>Mae’r cynllun argyfwng yn dweud rhywbeth gwahanol yma.</translation></message>
+<message id="page.again.title"><source></source><translation>Yn gyntaf: anghenion a risg</translation></message>
+<message id="page.again.hint"><source></source><translation>Edrychir arnynt eto cyn adolygiad. Mae asesiad o’r pedair wythnos cyn hynny, neu ers hynny, yn cyfrif.</translation></message>
+<message id="page.again.unchanged"><source></source><translation>Edrychwyd eto heddiw: does dim wedi newid</translation></message>
+<message id="page.again.assess"><source></source><translation>Agor yr asesiadau</translation></message>
+<message id="page.again.why"><source></source><translation>Mynd ymlaen hebddynt? Dywedwch pam</translation></message>
+<message id="page.again.missing"><source></source><translation>Dywedwch pam nad edrychwyd eto ar anghenion neu risg.</translation></message>
+<message id="page.again.missing_finish"><source></source><translation>Nid edrychwyd eto ar anghenion neu risg. Ar frig yr adolygiad hwn, dywedwch yr edrychwyd arnynt, neu pam na wnaed hynny.</translation></message>
+<message id="again.needs"><source></source><translation>Anghenion</translation></message>
+<message id="again.risk"><source></source><translation>Risg</translation></message>
+<message id="again.unchanged"><source></source><translation>Edrychwyd eto ar %1: nid oedd dim wedi newid</translation></message>
+<message id="again.looked"><source></source><translation>Edrychwyd eto ar %1</translation></message>
+<message id="again.assessed"><source></source><translation>Aseswyd ar gyfer yr adolygiad hwn ar %1</translation></message>
+<message id="again.last"><source></source><translation>Aseswyd ddiwethaf ar %1</translation></message>
+<message id="again.never"><source></source><translation>Does dim asesiad â dyddiad yn y cynllun</translation></message>
+<message id="page.invited.ask"><source></source><translation>Gwahodd rhywun i’r adolygiad</translation></message>
+<message id="page.invited.hint"><source></source><translation>Gallant ddod, neu anfon eu barn. Does dim rhaid gwahodd neb: mae adolygiad rhwng y person a’r cydgysylltydd yn gyflawn.</translation></message>
+<message id="page.invited.sent"><source></source><translation>Anfonwyd eu barn</translation></message>
+<message id="page.invited.views"><source></source><translation>Eu barn</translation></message>
+<message id="page.invited.confidence"><source></source><translation>Darllenir hyn gan bawb sydd â’r cynllun, ac fe’i hargreffir. Yn “Nodiadau a gedwir gan y tîm” y mae lle i’r hyn a ddywedwyd yn gyfrinachol, nid yma.</translation></message>
+<message id="page.invited.remove"><source></source><translation>Tynnu oddi ar y rhestr: %1</translation></message>
+<message id="invited.came"><source></source><translation>Wedi dod</translation></message>
+<message id="invited.came_sent"><source></source><translation>Wedi dod, ac anfon eu barn</translation></message>
+<message id="invited.sent"><source></source><translation>Anfonwyd eu barn</translation></message>
+<message id="invited.not_come"><source></source><translation>Gwahoddwyd, heb dic i ddweud eu bod wedi dod</translation></message>
+<message id="invited.asked"><source></source><translation>Gwahoddwyd ar %1</translation></message>
+<message id="invited.no_date"><source></source><translation>Dim dyddiad eto</translation></message>
+<message id="form.add.invited"><source></source><translation>Ychwanegu rhywun a wahoddwyd</translation></message>
+<message id="form.sent_views"><source></source><translation>A anfonwyd eu barn?</translation></message>
 </context>
 </TS>

@@ -81,5 +81,33 @@
 <message id="review.change.unmet_new"><source></source><translation>This need cannot be met at present.</translation></message>
 <message id="review.change.unmet_gone"><source></source><translation>This is no longer among the needs that cannot be met.</translation></message>
 <message id="review.change.crisis"><source></source><translation>The crisis plan says something different here.</translation></message>
+<message id="page.again.title"><source></source><translation>First: needs and risk</translation></message>
+<message id="page.again.hint"><source></source><translation>They are looked at again before a review. An assessment from the four weeks before it, or since, counts.</translation></message>
+<message id="page.again.unchanged"><source></source><translation>Looked at again today: nothing has changed</translation></message>
+<message id="page.again.assess"><source></source><translation>Open the assessments</translation></message>
+<message id="page.again.why"><source></source><translation>Going on without? Say why</translation></message>
+<message id="page.again.missing"><source></source><translation>Say why needs or risk were not looked at again.</translation></message>
+<message id="page.again.missing_finish"><source></source><translation>Needs or risk were not looked at again. At the top of this review, say that they were, or why not.</translation></message>
+<message id="again.needs"><source></source><translation>Needs</translation></message>
+<message id="again.risk"><source></source><translation>Risk</translation></message>
+<message id="again.unchanged"><source></source><translation>Looked at again on %1: nothing had changed</translation></message>
+<message id="again.looked"><source></source><translation>Looked at again on %1</translation></message>
+<message id="again.assessed"><source></source><translation>Assessed for this review on %1</translation></message>
+<message id="again.last"><source></source><translation>Last assessed on %1</translation></message>
+<message id="again.never"><source></source><translation>No assessment with a date is in the plan</translation></message>
+<message id="page.invited.ask"><source></source><translation>Ask somebody to the review</translation></message>
+<message id="page.invited.hint"><source></source><translation>They can come, or send their views. Nobody has to be asked: a review of the person and the coordinator is complete.</translation></message>
+<message id="page.invited.sent"><source></source><translation>Sent their views</translation></message>
+<message id="page.invited.views"><source></source><translation>Their views</translation></message>
+<message id="page.invited.confidence"><source></source><translation>Read by everybody who has the plan, and printed. What was said in confidence belongs in “Notes kept by the team”, not here.</translation></message>
+<message id="page.invited.remove"><source></source><translation>Take off the list: %1</translation></message>
+<message id="invited.came"><source></source><translation>Came</translation></message>
+<message id="invited.came_sent"><source></source><translation>Came, and sent their views</translation></message>
+<message id="invited.sent"><source></source><translation>Sent their views</translation></message>
+<message id="invited.not_come"><source></source><translation>Asked, and not ticked as having come</translation></message>
+<message id="invited.asked"><source></source><translation>Asked on %1</translation></message>
+<message id="invited.no_date"><source></source><translation>No date yet</translation></message>
+<message id="form.add.invited"><source></source><translation>Add somebody who was asked</translation></message>
+<message id="form.sent_views"><source></source><translation>Did they send their views?</translation></message>
 </context>
 </TS>

@@ -90,7 +90,7 @@ std::optional<Consultable> byRole(const PlanView& plan, const Person& person)
         return Consultable { std::string(person.id), known->kind, false };
     if (isOneOf(person.role,
             { "care_coordinator", "temporary_care_coordinator", "former_care_coordinator",
-                "child_in_household", "service_user" }))
+                "child_in_household", "service_user", "safeguarding_team" }))
         return std::nullopt;
     if (person.agency == "voluntary")
         return Consultable { std::string(person.id), "voluntary_organisation", false };

@@ -62,6 +62,7 @@ private:
     void trimForPerson(Json& out) const;
     void trimForReader(Json& out, const Allowed& allowed, const std::string& reader) const;
     void trimPeople(Json& out, const std::string& reader) const;
+    void trimReviews(Json& out, const std::string& reader) const;
     Json label(const Json& out, const Allowed& allowed, const std::string& reader) const;
 
     const Json& m_plan;
@@ -109,6 +110,7 @@ void keepKeys(Json& object, std::initializer_list<std::string_view> keys)
 //! (regulation 8(2)(a)).
 void Copier::trimForPerson(Json& out) const
 {
+    out.erase("safeguarding"); // about others, and about what they may have told
     if (out.contains("assessments"))
         keepIf(out["assessments"], [](const Json& one) { return textOf(one, "kind") != "carer"; });
     if (out.contains("carers") && out["carers"].is_object())
@@ -227,6 +229,38 @@ void Copier::trimForReader(Json& out, const Allowed& allowed, const std::string&
         trimPeople(out, reader);
 }
 
+//! What a review kept to compare with repeats every area; a copy has the areas that are its own. Who was
+//! asked to a review, and what they sent, is as with those who were consulted: a carer has what is their own,
+//! and the person nothing of whoever told the team something in confidence.
+void Copier::trimReviews(Json& out, const std::string& reader) const
+{
+    if (!out.contains("reviews") || !out["reviews"].is_object())
+        return;
+    Names sources;
+    for (const Json& note : member(m_plan, "restricted_notes"))
+        sources.insert(textOf(note, "from"));
+    const auto mayShow = [&](const Json& asked) {
+        const auto who = textOf(asked, "person_id");
+        return m_audience == Audience::Carer ? who == reader
+            : m_audience == Audience::Person ? !sources.contains(who)
+                                             : true;
+    };
+    Json& reviews = out["reviews"];
+    reviews.erase("still_fits");
+    if (reviews.contains("invited"))
+        keepIf(reviews["invited"], mayShow);
+    if (!reviews.contains("history") || !reviews["history"].is_structured())
+        return;
+    for (Json& review : reviews["history"]) {
+        if (!review.is_object())
+            continue;
+        for (const char* key : { "before", "earlier", "outcomes" })
+            review.erase(key);
+        if (review.contains("invited"))
+            keepIf(review["invited"], mayShow);
+    }
+}
+
 //! `copy_for`: who the copy is for and what is not in it.
 Json Copier::label(const Json& out, const Allowed& allowed, const std::string& reader) const
 {
@@ -287,12 +321,7 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
         { "title", "note", "expected_findings", "audit_defects", "as_of", "policy", "access_log" })
         out.erase(key);
     dropAcceptance(out);
-    // What a review kept to compare with repeats every area; a copy has the areas that are its own.
-    if (out.contains("reviews") && out["reviews"].is_object() && out["reviews"].contains("history"))
-        for (Json& review : out["reviews"]["history"])
-            if (review.is_object())
-                for (const char* key : { "before", "earlier", "outcomes" })
-                    review.erase(key);
+    trimReviews(out, reader);
     if (own) {
         trimForPerson(out);
         if (!allowed.everyAreaOf(m_consents.areas()) && out.contains("plan"))

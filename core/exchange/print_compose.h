@@ -129,6 +129,14 @@ private:
 void writeDisagreement(Composer&, const Json& part);
 //! Advance decisions and statements: on the crisis page if there is one, else with the law.
 void writeAdvance(Composer&);
+//! When needs and risk were looked at again for a review, that nothing had changed, or why it went on
+//! without.
+[[nodiscard]] Cell lookedAtAgain(Composer&, const Json& review);
+//! Who was asked to a review and when, whether they came, and the views that they sent. Nothing where nobody
+//! was asked: a review of two is a whole one (guidance of 2010, ¶108).
+void writeInvited(Composer&, const Phrase& caption, const Json& from, const Json& attended);
+//! Who wrote something down: somebody of the plan by their id, or the name that stands there.
+[[nodiscard]] Cell writtenBy(Composer&, const Json& from, const char* key);
 //! What stands above ink: a signature that was taken back says so, and when.
 [[nodiscard]] Phrase inkLabel(const Composer&, const Phrase& label, const SignatureImage& image);
 //! "Signed on paper on …", of a copy that was signed by hand.

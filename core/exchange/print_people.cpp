@@ -321,6 +321,20 @@ void writeRequests(Composer& c, const Json& reviews)
         c.add(table);
 }
 
+//! Who said, after a change of risk, that the plan still fits (guidance of 2010, ¶61).
+void writeStillFits(Composer& c, const Json& reviews)
+{
+    Table table;
+    table.caption = c.say("print.label.still_fits");
+    table.columns = { { c.say("print.label.on"), 30 }, { c.say("print.review.said_by"), 70 } };
+    for (const Json* one : c.items(reviews, "still_fits")) {
+        c.pass(*one, "id");
+        table.rows.push_back({ c.date(*one, "on"), writtenBy(c, *one, "by") });
+    }
+    if (!table.rows.empty())
+        c.add(table);
+}
+
 //! A review that is not finished, or never was, says so; how the plan stood then is for comparing, not for
 //! paper, and the results of the last one are in a table of their own.
 Cell howItEnded(Composer& c, const Json& review)
@@ -380,18 +394,18 @@ void composeReviews(Composer& c)
                 type.front().weight = Piece::Weight::Quiet;
                 reason += type;
             }
-            Cell again;
-            for (const auto& [key, label] : { std::pair { "needs_reassessed_on", "print.review.needs" },
-                     { "risk_reassessed_on", "print.review.risk" } })
-                again.push_back({ c.say(label,
-                    c.blank(*one, key) ? c.say("print.not_recorded")
-                                       : Composer::dateWords(c.plain(*one, key))) });
+            auto again = lookedAtAgain(c, *one);
             again += areasLookedAt(c, *one);
             table.rows.push_back({ c.date(*one, "on"), reason, c.persons(*one, "attended"), again });
         }
         if (!table.rows.empty())
             c.add(table);
+        for (const Json* one : c.items(reviews, "history"))
+            writeInvited(c, c.say("print.review.invited_to", Composer::dateWords(c.plain(*one, "on"))), *one,
+                c.in(*one, "attended"));
+        writeInvited(c, c.say("print.review.invited_next"), reviews, {});
         writeRequests(c, reviews);
+        writeStillFits(c, reviews);
     }
     if (const Json& before = c.in(c.in(c.plan, "plan"), "previous_version"); before.is_object()) {
         c.heading(2, c.say("print.label.previous_version"));

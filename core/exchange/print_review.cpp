@@ -3,6 +3,7 @@
 #include "core/exchange/print_compose.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cyd::exchange {
 namespace {
@@ -53,14 +54,9 @@ void writeLast(Composer& c, const Json* review)
     c.rowIfAny(facts, "print.label.kind", *review, "type", c.code(*review, "type", "review_type"));
     c.row(facts, "print.label.review_reason", *review, "reason", c.typed(*review, "reason"));
     c.row(facts, "print.label.attended", *review, "attended", namesOf(c, *review));
-    Cell again;
-    for (const auto& [key, label] : { std::pair { "needs_reassessed_on", "print.review.needs" },
-             { "risk_reassessed_on", "print.review.risk" } })
-        again.push_back({ c.say(label,
-            c.blank(*review, key) ? c.say("print.not_recorded")
-                                  : Composer::dateWords(c.plain(*review, key))) });
-    c.row(facts, "print.label.reassessed", *review, "needs_reassessed_on", again);
+    c.row(facts, "print.label.reassessed", *review, "needs_reassessed_on", lookedAtAgain(c, *review));
     c.add(facts);
+    writeInvited(c, c.say("print.label.invited"), *review, c.in(*review, "attended"));
     const Json& agreement = c.in(c.in(c.plan, "involvement"), "agreement");
     if (!c.blank(agreement, "words"))
         c.add(Paragraph {
@@ -144,6 +140,61 @@ void writeNext(Composer& c)
 }
 
 } // namespace
+
+Cell lookedAtAgain(Composer& c, const Json& review)
+{
+    Cell again;
+    for (const auto& [key, unchanged, label] :
+        { std::tuple { "needs_reassessed_on", "needs_unchanged", "print.review.needs" },
+            { "risk_reassessed_on", "risk_unchanged", "print.review.risk" } }) {
+        again.push_back({ c.say(label,
+            c.blank(review, key) ? c.say("print.not_recorded")
+                                 : Composer::dateWords(c.plain(review, key))) });
+        if (c.in(review, unchanged) == true)
+            again.push_back({ c.say("print.review.unchanged"), Piece::Weight::Quiet });
+        c.pass(review, unchanged);
+    }
+    if (!c.blank(review, "not_reassessed_reason")) {
+        again.push_back({ c.say("print.review.went_on") });
+        again += c.typed(review, "not_reassessed_reason");
+    }
+    return again;
+}
+
+Cell writtenBy(Composer& c, const Json& from, const char* key)
+{
+    const Json& value = c.in(from, key);
+    const bool known = value.is_string()
+        && Composer::find(
+            c.in(c.plan, "people"), "person_id", QString::fromStdString(value.get_ref<const std::string&>()));
+    return known || c.blank(value) ? c.personValue(value) : Cell { { Fact { c.plain(value) } } };
+}
+
+void writeInvited(Composer& c, const Phrase& caption, const Json& from, const Json& attended)
+{
+    const auto came = [&](const Json& who) {
+        return attended.is_array() && std::find(attended.begin(), attended.end(), who) != attended.end();
+    };
+    Table table;
+    table.caption = caption;
+    table.columns = { { c.say("print.people.who"), 26 }, { c.say("print.review.asked_on"), 18 },
+        { c.say("print.review.came"), 20 }, { c.say("print.review.views"), 36 } };
+    for (const Json* one : c.items(from, "invited")) {
+        Cell views;
+        if (!c.blank(*one, "summary"))
+            views = c.own(*one, "summary");
+        else if (!c.blank(*one, "contributed"))
+            views = c.yesNo(*one, "contributed");
+        c.pass(*one, "contributed");
+        const Phrase there = attended.is_null()
+            ? Phrase()
+            : c.say(came(c.in(*one, "person_id")) ? "print.review.came.yes" : "print.review.came.no");
+        table.rows.push_back(
+            { c.person(*one, "person_id"), c.date(*one, "contacted_on"), Cell { { there } }, views });
+    }
+    if (!table.rows.empty())
+        c.add(table);
+}
 
 void composeReviewSummary(Composer& c)
 {

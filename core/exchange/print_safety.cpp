@@ -166,6 +166,38 @@ void writeIdentifiedNeeds(Composer& c, const Json& assessment)
 
 } // namespace
 
+namespace {
+
+//! What has been done about children and adults at risk; in no copy (print_audience.cpp).
+void writeSafeguarding(Composer& c)
+{
+    Table table;
+    table.caption = c.say("print.label.safeguarding");
+    table.columns = { { c.say("print.people.who"), 30 }, { c.say("print.label.done"), 46 },
+        { c.say("print.label.on"), 24 } };
+    for (const Json* one : c.items(c.plan, "safeguarding")) {
+        Cell who = !c.blank(*one, "person_id") ? c.person(*one, "person_id")
+            : !c.blank(*one, "who")            ? c.typed(*one, "who")
+                                               : Cell();
+        auto kind = c.code(*one, "kind", "at_risk");
+        kind.front().weight = Piece::Weight::Quiet;
+        who += kind;
+        auto done = c.code(*one, "done", "safeguarding");
+        if (!c.blank(*one, "words"))
+            done += c.own(*one, "words");
+        auto when = c.date(*one, "on");
+        if (!c.blank(*one, "by"))
+            when += writtenBy(c, *one, "by");
+        table.rows.push_back({ who, done, when });
+    }
+    if (table.rows.empty())
+        return;
+    c.heading(3, table.caption);
+    c.add(table);
+}
+
+} // namespace
+
 void composeRisk(Composer& c)
 {
     if (!c.shows("risk_management") && !c.shows("facts"))
@@ -186,6 +218,7 @@ void composeRisk(Composer& c)
         c.addNone();
     else
         c.add(table);
+    writeSafeguarding(c);
 }
 
 //! Whether somebody asked for what may be arranged in advance: an empty list alone does not say.

@@ -22,6 +22,7 @@ constexpr std::pair<Name, Name> kItemIds[] = {
     { "assessments", "assessment_id" },
     { "conditions", "condition_id" },
     { "restricted_notes", "note_id" },
+    { "invited", "person_id" },
 };
 
 // Sets of codes, spans of time and statements that mean nothing in parts. Lists of sentences are not here:

@@ -43,8 +43,9 @@ bool isAccessLog(std::string_view path)
 
 bool isBesideTheText(std::string_view path)
 {
-    static constexpr std::array<std::string_view, 6> kBeside { "involvement.signatures", "copies",
-        "checker_notes", "reviews.requests", "comments", "restricted_notes" };
+    static constexpr std::array<std::string_view, 9> kBeside { "involvement.signatures", "copies",
+        "checker_notes", "reviews.requests", "reviews.invited", "reviews.still_fits", "comments",
+        "restricted_notes", "safeguarding" };
     return isAccessLog(path) || isAfterAChange(path) || isProgress(path)
         || std::ranges::any_of(kBeside, [path](std::string_view place) { return isAtOrBelow(path, place); });
 }

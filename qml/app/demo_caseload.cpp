@@ -175,7 +175,19 @@ void beginReview(Json& document)
     document["reviews"]["history"].push_back({ { "on", demoNow().date().toString(Qt::ISODate).toStdString() },
         { "type", "formal" }, { "reason", "" }, { "attended", Json::array({ "p-cc" }) },
         { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr },
+        { "invited",
+            { { { "person_id", "p-gp" }, { "contacted_on", "2026-02-20" }, { "contributed", true },
+                  { "summary", "Her weight is steady. I would go on as we are." }, { "lang", "en" } },
+                { { "person_id", "p-adv" }, { "contacted_on", "2026-02-20" }, { "summary", "" } } } },
         { "begun_on", demoNow().date().toString(Qt::ISODate).toStdString() } });
+}
+
+//! Risk that was looked at again after the plan was agreed.
+void changeRisk(Json& document)
+{
+    for (auto& assessment : document["assessments"])
+        if (assessment["kind"] == "risk")
+            assessment["completed_on"] = "2026-02-27";
 }
 
 //! A change of coordinator that was talked about last week.
@@ -260,8 +272,10 @@ Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
             return pass(document);
         if ((*document)["plan"]["plan_id"] == "ctp-0003")
             beginReview(*document);
-        if ((*document)["plan"]["plan_id"] == "ctp-0002")
+        if ((*document)["plan"]["plan_id"] == "ctp-0002") {
+            changeRisk(*document);
             beginHandover(*document);
+        }
         if (const auto id = (*vault)->importPlan(*document); !id)
             return pass(id);
     }

@@ -120,15 +120,21 @@ QQuickItem* controlNamed(QQuickWindow& window, const QString& words)
 }
 
 //! Where the focus is when the screen has just opened, where Tab leads from there, and that the crisis plan
-//! is one tap away from wherever somebody works on a plan.
+//! is one tap away from wherever somebody works on a plan, and risk two at most (requirement RSK-04): it is
+//! among the places, or among those under "More".
 QStringList waysIn(
     bridge::AppController& app, QQuickWindow& window, const QString& screen, bool tab, bool entry)
 {
     QStringList faults;
     const auto* shown = bridge::Router::find(screen);
-    if (shown && shown->needs == bridge::Screen::Plan && !isThePersons(screen)
-        && !controlNamed(window, app.language()->text("place.crisis")))
-        faults.append(QStringLiteral("the crisis plan is more than one tap away"));
+    const auto offers
+        = [&](const char* id) { return controlNamed(window, app.language()->text(id)) != nullptr; };
+    if (shown && shown->needs == bridge::Screen::Plan && !isThePersons(screen)) {
+        if (!offers("place.crisis"))
+            faults.append(QStringLiteral("the crisis plan is more than one tap away"));
+        if (!offers("place.safety") && !offers("place.more"))
+            faults.append(QStringLiteral("risk is more than two taps away"));
+    }
     // Of the lock nothing is wanted but the passphrase.
     if (entry && screen != QLatin1String("unlock"))
         for (const auto& one : controls::withoutEntry(window.contentItem()))
@@ -170,6 +176,9 @@ const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.nex
     { "sign", "ctp-0003", "paper", { "page.sign.go_answer", "Marged Ceinwen Oswallt", "page.sign.paper" }, "",
         false },
     { "new_coordinator", "ctp-0001", "letters", {} },
+    // Risk was changed after this plan was agreed.
+    { "overview", "ctp-0002", "risk", {} }, { "safety", "ctp-0002", "risk", {} },
+    { "review_meeting", "ctp-0002", "next", {} },
     { "area", "ctp-0001", "translating", { "page.translation.change" }, "", true, true },
     { "copies", "ctp-0002", "giving", { "page.copies.given" }, "", true, true },
     { "new_plan", "", "wrong", { "page.new_plan.begin" }, "", false },

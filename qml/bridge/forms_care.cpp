@@ -69,10 +69,22 @@ constexpr SectionSpec kCoordination[] {
 };
 
 // Reviews, and the version that went before.
+//! Shown where a review meeting has written it down, and asked for nowhere else.
+bool goesWithoutSaying(const Json&)
+{
+    return false;
+}
 constexpr std::array kReviewTypes { "formal", "informal", "urgent" };
 constexpr std::array kOutcomeStates { "open", "achieved", "partly_achieved", "not_achieved", "stopped" };
 constexpr std::array kPlanStates { "draft", "agreed", "agreed_in_part", "determined_by_provider",
     "superseded", "ended" };
+// In the names that `consultees` has: who was asked, when, and what they sent. Who came is in `attended`.
+constexpr F kAskedTo[] {
+    F { "person_id", Person }.called("form.asked_who").says(Say::Title),
+    F { "contacted_on", Date }.called("print.review.asked_on").says(Say::Subtitle),
+    F { "contributed", YesNo }.called("form.sent_views"),
+    F { "summary", Words }.called("form.contribution"),
+};
 constexpr F kReview[] {
     F { "on", Date }.says(Say::Title),
     F { "type", Choice }.called("form.review_type").as("review_type").of(kReviewTypes).says(Say::Subtitle),
@@ -81,6 +93,13 @@ constexpr F kReview[] {
     // Guidance of 2010, paragraph 104: need and risk are looked at again before a review.
     F { "needs_reassessed_on", Date }.called("form.needs_reassessed_on"),
     F { "risk_reassessed_on", Date }.called("form.risk_reassessed_on"),
+    F { "needs_unchanged", YesNo }.onlyIf(goesWithoutSaying),
+    F { "risk_unchanged", YesNo }.onlyIf(goesWithoutSaying),
+    F { "not_reassessed_reason", Words }
+        .called("print.label.not_reassessed_reason")
+        .onlyIf(goesWithoutSaying),
+    // Guidance of 2010, paragraph 109: the team is told in time, and how to contribute.
+    F { "invited", Items }.called("print.label.invited").each(kAskedTo, "form.add.invited"),
 };
 constexpr std::array kResults { "achieved", "partly_achieved", "not_achieved", "stopped", "not_looked_at" };
 constexpr F kPast[] {
@@ -109,6 +128,17 @@ constexpr F kAsked[] { F { "reviews.requests", Items }
                            .called("print.label.review_requests")
                            .each(kRequest, "form.add.request")
                            .says(Say::Title) };
+constexpr F kInvited[] {
+    F { "reviews.invited", Items }.called("print.review.invited_next").each(kAskedTo, "form.add.invited"),
+};
+// Guidance of 2010, paragraph 61: risk changed, and somebody looked at the plan.
+constexpr F kFits[] {
+    F { "on", Date }.says(Say::Title),
+    F { "by", Person }.called("print.review.said_by").says(Say::Subtitle),
+};
+constexpr F kStillFits[] {
+    F { "reviews.still_fits", Items }.called("print.label.still_fits").each(kFits, nullptr),
+};
 constexpr F kThisPlan[] {
     F { "plan.status", Choice }.called("form.plan_status").of(kPlanStates),
     F { "plan.made_on", Date },
@@ -129,7 +159,9 @@ constexpr SectionSpec kReviews[] {
     // Care Planning Regulations 2011, regulation 7: within twelve months, and when somebody asks.
     { "form.reviews.next", "form.help.reviews", kNext },
     { "form.reviews.asked", nullptr, kAsked },
+    { "print.review.invited_next", nullptr, kInvited },
     { "form.reviews.held", nullptr, kHeld },
+    { "print.label.still_fits", nullptr, kStillFits, false, goesWithoutSaying },
     { "form.reviews.this_plan", nullptr, kThisPlan },
     { "print.label.previous_version", nullptr, kLast },
 };

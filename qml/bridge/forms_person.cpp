@@ -51,7 +51,7 @@ constexpr std::array kRoles { "care_coordinator", "temporary_care_coordinator", 
     "imha", "imca", "advocate", "gp", "community_pharmacist", "carer", "young_carer", "family",
     "nearest_relative", "attorney", "deputy", "relevant_persons_representative", "guardian",
     "child_in_household", "housing_key_worker", "substance_misuse_worker", "employment_specialist",
-    "debt_adviser", "young_carers_worker", "probation_officer" };
+    "debt_adviser", "young_carers_worker", "probation_officer", "safeguarding_team" };
 constexpr std::array kDisciplines { "nursing", "social_work", "social_care", "medicine", "psychology",
     "occupational_therapy", "general_practice", "pharmacy", "support_work", "peer_support", "advocacy",
     "advice", "employment", "housing", "substance_misuse" };

@@ -60,10 +60,24 @@ constexpr F kDone[] {
 constexpr F kManaged[] {
     F { "risk_management", Items }.each(kDone, "form.add.risk").says(Say::Title),
 };
+// Guidance of 2010, paragraph 58: children and adults at risk. SafetyPage asks of each whom the plan names.
+constexpr std::array kAtRisk { "child", "dependant", "children_at_home", "self", "others" };
+constexpr std::array kDoneAbout { "thought_of", "support", "advice", "report" };
+constexpr F kSafeguarded[] {
+    F { "person_id", Person }.called("print.people.who").says(Say::Title),
+    F { "who", Line }.called("print.people.who").says(Say::Title),
+    F { "kind", Choice }.called("form.at_risk_kind").as("at_risk").of(kAtRisk),
+    F { "done", Choice }.as("safeguarding").of(kDoneAbout).says(Say::Subtitle),
+    F { "words", Words }.called("form.at_risk_words"),
+    F { "on", Date },
+    F { "by", Person }.called("print.review.said_by"),
+};
+constexpr F kSafeguarding[] { F { "safeguarding", Items }.each(kSafeguarded, nullptr) };
 constexpr SectionSpec kSafety[] {
     { "form.safety.asked", "form.help.asked", kAsked },
     // Guidance of 2010, paragraphs 60 and 61: each risk that is present leads to something in the plan.
     { "print.section.risk_management", "form.help.managed", kManaged },
+    { "print.label.safeguarding", nullptr, kSafeguarding },
 };
 
 // Assessments. "Could not find" is an answer of its own.

@@ -15,9 +15,6 @@ using workspace::HistoryLine;
 
 namespace {
 
-//! What a plan is made of, or brought in with, is written at once.
-constexpr std::int64_t kBeginningMs = 10'000;
-
 QDateTime timeOf(std::int64_t ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms);

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace cyd::bridge {
 
 class Language;
@@ -16,6 +18,9 @@ struct HistoryWords {
     QString after, before; //!< empty: nothing stands there, or nothing that a line can say
     QString screen, area; //!< where it is changed, as AppController::goTo takes it
 };
+
+//! What a plan is made of, or brought in with, is written at once: within this time of its first edit.
+inline constexpr std::int64_t kBeginningMs = 10'000;
 
 //! Somebody told it in confidence: of such an edit nothing is said but that there was one.
 [[nodiscard]] bool inConfidence(const plan::Change& change);

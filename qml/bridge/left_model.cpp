@@ -8,6 +8,7 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/review_controller.h"
+#include "qml/bridge/risk_controller.h"
 #include "qml/bridge/said_model.h"
 #include "qml/bridge/session.h"
 
@@ -112,6 +113,8 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
         if (status == AreasModel::Status::NotYet && !known)
             rows.push_back({ "left.area", "circle-alert", "warning", "area", key });
     });
+    if (asksAboutAtRisk(document, today))
+        rows.push_back({ "left.at_risk", "shield", "info", "safety", {} });
     if (textAt(document, "plan.status") == QLatin1String("draft")
         && textAt(document, "involvement.agreement.state").isEmpty())
         rows.push_back({ "left.agreement", "signature", "info", "sign", {} });

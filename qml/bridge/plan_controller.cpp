@@ -34,6 +34,7 @@ PlanController::PlanController(Session& session, Language& language, QObject* pa
     , m_access(m_book, language)
     , m_left(m_book, language, m_areas, m_check)
     , m_forms(m_book, language)
+    , m_risk(m_book, language, m_forms)
 {
     connect(&m_session, &Session::planChanged, this, [this](const PlanId& id) {
         if (m_open && id == m_book.planId())
@@ -116,6 +117,7 @@ void PlanController::reload()
     m_check.reload();
     m_left.reload();
     m_forms.reload();
+    m_risk.reload();
     Q_EMIT changed();
     Q_EMIT savedChanged();
 }
@@ -142,6 +144,7 @@ void PlanController::retranslate()
     m_check.retranslate();
     m_left.retranslate();
     m_forms.retranslate();
+    m_risk.retranslate();
     Q_EMIT changed();
     Q_EMIT savedChanged();
 }

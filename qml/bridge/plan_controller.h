@@ -35,6 +35,7 @@
 #include "qml/bridge/my_plan_controller.h"
 #include "qml/bridge/print_controller.h"
 #include "qml/bridge/review_controller.h"
+#include "qml/bridge/risk_controller.h"
 #include "qml/bridge/sign_controller.h"
 #include "qml/bridge/triangulation_controller.h"
 
@@ -87,6 +88,7 @@ class PlanController : public QObject {
     Q_PROPERTY(cyd::bridge::LeftModel* left READ left CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::MyPlanController* mine READ mine CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::ReviewController* review READ review CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::RiskController* risk READ risk CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::TriangulationController* triangulation READ triangulation CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::HandoverController* handover READ handover CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::Acceptance* acceptance READ acceptance CONSTANT FINAL)
@@ -138,6 +140,7 @@ public:
     [[nodiscard]] LeftModel* left() { return &m_left; }
     [[nodiscard]] MyPlanController* mine() { return &m_mine; }
     [[nodiscard]] ReviewController* review() { return &m_review; }
+    [[nodiscard]] RiskController* risk() { return &m_risk; }
     [[nodiscard]] TriangulationController* triangulation() { return &m_triangulation; }
     [[nodiscard]] HandoverController* handover() { return &m_handover; }
     [[nodiscard]] Acceptance* acceptance() { return &m_acceptance; }
@@ -185,6 +188,7 @@ private:
     AccessModel m_access;
     LeftModel m_left;
     FormsModel m_forms;
+    RiskController m_risk;
 };
 
 //! A review within this many days is said to be soon.

@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto kBefore = "plan.previous_version";
 constexpr auto kHistory = "reviews.history";
+constexpr auto kInvited = "reviews.invited";
 
 bool isOpenOutcome(const Json& outcome)
 {
@@ -46,6 +47,8 @@ ReviewController::ReviewController(
     , m_language(language)
     , m_inPost(inPost)
     , m_outcomes(book, language)
+    , m_again(book, language)
+    , m_invited(book, language, inPost)
 {
 }
 
@@ -74,15 +77,12 @@ bool ReviewController::hasOutcomes() const
 
 QString ReviewController::recordPath() const
 {
-    const auto place = reviewUnderWay(m_book.document());
-    return place ? QStringLiteral("%1.%2").arg(QLatin1String(kHistory)).arg(*place) : QString();
+    return reviewPath(m_book.document());
 }
 
 const Json& ReviewController::held() const
 {
-    static const Json kNone = Json::object();
-    const auto place = reviewUnderWay(m_book.document());
-    return place ? listAt(m_book.document(), kHistory)[*place] : kNone;
+    return reviewNow(m_book.document());
 }
 
 QString ReviewController::recorded(const char* member) const
@@ -282,19 +282,23 @@ void ReviewController::start()
     const Json before { { "version", number }, { "made_on", textAt(document, "plan.made_on").toStdString() },
         { "outcomes", outcomes } };
     const auto* earlier = memberAt(&document, kBefore);
+    const Json invited = listAt(document, kInvited);
     // What was written down of the version before goes with the record: it is never written over.
     const Json held { { "on", today }, { "type", "formal" }, { "reason", "" }, { "attended", Json::array() },
-        { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr }, { "version", number },
-        { "before", asItStands(document) }, { "earlier", earlier ? *earlier : Json(nullptr) },
-        { "begun_on", today }, { "stopped_on", today } };
+        { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr }, { "invited", invited },
+        { "version", number }, { "before", asItStands(document) },
+        { "earlier", earlier ? *earlier : Json(nullptr) }, { "begun_on", today }, { "stopped_on", today } };
     // The record first, as one that came to nothing; what begins the review is one commit.
     m_book.change(kBefore, [&](workspace::Workspace& workspace) -> Done {
         if (auto done = workspace.add(m_book.planId(), kHistory, held); !done)
             return done;
         const auto place = std::string(kHistory) + '.'
             + std::to_string(listAt(m_book.document(), kHistory).size() - 1) + ".stopped_on";
-        return workspace.setAll(m_book.planId(),
-            { { kBefore, before }, { "plan.version", Json(number) }, { place, Json(nullptr) } });
+        std::vector<workspace::Workspace::FieldEdit> edits { { kBefore, before },
+            { "plan.version", Json(number) }, { place, Json(nullptr) } };
+        if (!invited.empty()) // whoever was asked was asked to this one
+            edits.push_back({ kInvited, Json::array() });
+        return workspace.setAll(m_book.planId(), edits);
     });
 }
 
@@ -320,13 +324,15 @@ bool ReviewController::finish()
         return false;
     m_book.commitAll();
     m_wanting = true;
-    if (!unanswered().isEmpty()) {
+    if (!unanswered().isEmpty() || m_again.open()) {
         reload();
         return false;
     }
     const auto today = m_book.session().today().toString(Qt::ISODate);
     const auto on = heldOn().isEmpty() ? today : heldOn();
     auto edits = ending("finished_on");
+    for (const auto& [member, day] : m_again.found())
+        edits.push_back({ recordPath().toStdString() + '.' + member, Json(day.toStdString()) });
     edits.push_back({ "plan.version", Json(version() + 1) });
     edits.push_back({ "plan.made_on", Json(on.toStdString()) });
     edits.push_back({ "plan.status", Json("draft") });
@@ -377,12 +383,16 @@ void ReviewController::reload()
 {
     m_outcomes.reload();
     m_outcomes.retranslate(); // what stands beside a row comes from elsewhere in the plan
+    m_again.reload();
+    m_invited.reload();
     Q_EMIT changed();
 }
 
 void ReviewController::retranslate()
 {
     m_outcomes.retranslate();
+    m_again.reload();
+    m_invited.retranslate();
     Q_EMIT changed();
 }
 

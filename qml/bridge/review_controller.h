@@ -9,7 +9,7 @@
 //! | canStart, hasOutcomes          | none is under way; there are open outcomes to ask about           |
 //! | lastWords, dueWords            | "Last review: 18 February 2026", "Next review: …"; "" for none    |
 //! | dueKind                        | tone of dueWords: warning when it is past or near                 |
-//! | outcomes                       | ReviewModel                                                       |
+//! | outcomes, again, invited       | ReviewModel, LookAgain, InvitedModel                              |
 //! | answeredWords, answeredShare   | "Outcomes answered: 2 of 7"; 0 … 1                                |
 //! | unanswered, wanting            | outcomes with no answer, in words; they held finish()             |
 //! | areasToLook                    | { key, title, stateWords, looked }: with no outcome to ask about  |
@@ -24,12 +24,15 @@
 //! | requests                       | { words, text, answer (Answer) }: asked for and not answered      |
 //! | answerRequest(index)           | they were told, today; false: nothing is written yet              |
 //! | start()                        | keeps this version’s outcomes as the last one, and begins         |
-//! | finish()                       | a new version, a draft; false: an outcome is not answered         |
+//! | finish()                       | a new version, a draft; false: an outcome is not answered, or      |
+//! |                                | needs and risk were not looked at again and nobody said why        |
 //! | stop(reason)                   | ends it without a version; false: the reason is blank             |
 #pragma once
 
 #include "core/workspace/workspace.h"
 #include "qml/bridge/answer.h"
+#include "qml/bridge/invited_model.h"
+#include "qml/bridge/look_again.h"
 #include "qml/bridge/review_model.h"
 #include "qml/bridge/review_record.h"
 
@@ -58,6 +61,8 @@ class ReviewController : public QObject {
     Q_PROPERTY(QStringList triggers READ triggers NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList requests READ requests NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::ReviewModel* outcomes READ outcomes CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::LookAgain* again READ again CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::InvitedModel* invited READ invited CONSTANT FINAL)
     Q_PROPERTY(QString answeredWords READ answeredWords NOTIFY changed FINAL)
     Q_PROPERTY(qreal answeredShare READ answeredShare NOTIFY changed FINAL)
     Q_PROPERTY(QString heldOn READ heldOn WRITE setHeldOn NOTIFY changed FINAL)
@@ -90,6 +95,8 @@ public:
     [[nodiscard]] QVariantList requests() const;
     Q_INVOKABLE bool answerRequest(int index);
     [[nodiscard]] ReviewModel* outcomes() { return &m_outcomes; }
+    [[nodiscard]] LookAgain* again() { return &m_again; }
+    [[nodiscard]] InvitedModel* invited() { return &m_invited; }
     [[nodiscard]] QString answeredWords() const;
     [[nodiscard]] qreal answeredShare() const;
     [[nodiscard]] QString heldOn() const { return recorded("on"); }
@@ -139,6 +146,8 @@ private:
     const Language& m_language;
     const PeopleModel& m_inPost;
     ReviewModel m_outcomes;
+    LookAgain m_again;
+    InvitedModel m_invited;
     bool m_wanting = false;
 };
 

@@ -46,6 +46,33 @@ std::optional<std::size_t> reviewUnderWay(const Json& document)
     return std::nullopt;
 }
 
+QString reviewPath(const Json& document)
+{
+    const auto place = reviewUnderWay(document);
+    return place ? QStringLiteral("reviews.history.%1").arg(*place) : QString();
+}
+
+const Json& reviewNow(const Json& document)
+{
+    static const Json kNone = Json::object();
+    const auto place = reviewUnderWay(document);
+    return place ? listAt(document, "reviews.history")[*place] : kNone;
+}
+
+QString lookedAgainOn(const Json& document, const Json& review, const char* kind)
+{
+    if (const auto said = textAt(review, std::string(kind) + "_reassessed_on"); !said.isEmpty())
+        return said;
+    const auto begun = dateAt(review, saysNot(review, "begun_on") ? "on" : "begun_on");
+    QDate newest;
+    for (const auto& one : listAt(document, "assessments"))
+        if (const auto on = dateAt(one, "completed_on"); textAt(one, "kind") == QLatin1String(kind)
+            && one.value("found", Json()) != false && on.isValid() && (!newest.isValid() || on > newest))
+            newest = on;
+    const bool fresh = newest.isValid() && begun.isValid() && newest >= begun.addDays(-kFreshDays);
+    return fresh ? newest.toString(Qt::ISODate) : QString();
+}
+
 const Json* lastReview(const Json& document)
 {
     const Json* last = nullptr;

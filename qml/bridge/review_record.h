@@ -17,6 +17,19 @@ class Language;
 //! Position in `reviews.history` of the review that was begun and neither finished nor stopped.
 [[nodiscard]] std::optional<std::size_t> reviewUnderWay(const Json& document);
 
+//! "reviews.history.2": the review under way; empty when none is.
+[[nodiscard]] QString reviewPath(const Json& document);
+//! What is written of it so far; an empty object when none is under way.
+[[nodiscard]] const Json& reviewNow(const Json& document);
+
+//! An assessment of so many days before a review began was made for it: the samples of the format have theirs
+//! a week or two before, and a review is announced as near for so long (kReviewSoonDays).
+inline constexpr int kFreshDays = 28;
+//! The day on which "needs" or "risk" were looked at again for a review: what its record says, else that of
+//! the newest assessment of them, if it was made for the review or since. Empty: they were not. Guidance of
+//! 2010, ¶104.
+[[nodiscard]] QString lookedAgainOn(const Json& document, const Json& review, const char* kind);
+
 //! The newest review that was held, by its day; nullptr when there was none. One under way was not held yet.
 [[nodiscard]] const Json* lastReview(const Json& document);
 

@@ -23,7 +23,7 @@ constexpr std::array kScreens {
     Screen { "consultees", "ConsultPage", Screen::Plan },
     Screen { "comments", "FormPage", Screen::Plan },
     Screen { "relapse", "FormPage", Screen::Plan },
-    Screen { "safety", "FormPage", Screen::Plan },
+    Screen { "safety", "SafetyPage", Screen::Plan },
     Screen { "assessments", "FormPage", Screen::Plan },
     Screen { "triangulation", "TriangulationPage", Screen::Plan },
     Screen { "coordination", "FormPage", Screen::Plan },

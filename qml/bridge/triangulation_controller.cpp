@@ -6,6 +6,7 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/needs_model.h"
+#include "qml/bridge/risk_record.h"
 
 #include <algorithm>
 
@@ -224,28 +225,16 @@ QVariantList TriangulationController::others() const
     return rows;
 }
 
-const Json* TriangulationController::newestRisk() const
-{
-    const Json* newest = nullptr;
-    for (const auto& assessment : listAt(m_book.document(), "assessments")) {
-        if (textAt(assessment, "kind") != QLatin1String("risk") || listAt(assessment, "areas").empty())
-            continue;
-        if (!newest || textAt(assessment, "completed_on") >= textAt(*newest, "completed_on"))
-            newest = &assessment;
-    }
-    return newest;
-}
-
 QString TriangulationController::riskFrom() const
 {
-    const auto* risk = newestRisk();
+    const auto* risk = newestRisk(m_book.document());
     return risk ? nameOf(*risk) : QString();
 }
 
 QVariantList TriangulationController::risksFound() const
 {
     QVariantList rows;
-    const auto* assessment = newestRisk();
+    const auto* assessment = newestRisk(m_book.document());
     if (!assessment)
         return rows;
     for (const auto& head : listAt(*assessment, "areas")) {

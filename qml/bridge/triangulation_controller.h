@@ -60,7 +60,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] const Json* newestRisk() const;
     [[nodiscard]] QString nameOf(const Json& assessment) const;
     //! Where in the plan an identified need is taken up.
     [[nodiscard]] QVariantList placesOf(const QString& needId) const;

@@ -12,6 +12,9 @@ Rectangle {
     property string current
     property bool vertical: Tokens.landscape
 
+    //! Every place is in sight where they only just fit.
+    readonly property bool tight: vertical && items.length * (Tokens.target + Tokens.spaceXs) + Tokens.spaceXl > height
+
     signal picked(string key)
 
     implicitWidth: Tokens.railWidth
@@ -33,7 +36,7 @@ Rectangle {
         x: Tokens.spaceXs
         y: Tokens.spaceXs
         width: root.width - Tokens.spaceM
-        spacing: Tokens.spaceXs
+        spacing: root.tight ? Tokens.spaceXxs : Tokens.spaceXs
 
         Repeater {
             model: root.vertical ? root.items : []
@@ -43,7 +46,7 @@ Rectangle {
 
                 required property var modelData
 
-                spacing: Tokens.spaceXs
+                spacing: stack.spacing
 
                 Rectangle {
                     visible: entry.modelData.apart ?? false

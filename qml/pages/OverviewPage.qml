@@ -65,6 +65,9 @@ PlanScreen {
         actionText: qsTrId("page.overview.choose")
         onActed: root.app.router.open("conflicts")
     }
+    RiskChanged {
+        app: root.app
+    }
     Columns {
         visible: !Tokens.phone
         columns: Tokens.landscape ? 3 : 2

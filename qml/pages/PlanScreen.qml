@@ -24,6 +24,7 @@ Screen {
     ]
     // "Two answers" is a place while there are any.
     readonly property var morePlaces: Array.of(
+        { key: "safety", label: qsTrId("place.safety"), glyph: "shield" },
         { key: "rest", label: qsTrId("place.rest"), glyph: "clipboard-list" },
         { key: "hand_over", label: qsTrId("place.hand_over"), glyph: "hand-heart", apart: true },
         { key: "print", label: qsTrId("place.print"), glyph: "printer" },
@@ -81,7 +82,7 @@ Screen {
             onClicked: root.go("crisis")
         }
         IconButton {
-            visible: Tokens.phone
+            visible: Tokens.phone || (Tokens.landscape && root.wide) // elsewhere the rail or the tabs have it
             glyph: "menu"
             text: qsTrId("place.more")
             color: Tokens.headerInk
@@ -144,7 +145,7 @@ Screen {
         title: qsTrId("place.more")
 
         Repeater {
-            model: root.crisisAbove ? root.places.concat(root.morePlaces) : root.morePlaces
+            model: root.crisisAbove || Tokens.landscape ? root.places.concat(root.morePlaces) : root.morePlaces
 
             ListRow {
                 required property var modelData

@@ -84,6 +84,10 @@ PlanScreen {
             }
         }
     }
+    RiskChanged {
+        app: root.app
+        inReview: true
+    }
     Panel {
         visible: root.review.calls.length > 0
 
@@ -145,10 +149,34 @@ PlanScreen {
             }
         }
     }
+    Panel {
+        visible: !root.review.underWay
+
+        SectionHeading {
+            text: qsTrId("print.review.invited_next")
+        }
+        Repeater {
+            model: root.review.underWay ? 0 : 1
+
+            ReviewInvited {
+                app: root.app
+                invited: root.review.invited
+            }
+        }
+    }
     Stack {
         visible: root.review.underWay
         spacing: Tokens.spaceM
 
+        Repeater {
+            model: root.review.again.asked ? 1 : 0
+
+            ReviewAgain {
+                app: root.app
+                again: root.review.again
+                wanting: root.review.wanting
+            }
+        }
         ProgressStrip {
             visible: root.review.outcomes.count > 0
             text: root.review.answeredWords

@@ -70,7 +70,22 @@ Panel {
             }
         }
     }
+    Stack {
+        spacing: Tokens.spaceXs
+
+        AppText {
+            visible: root.review.invited.count > 0
+            text: qsTrId("print.label.invited")
+            type: Tokens.label
+        }
+        ReviewInvited {
+            app: root.app
+            invited: root.review.invited
+        }
+    }
+    // A formal review asks above; here a day can be put right.
     AppText {
+        visible: !root.review.again.asked
         text: qsTrId("page.review.again")
         color: Tokens.textMuted
     }
@@ -79,11 +94,13 @@ Panel {
         spacing: Tokens.spaceL
 
         DateAnswer {
+            visible: !root.review.again.asked || value !== ""
             label: qsTrId("form.needs_reassessed_on")
             value: root.review.needsOn
             onCommitted: iso => root.review.needsOn = iso
         }
         DateAnswer {
+            visible: !root.review.again.asked || value !== ""
             label: qsTrId("form.risk_reassessed_on")
             value: root.review.riskOn
             onCommitted: iso => root.review.riskOn = iso
@@ -127,6 +144,11 @@ Panel {
                     Accessible.name: text
                 }
             }
+        }
+        AppText {
+            visible: root.review.wanting && root.review.again.open
+            text: qsTrId("page.again.missing_finish")
+            color: Tokens.error
         }
         Wrap {
             spacing: Tokens.spaceS

@@ -356,3 +356,69 @@ TEST_CASE("those whom the law owes a copy have one though nobody has written it 
     plan["consultees"].push_back({ { "person_id", "p-gp" }, { "consent", "refused" } });
     CHECK(refusal(plan, Audience::Gp) == std::string("print.consent"));
 }
+
+TEST_CASE("a view sent to a review in confidence is printed for nobody, and its source is not given away")
+{
+    auto plan = sample(3);
+    auto& review = plan["reviews"]["history"].back();
+    review["invited"] = { { { "person_id", "p-daughter" }, { "summary", "Zq-rang about the food" } },
+        { { "person_id", "p-gp" }, { "summary", "Zq-supplements" } },
+        { { "person_id", "p-nurse" }, { "summary", "Zq-secret" }, { "visible_to", "care_team_only" } } };
+    plan["reviews"]["invited"] = Json::array({ { { "person_id", "p-daughter" }, { "contacted_on", "2026-03-01" } } });
+    const auto record = given(plan, Audience::Record);
+    CHECK(has(record, "Zq-rang about the food"));
+    CHECK_FALSE(has(record, "Zq-secret"));
+    const auto own = documentFor(plan, Audience::Person);
+    REQUIRE(own);
+    CHECK_FALSE(has(own->dump(), "Zq-rang about the food")); // she told the team something in confidence
+    CHECK_FALSE(has((*own)["reviews"].dump(), "p-daughter"));
+    CHECK(has(own->dump(), "Zq-supplements"));
+    CHECK_FALSE(has(own->dump(), "Zq-secret"));
+    CHECK(has(given(plan, Audience::Gp), "Zq-supplements"));
+}
+
+TEST_CASE("a carer's copy has of those who were asked to a review the carer alone")
+{
+    auto plan = sample(1);
+    plan["reviews"]["history"].back()["invited"]
+        = { { { "person_id", "p-sister" }, { "summary", "Zq-mine" } },
+              { { "person_id", "p-gp" }, { "summary", "Zq-another’s" } } };
+    auto& row = copyRow(plan, "p-sister");
+    row["parts"] = "whole";
+    row["consent"] = { { "state", "given" }, { "scope", "whole" } };
+    const auto copy = given(plan, Audience::Carer, "p-sister");
+    CHECK(has(copy, "Zq-mine"));
+    CHECK_FALSE(has(copy, "Zq-another’s"));
+}
+
+TEST_CASE("what was done about children and adults at risk is in the record and in no copy")
+{
+    auto plan = sample(1);
+    plan["safeguarding"] = Json::array({ { { "person_id", "p-son" }, { "kind", "child" }, { "done", "report" },
+        { "words", "Zq-told the duty desk" }, { "on", "2026-03-01" }, { "by", "p-cc" } } });
+    plan["reviews"]["still_fits"] = Json::array({ { { "id", "f-1" }, { "on", "2026-03-01" }, { "by", "Zq-who" } } });
+    for (const auto audience : { Audience::Person, Audience::Gp, Audience::Crisis }) {
+        const auto copy = given(plan, audience);
+        CHECK_FALSE(has(copy, "Zq-told the duty desk"));
+        CHECK_FALSE(has(copy, "safeguarding"));
+        CHECK_FALSE(has(copy, "Zq-who"));
+    }
+    const auto record = documentFor(plan, Audience::Record);
+    REQUIRE(record);
+    const auto text = textOf(toHtml(*record, someFacts(), PrintLanguage::English, book()));
+    CHECK(text.contains(squeezed(QStringLiteral("A safeguarding report was madeZq-told the duty desk"))));
+    CHECK(text.contains(squeezed(QStringLiteral("Gethin Caradog-Wyn"))));
+    CHECK(text.count(squeezed(QStringLiteral("Zq-told the duty desk"))) == 1);
+}
+
+TEST_CASE("two answers about who was asked to a review are in no copy")
+{
+    const auto plan = sample(1);
+    auto facts = someFacts();
+    facts.openConflicts.push_back({ "reviews.history.0.invited.p-gp.summary",
+        { { "Zq-one view", "Gwen", "" }, { "Zq-another view", "Tom", "" } } });
+    const auto own = documentFor(plan, Audience::Person);
+    REQUIRE(own);
+    CHECK_FALSE(toHtml(*own, facts, PrintLanguage::English, book()).contains(QStringLiteral("Zq-one view")));
+    CHECK(toHtml(plan, facts, PrintLanguage::English, book()).contains(QStringLiteral("Zq-one view")));
+}

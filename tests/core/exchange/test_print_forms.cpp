@@ -411,3 +411,58 @@ TEST_CASE("a carer's copy says how to tell the team of a worry, whatever part th
     CHECK(copyOf("p-mum").contains(QStringLiteral("Staff can listen to you")));
     CHECK_FALSE(copyOf("p-housing").contains(QStringLiteral("Staff can listen to you")));
 }
+
+TEST_CASE("the review summary says whether needs and risk were looked at again, or why not", "[print]")
+{
+    auto plan = sample(1);
+    auto& last = plan["reviews"]["history"].back();
+    const auto text
+        = [&](PrintForm form) { return textOf(print(1, form, PrintLanguage::English, plan).html()); };
+    const auto has = [&](PrintForm form, const char* words) {
+        return text(form).contains(squeezed(QString::fromUtf8(words)));
+    };
+    for (const auto form : { PrintForm::ReviewSummary, PrintForm::Full }) {
+        CHECK_FALSE(has(form, "Nothing had changed."));
+        last["needs_unchanged"] = true;
+        CHECK(has(form, "Needs assessed again: 4 February 2026Nothing had changed."));
+        last.erase("needs_unchanged");
+    }
+    last["risk_reassessed_on"] = nullptr;
+    last["not_reassessed_reason"] = "Zq-the ward sends it on Friday";
+    for (const auto form : { PrintForm::ReviewSummary, PrintForm::Full })
+        CHECK(has(form, "because:Zq-the ward sends it on Friday"));
+    CHECK(textOf(print(1, PrintForm::ReviewSummary, PrintLanguage::Welsh, plan).html())
+              .contains(squeezed(QStringLiteral("heb edrych arnynt eto, oherwydd:"))));
+}
+
+TEST_CASE("the review summary says who was asked, who came, and what those sent who did not", "[print]")
+{
+    auto plan = sample(1);
+    plan["reviews"]["history"].back()["invited"]
+        = { { { "person_id", "p-sister" }, { "contacted_on", "2026-02-01" }, { "summary", "" } },
+              { { "person_id", "p-gp" }, { "contacted_on", "2026-02-02" }, { "contributed", true },
+                  { "summary", "Zq-the screening is done" } },
+              { { "person_id", "p-ot" }, { "contacted_on", "2026-02-03" } } };
+    const auto of = [&](PrintForm form) {
+        return textOf(toHtml(plan, someFacts(), PrintLanguage::English, book(), form));
+    };
+    const auto english = of(PrintForm::ReviewSummary);
+    for (const char* row : { "1 February 2026Came?CameViews that were sent",
+             "2 February 2026Came?Did not comeViews that were sentZq-the screening is done",
+             "3 February 2026Came?Did not comeViews that were sent" })
+        CHECK(english.contains(squeezed(QString::fromLatin1(row))));
+    plan["reviews"]["invited"]
+        = Json::array({ { { "person_id", "p-yc" }, { "contacted_on", "2026-03-01" } } });
+    plan["reviews"]["still_fits"]
+        = Json::array({ { { "id", "f-1" }, { "on", "2026-03-01" }, { "by", "Zq-somebody of the team" } } });
+    const auto whole = of(PrintForm::Full);
+    CHECK(whole.contains(squeezed(QStringLiteral("Who was asked to the review of 18 February 2026"))));
+    CHECK(whole.contains(squeezed(QStringLiteral("Who is asked to the next review"))));
+    CHECK(whole.count(squeezed(QStringLiteral("Zq-somebody of the team"))) == 1); // not under "other" too
+}
+
+TEST_CASE("a review of two has no table of who was asked", "[print]")
+{
+    const auto text = textOf(print(1, PrintForm::ReviewSummary, PrintLanguage::English).html());
+    CHECK_FALSE(text.contains(squeezed(book().text(i18n::Lang::En, "print.label.invited"))));
+}

@@ -125,7 +125,8 @@ TEST_CASE("every form has its screen and every text of the forms stands in both 
     std::set<std::string> screens;
     for (const auto& screen : Router::screens())
         if (screen.page == std::string_view("FormPage") || screen.page == std::string_view("CopiesPage")
-            || screen.page == std::string_view("ConsultPage"))
+            || screen.page == std::string_view("ConsultPage")
+            || screen.page == std::string_view("SafetyPage"))
             screens.insert(screen.name);
     std::set<std::string> forms;
     for (const auto& form : formSpecs())
