@@ -10,7 +10,7 @@ namespace {
 // What the team on duty needs at night; the areas of life and the record of how the plan was made stay
 // behind.
 constexpr std::array kCrisisSections { "relapse_signature", "contingency_plan", "crisis_plan",
-    "risk_management", "facts", "legal", "treatment_changes", "hospital" };
+    "risk_management", "facts", "legal", "treatment_changes", "medicines_plan", "hospital" };
 bool isConfidence(const Json& item)
 {
     return item.is_object()
@@ -158,6 +158,19 @@ void Copier::trimPeople(Json& out, const std::string& reader) const
     }
 }
 
+//! That a step is after-care tells of a detention: who may not read of the law is not told it by the steps.
+void dropAfterCare(Json& out)
+{
+    if (out.contains("domains"))
+        for (Json& area : out["domains"])
+            if (area.is_object() && area.contains("actions"))
+                for (Json& action : area["actions"])
+                    if (action.is_object())
+                        action.erase("after_care");
+    if (out.contains("discharge_planning") && out["discharge_planning"].is_object())
+        out["discharge_planning"].erase("section_117_ends");
+}
+
 void Copier::trimForReader(Json& out, const Allowed& allowed, const std::string& reader) const
 {
     const bool everyArea = allowed.everyAreaOf(m_consents.areas());
@@ -201,6 +214,8 @@ void Copier::trimForReader(Json& out, const Allowed& allowed, const std::string&
     }
     if (out.contains("comments"))
         keepIf(out["comments"], aboutAllowed);
+    if (!allowed.has("legal"))
+        dropAfterCare(out);
     if (!allowed.has("finance_money") && out.contains("legal") && out["legal"].is_object()
         && out["legal"].contains("lasting_power_of_attorney"))
         keepIf(out["legal"]["lasting_power_of_attorney"], [&](const Json& power) {
@@ -278,6 +293,9 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
     // What a file says about itself may tell what is kept out of a copy.
     for (const char* key : { "title", "note", "expected_findings", "audit_defects", "as_of", "policy" })
         out.erase(key);
+    // What police, probation and others told the team stays with the team, the person's own copy included:
+    // whose it is to tell is not ours to say.
+    out.erase("information_received");
     // What a review kept to compare with repeats every area; a copy has the areas that are its own.
     if (out.contains("reviews") && out["reviews"].is_object() && out["reviews"].contains("history"))
         for (Json& review : out["reviews"]["history"])

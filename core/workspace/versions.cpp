@@ -23,8 +23,8 @@ bool isSignatureLine(std::string_view path)
 
 bool isBesideTheText(std::string_view path)
 {
-    static constexpr std::array<std::string_view, 6> kBeside { "involvement.signatures", "copies",
-        "checker_notes", "reviews.requests", "comments", "restricted_notes" };
+    static constexpr std::array<std::string_view, 7> kBeside { "involvement.signatures", "copies",
+        "checker_notes", "reviews.requests", "comments", "restricted_notes", "information_received" };
     return std::ranges::any_of(kBeside, [path](std::string_view place) { return isAtOrBelow(path, place); });
 }
 
