@@ -178,7 +178,7 @@
 <message id="form.add.step"><source></source><translation>Ychwanegu cam</translation></message>
 <message id="form.safety"><source></source><translation>Cadw’n ddiogel</translation></message>
 <message id="form.safety.lead"><source></source><translation>Beth a ofynnwyd, a beth rydym yn ei wneud am bob risg.</translation></message>
-<message id="form.safety.asked"><source></source><translation>Tri chwestiwn i’w gofyn</translation></message>
+<message id="form.safety.asked"><source></source><translation>Cwestiynau i’w gofyn</translation></message>
 <message id="form.help.asked"><source></source><translation>Mae “ni ofynnwyd” yn ateb hefyd. Dylai’r cynllun a’r asesiad risg ddweud yr un peth.</translation></message>
 <message id="form.help.managed"><source></source><translation>Mae pob risg sy’n bresennol yn arwain at rywbeth y mae rhywun yn ei wneud, wedi’i drafod gyda’r person.</translation></message>
 <message id="form.add.risk"><source></source><translation>Ychwanegu risg</translation></message>

@@ -178,7 +178,7 @@
 <message id="form.add.step"><source></source><translation>Add a step</translation></message>
 <message id="form.safety"><source></source><translation>Keeping safe</translation></message>
 <message id="form.safety.lead"><source></source><translation>What was asked, and what we do about each risk.</translation></message>
-<message id="form.safety.asked"><source></source><translation>Three questions to ask</translation></message>
+<message id="form.safety.asked"><source></source><translation>Questions to ask</translation></message>
 <message id="form.help.asked"><source></source><translation>“Not asked” is an answer too. The plan and the risk assessment should say the same.</translation></message>
 <message id="form.help.managed"><source></source><translation>Each risk that is present leads to something that somebody does, talked through with the person.</translation></message>
 <message id="form.add.risk"><source></source><translation>Add a risk</translation></message>

@@ -251,10 +251,18 @@ void physicalHealthNotScreened(Case& c)
 {
     if (!c.plan.isEnhanced())
         return;
+    const bool answered = std::ranges::any_of(c.plan.assessments, [](const Assessment& one) {
+        return one.kind == "physical_health" && !isBlankAt(*one.json, "physical_health_not_done_reason");
+    });
+    if (answered) // a reason is an answer
+        return;
     const auto* screening = c.plan.latest("physical_health");
     if (!screening) {
         c.find("chk32.none", Severity::Fix, "assessments")
             .action("link_one", askingFor("physical_health"))
+            .action("not_done_because",
+                adding("assessments", { { "kind", "physical_health" } },
+                    { { "physical_health_not_done_reason", "text" } }))
             .action("ask_the_gp", going("domains.personal_care_physical_wellbeing.actions"));
         return;
     }

@@ -117,9 +117,10 @@ void copyNotGiven(Case& c)
 namespace {
 
 // The parts of a plan that a copy or a consent can name.
-constexpr std::array<std::string_view, 14> kOtherParts { "crisis_plan", "crisis_card", "relapse_signature",
+constexpr std::array<std::string_view, 16> kOtherParts { "crisis_plan", "crisis_card", "relapse_signature",
     "contingency_plan", "strengths", "care_coordination", "risk_management", "assessments", "involvement",
-    "reviews", "discharge_planning", "treatment_changes", "legal", "hospital" };
+    "reviews", "discharge_planning", "treatment_information", "treatment_changes", "medicines_plan", "legal",
+    "hospital" };
 
 using Parts = std::set<std::string_view>;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace cyd::checker {
 
@@ -106,6 +107,40 @@ std::vector<Carer> carersOf(const PlanView& plan, Day today)
 
 } // namespace
 
+namespace {
+
+// Each carer is told (guidance 2010 ¶101). The one date of a plan's `carers` speaks of a carer who is the
+// only one, or of whom no date of their own could be written down.
+void carersNotToldOfRight(Case& c, const std::vector<Carer>& known)
+{
+    const auto& carers = at(c.plan.root, "carers");
+    const bool one = dayAt(carers, "assessment_right_explained_on").has_value();
+    const auto told
+        = [](const Carer& carer) { return carer.consultee && dayAt(*carer.consultee, "right_explained_on"); };
+    if (known.size() < 2) {
+        if (!one && std::ranges::none_of(known, told)) {
+            const std::string path = "carers.assessment_right_explained_on";
+            c.find("chk23.right", Severity::Fix, path, "CHK-23 right")
+                .action("told_on", asking("date", path));
+        }
+        return;
+    }
+    // With several, the one date is taken for the first who has none of their own. Of a carer whom nobody asked
+    // about yet, that is the question.
+    bool taken = !one;
+    for (const auto& carer : known) {
+        if (!carer.consultee || told(carer) || !std::exchange(taken, true))
+            continue;
+        const auto path = PlanView::pathOf("consultees", textAt(*carer.consultee, "id"), carer.index)
+            + ".right_explained_on";
+        c.find("chk23.right_of", Severity::Fix, path, "CHK-23 right")
+            .with("name", c.plan.nameOf(carer.id))
+            .action("told_on", asking("date", path));
+    }
+}
+
+} // namespace
+
 // CHK-23. Guidance 2010 ¶67, ¶101; Regulation 6(2).
 void carerNotConsidered(Case& c)
 {
@@ -158,10 +193,7 @@ void carerNotConsidered(Case& c)
                 .action("add_their_view", asking("text", path + ".summary"))
                 .action("no_view_because", asking("text", path + ".not_contributed_reason"));
     }
-    if (!dayAt(carers, "assessment_right_explained_on")) {
-        const std::string path = "carers.assessment_right_explained_on";
-        c.find("chk23.right", Severity::Fix, path, "CHK-23 right").action("told_on", asking("date", path));
-    }
+    carersNotToldOfRight(c, known);
 }
 
 // CHK-24. Guidance 2010 ¶66, ¶69; peer review 2024 (good use of advocacy).

@@ -40,10 +40,16 @@ enum class PrintForm {
     Statutory, //!< the prescribed form (2011 Regulations, Schedule 2), its rows and wording from data
     CoordinatorLetter, //!< for the person or the GP: who coordinates now, the number, from when; a page
                        //!< a language, and nobody who left is named
+    DischargeLetter, //!< for the person or the GP: what was agreed about leaving, and the way back
 };
 inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::EasyRead,
     PrintForm::CrisisCard, PrintForm::CrisisPage, PrintForm::ReviewSummary, PrintForm::Statutory,
-    PrintForm::CoordinatorLetter };
+    PrintForm::CoordinatorLetter, PrintForm::DischargeLetter };
+//! A letter tells how things are on its day, a page or more for each language; it is made of no earlier version.
+[[nodiscard]] constexpr bool isLetter(PrintForm form)
+{
+    return form == PrintForm::CoordinatorLetter || form == PrintForm::DischargeLetter;
+}
 
 //! "full", "large" …: what `cyd` and the app call a form.
 [[nodiscard]] std::string_view nameOf(PrintForm form);

@@ -11,6 +11,23 @@ QString toQString(const std::string& text)
     return QString::fromStdString(text);
 }
 
+//! Each time the plan, or taking part in it, was offered: when, how, by whom, and what came of it.
+void writeOffers(Composer& c, Facts& facts, const Json& involvement, const char* list)
+{
+    const auto label = std::string("print.label.") + list;
+    for (const Json* offer : c.items(involvement, list)) {
+        auto said = c.date(*offer, "on");
+        if (!c.blank(*offer, "how"))
+            said += c.typed(*offer, "how");
+        said += c.person(*offer, "by");
+        if (!c.blank(*offer, "answer"))
+            said += c.code(*offer, "answer", "offer_answer");
+        if (!c.blank(*offer, "what_was_said"))
+            said += c.own(*offer, "what_was_said");
+        facts.rows.emplace_back(c.say(label.c_str()), said);
+    }
+}
+
 void writeDecline(Composer& c, const Json& decline)
 {
     c.heading(3, c.say("print.section.decline"));
@@ -261,14 +278,17 @@ void composeAgreement(Composer& c)
             offered += c.dateValue(date);
     c.row(facts, "print.label.plan_offered_on", involvement, "plan_offered_on",
         offered.empty() ? c.notRecorded() : offered);
-    for (const Json* offer : c.items(involvement, "offers")) {
-        auto said = c.date(*offer, "on");
-        said += c.person(*offer, "by");
-        if (!c.blank(*offer, "answer"))
-            said += c.code(*offer, "answer", "offer_answer");
-        if (!c.blank(*offer, "what_was_said"))
-            said += c.own(*offer, "what_was_said");
-        facts.rows.emplace_back(c.say("print.label.offers"), said);
+    writeOffers(c, facts, involvement, "plan_offers");
+    writeOffers(c, facts, involvement, "offers");
+    if (const Json& somebody = c.in(involvement, "representative"); !c.blank(somebody, "person_id")) {
+        auto who = c.person(somebody, "person_id");
+        for (const auto& [key, group] :
+            { std::pair { "with_or_for", "with_or_for" }, { "consent", "consent" } })
+            if (!c.blank(somebody, key))
+                who += c.code(somebody, key, group);
+        if (!c.blank(somebody, "on"))
+            who += c.date(somebody, "on");
+        facts.rows.emplace_back(c.say("print.label.representative"), who);
     }
     if (const Json& advocate = c.in(involvement, "advocate"); advocate.is_object()) {
         c.rowIfAny(

@@ -14,6 +14,13 @@ Cell cellOf(const Phrase& phrase, Piece::Weight weight = Piece::Weight::Normal)
     return { { phrase, weight } };
 }
 
+Cell quiet(Cell cell)
+{
+    for (auto& piece : cell)
+        piece.weight = Piece::Weight::Quiet;
+    return cell;
+}
+
 //! Where a need was found: the words of the assessment, or the conversation.
 Cell sourceOf(Composer& c, const Json& need)
 {
@@ -52,6 +59,9 @@ void addAction(Composer& c, Table& table, const Json& action)
     if (!c.blank(action, "owner_text"))
         owner = c.blank(action, "owner_id") ? c.typed(action, "owner_text")
                                             : (owner += c.typed(action, "owner_text"));
+    for (const char* key : { "owner_agreed", "owner_has_part" })
+        if (!c.blank(action, key))
+            owner += quiet(c.yesNo(action, key));
     Cell when;
     if (!c.blank(action, "due_on"))
         when.push_back({ c.say("print.action.by", Composer::dateWords(c.plain(action, "due_on"))),
@@ -61,8 +71,12 @@ void addAction(Composer& c, Table& table, const Json& action)
     if (!c.blank(action, "start_on"))
         when.push_back({ c.say("print.action.from", Composer::dateWords(c.plain(action, "start_on"))),
             Piece::Weight::Quiet });
-    table.rows.push_back({ c.own(action, "text"), owner, c.typed(action, "how_often"), when,
-        c.code(action, "status", "action_status") });
+    auto what = c.own(action, "text");
+    if (c.in(action, "after_care") == true)
+        what += quiet(c.yesNo(action, "after_care"));
+    c.pass(action, "after_care");
+    table.rows.push_back(
+        { what, owner, c.typed(action, "how_often"), when, c.code(action, "status", "action_status") });
 }
 
 //! What the person does not agree with, beside the thing itself.
@@ -87,6 +101,7 @@ void writeOutcome(Composer& c, const Json& area, const Json& outcome, std::size_
     c.heading(4, c.say("print.outcome.number", Composer::same(QString::number(number))));
     c.add(Paragraph { c.say("print.outcome.text"), c.own(outcome, "text"), Voice::Team });
     Facts facts;
+    c.rowIfAny(facts, "print.label.hope", outcome, "hope", c.yesNo(outcome, "hope"));
     c.row(facts, "print.label.target_on", outcome, "target_on", c.date(outcome, "target_on"));
     c.row(facts, "print.label.item_status", outcome, "status", c.code(outcome, "status", "outcome_status"));
     c.row(facts, "print.label.how_we_will_know", outcome, "how_we_will_know",
@@ -164,6 +179,18 @@ void writeUnmet(Composer& c, const Json& area)
     }
 }
 
+//! Ongoing and serious conditions that an assessment found, where they are lived with (guidance of 2010,
+//! paragraph 62).
+void writeConditions(Composer& c, Facts& facts)
+{
+    Cell found;
+    for (const Json* assessment : c.items(c.plan, "assessments"))
+        for (const Cell& one : c.typedList(*assessment, "conditions"))
+            found += one;
+    if (!found.empty())
+        facts.rows.emplace_back(c.say("print.label.health_conditions"), found);
+}
+
 void writeArea(Composer& c, const QString& key, const Json& area)
 {
     const auto law = c.word("law", key);
@@ -173,13 +200,18 @@ void writeArea(Composer& c, const QString& key, const Json& area)
         return;
     }
     c.pass(area, "domain");
+    c.pass(area, "heading"); // areaName has it
     c.add(Paragraph { c.say("print.label.in_my_words"), c.own(area, "in_my_words"), Voice::Person });
+    if (!c.blank(area, "independence"))
+        c.add(Paragraph { c.say("print.label.independence"), c.typed(area, "independence"), Voice::Person });
     Facts facts;
     c.row(facts, "print.label.state", area, "state", c.code(area, "state", "area_state"));
     c.rowIfAny(facts, "print.label.plan_to_discuss_on", area, "plan_to_discuss_on",
         c.date(area, "plan_to_discuss_on"));
     c.row(facts, "print.label.area_strengths", area, "strengths", c.typed(area, "strengths"));
     c.rowIfAny(facts, "print.label.note", area, "note", c.typed(area, "note"));
+    if (key == QLatin1String("personal_care_physical_wellbeing"))
+        writeConditions(c, facts);
     c.add(facts);
     writeDisagreements(c, ref("domain:", key));
     writeNeeds(c, area);

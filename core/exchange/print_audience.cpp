@@ -10,7 +10,7 @@ namespace {
 // What the team on duty needs at night; the areas of life and the record of how the plan was made stay
 // behind.
 constexpr std::array kCrisisSections { "relapse_signature", "contingency_plan", "crisis_plan",
-    "risk_management", "facts", "legal", "treatment_changes", "hospital" };
+    "risk_management", "facts", "legal", "treatment_changes", "medicines_plan", "hospital" };
 //! Takes out what was told in confidence, wherever a newer version may have put it.
 void dropConfidences(Json& value)
 {
@@ -167,6 +167,19 @@ void Copier::trimPeople(Json& out, const std::string& reader) const
     }
 }
 
+//! That a step is after-care tells of a detention: who may not read of the law is not told it by the steps.
+void dropAfterCare(Json& out)
+{
+    if (out.contains("domains"))
+        for (Json& area : out["domains"])
+            if (area.is_object() && area.contains("actions"))
+                for (Json& action : area["actions"])
+                    if (action.is_object())
+                        action.erase("after_care");
+    if (out.contains("discharge_planning") && out["discharge_planning"].is_object())
+        out["discharge_planning"].erase("section_117_ends");
+}
+
 void Copier::trimForReader(Json& out, const Allowed& allowed, const std::string& reader) const
 {
     const bool everyArea = allowed.everyAreaOf(m_consents.areas());
@@ -210,6 +223,8 @@ void Copier::trimForReader(Json& out, const Allowed& allowed, const std::string&
     }
     if (out.contains("comments"))
         keepIf(out["comments"], aboutAllowed);
+    if (!allowed.has("legal"))
+        dropAfterCare(out);
     if (!allowed.has("finance_money") && out.contains("legal") && out["legal"].is_object()
         && out["legal"].contains("lasting_power_of_attorney"))
         keepIf(out["legal"]["lasting_power_of_attorney"], [&](const Json& power) {
@@ -321,6 +336,9 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
         { "title", "note", "expected_findings", "audit_defects", "as_of", "policy", "access_log" })
         out.erase(key);
     dropAcceptance(out);
+    // What police, probation and others told the team stays with the team, the person's own copy included:
+    // whose it is to tell is not ours to say.
+    out.erase("information_received");
     trimReviews(out, reader);
     if (own) {
         trimForPerson(out);

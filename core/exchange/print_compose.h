@@ -174,6 +174,7 @@ void composeAssessments(Composer&);
 void composePeople(Composer&);
 void composeCopies(Composer&);
 void composeReviews(Composer&);
+void composeTreatment(Composer&);
 void composeRest(Composer&);
 
 // Other forms.
@@ -182,5 +183,6 @@ void composeCrisisCard(Composer&);
 void composeReviewSummary(Composer&);
 void composeEasyRead(Composer&);
 void composeCoordinatorLetter(Composer&);
+void composeDischargeLetter(Composer&);
 
 } // namespace cyd::exchange

@@ -18,8 +18,8 @@ using Names = std::set<std::string>;
 //! Parts of a plan that can be given or left out one by one, beside the areas.
 inline constexpr std::array kSections { "strengths", "care_coordination", "relapse_signature",
     "contingency_plan", "crisis_plan", "risk_management", "facts", "legal", "assessments",
-    "treatment_changes", "hospital", "involvement", "consultees", "carers", "copies", "reviews",
-    "discharge_planning", "comments" };
+    "treatment_information", "treatment_changes", "medicines_plan", "hospital", "involvement", "consultees",
+    "carers", "copies", "reviews", "discharge_planning", "comments" };
 
 //! A member of an object; null when there is none.
 [[nodiscard]] const Json& member(const Json& from, const char* key);

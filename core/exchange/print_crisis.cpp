@@ -161,6 +161,7 @@ void writeCrisisPlan(Composer& c, bool withAdvance)
     else
         c.add(dependants);
     c.row(facts, "print.label.pets", crisis, "pets", c.typed(crisis, "pets"));
+    c.rowIfAny(facts, "print.label.keys", crisis, "keys", c.typed(crisis, "keys"));
     c.row(facts, "print.label.how_to_ask_for_an_urgent_review", crisis, "how_to_ask_for_an_urgent_review",
         c.typed(crisis, "how_to_ask_for_an_urgent_review"));
     c.add(facts);

@@ -201,6 +201,7 @@ void writeHome(Composer& c, const Json& crisis)
         others.rows.emplace_back(c.say("print.label.dependants"), cell);
     }
     c.rowIfAny(others, "print.label.pets", crisis, "pets", c.typed(crisis, "pets"));
+    c.rowIfAny(others, "print.label.keys", crisis, "keys", c.typed(crisis, "keys"));
     c.rowIfAny(others, "print.label.how_to_ask_for_an_urgent_review", crisis,
         "how_to_ask_for_an_urgent_review", c.typed(crisis, "how_to_ask_for_an_urgent_review"));
     if (!others.rows.empty()) {

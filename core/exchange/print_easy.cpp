@@ -151,6 +151,11 @@ void writeArea(Composer& c, const Json& area)
         words += c.own(area, "in_my_words");
         c.add(idea(c, picture, words, Voice::Person));
     }
+    if (!c.blank(area, "independence")) {
+        Cell mine { strong(c.say("print.easy.independence")) };
+        mine += c.typed(area, "independence");
+        c.add(idea(c, picture, mine, Voice::Person));
+    }
     for (const Json* outcome : c.items(area, "outcomes")) {
         Cell lines { endOf(c, *outcome).value_or(strong(c.say("print.easy.outcome"))) };
         lines += c.own(*outcome, "text");

@@ -12,7 +12,8 @@ struct Name {
 constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, "large" },
     { PrintForm::EasyRead, "easy" }, { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" },
     { PrintForm::ReviewSummary, "review" }, { PrintForm::Statutory, "statutory" },
-    { PrintForm::CoordinatorLetter, "coordinator_letter" } };
+    { PrintForm::CoordinatorLetter, "coordinator_letter" },
+    { PrintForm::DischargeLetter, "discharge_letter" } };
 
 void composeFull(Composer& c)
 {
@@ -28,7 +29,18 @@ void composeFull(Composer& c)
     composePeople(c);
     composeCopies(c);
     composeReviews(c);
+    composeTreatment(c);
     composeRest(c);
+}
+
+//! Whether somebody said what kind of discharge it is.
+bool isLeaving(const Json& document)
+{
+    const auto discharge = document.find("discharge_planning");
+    if (discharge == document.end() || !discharge->is_object())
+        return false;
+    const auto kind = discharge->value("kind", Json());
+    return kind.is_string() && !kind.get_ref<const std::string&>().empty();
 }
 
 } // namespace
@@ -67,6 +79,8 @@ bool formFits(const Json& document, PrintForm form)
         return isFor("person");
     case PrintForm::CoordinatorLetter:
         return isFor("person") || isFor("gp");
+    case PrintForm::DischargeLetter:
+        return (isFor("person") || isFor("gp")) && isLeaving(document);
     case PrintForm::CrisisCard:
     case PrintForm::CrisisPage:
         return holds("crisis_plan");
@@ -101,6 +115,9 @@ Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phraseb
         break;
     case PrintForm::CoordinatorLetter:
         composeCoordinatorLetter(composer);
+        break;
+    case PrintForm::DischargeLetter:
+        composeDischargeLetter(composer);
         break;
     case PrintForm::Statutory:
         return statutorySheet(document, facts, book, statutoryForm());

@@ -52,7 +52,7 @@ Measures measuresOf(PrintForm form, int tight)
         size.lineHeight -= 0.09 * tight;
         size.air -= 0.3 * tight;
     }
-    if (form == PrintForm::CoordinatorLetter) {
+    if (isLetter(form)) {
         size.h2 = 13;
         size.body = 12;
         size.table = 11;

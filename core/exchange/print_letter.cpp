@@ -1,5 +1,7 @@
 // Who coordinates the care now, as a letter to the person and to the GP. Nobody who left is named in it, and
 // nothing of why.
+#include "core/exchange/print_letter.h"
+
 #include "core/exchange/print_compose.h"
 #include "core/exchange/print_hours.h"
 
@@ -171,7 +173,8 @@ void writeCoordinator(Composer& c, const Coordinator& who, const char* since)
     c.add(facts);
 }
 
-//! Sentences of ours, as one paragraph.
+} // namespace
+
 Phrase together(std::initializer_list<Phrase> sentences)
 {
     Phrase all;
@@ -189,7 +192,6 @@ void write(Composer& c, const Phrase& text)
     c.add(Paragraph { {}, { { text } }, Voice::None });
 }
 
-//! Title, date and whom the letter is to.
 void writeOpening(Composer& c, const char* document, const Phrase& dear)
 {
     c.sheet.oneTongue = true;
@@ -201,6 +203,46 @@ void writeOpening(Composer& c, const char* document, const Phrase& dear)
         write(c, day);
     write(c, dear);
 }
+
+void tellWhomToRing(Composer& c, const char* heading, const char* noNumbers)
+{
+    c.heading(2, c.say(heading));
+    const auto gone = namesGone(c, coordinatorOf(c));
+    Table table;
+    table.caption = c.say(heading);
+    table.columns = { { c.say("print.crisis.who"), 36 }, { c.say("print.label.phone"), 22 },
+        { c.say("print.crisis.hours"), 42 } };
+    for (const Json* contact : c.items(c.in(c.plan, "crisis_plan"), "contacts")) {
+        if (!isNumber(c, *contact))
+            continue;
+        auto phone = c.fact(*contact, "phone");
+        phone.front().weight = Piece::Weight::Strong;
+        table.rows.push_back({ contactName(c, *contact, gone), phone, hoursOf(c, *contact) });
+    }
+    if (table.rows.empty())
+        write(c, c.say(noNumbers));
+    else
+        c.add(table);
+    c.add(Notice { { { together({ c.say("print.letter.urgent"), c.say("print.crisis.life") }) } }, true });
+}
+
+void tellGpOfPerson(Composer& c)
+{
+    const Json& self = c.in(c.plan, "service_user");
+    c.heading(2, c.say("print.letter.gp.person"));
+    Facts facts;
+    facts.rows.emplace_back(c.say("print.label.name"), c.fact(self, "name"));
+    facts.rows.emplace_back(c.say("print.label.date_of_birth"), c.date(self, "date_of_birth"));
+    const auto number = nhsNumber(c.plain(self, "nhs_number"));
+    facts.rows.emplace_back(
+        c.say("print.label.nhs_number"), number.isEmpty() ? c.notRecorded() : Cell { { Fact { number } } });
+    const Json& plan = c.in(c.plan, "plan");
+    c.rowIfAny(facts, "print.label.next_review_due_on", plan, "next_review_due_on",
+        c.date(plan, "next_review_due_on"));
+    c.add(facts);
+}
+
+namespace {
 
 Phrase untilThen(Composer& c)
 {
@@ -245,29 +287,6 @@ void tellWhatStays(Composer& c)
             c.say("print.letter.sooner") }));
 }
 
-//! Whom to ring, in the order of the crisis page, and what to do when nobody answers.
-void tellWhomToRing(Composer& c, const Coordinator& who)
-{
-    c.heading(2, c.say("print.letter.crisis"));
-    const auto gone = namesGone(c, who);
-    Table table;
-    table.caption = c.say("print.letter.crisis");
-    table.columns = { { c.say("print.crisis.who"), 36 }, { c.say("print.label.phone"), 22 },
-        { c.say("print.crisis.hours"), 42 } };
-    for (const Json* contact : c.items(c.in(c.plan, "crisis_plan"), "contacts")) {
-        if (!isNumber(c, *contact))
-            continue;
-        auto phone = c.fact(*contact, "phone");
-        phone.front().weight = Piece::Weight::Strong;
-        table.rows.push_back({ contactName(c, *contact, gone), phone, hoursOf(c, *contact) });
-    }
-    if (table.rows.empty())
-        write(c, c.say("print.letter.no_numbers"));
-    else
-        c.add(table);
-    c.add(Notice { { { together({ c.say("print.letter.urgent"), c.say("print.crisis.life") }) } }, true });
-}
-
 void writeToPerson(Composer& c)
 {
     const Json& self = c.in(c.plan, "service_user");
@@ -278,7 +297,7 @@ void writeToPerson(Composer& c)
     const auto who = coordinatorOf(c);
     tellPerson(c, who);
     tellWhatStays(c);
-    tellWhomToRing(c, who);
+    tellWhomToRing(c, "print.letter.crisis", "print.letter.no_numbers");
     c.add(Paragraph { {},
         { { c.say("print.letter.regards") }, { c.say("print.letter.from_team"), Piece::Weight::Strong } },
         Voice::None });
@@ -292,22 +311,6 @@ QString teamPhone(Composer& c)
         if (c.in(*contact, "kind") == "cmht" && !c.blank(*contact, "phone"))
             return c.plain(*contact, "phone");
     return {};
-}
-
-void tellGpOfPerson(Composer& c)
-{
-    const Json& self = c.in(c.plan, "service_user");
-    c.heading(2, c.say("print.letter.gp.person"));
-    Facts facts;
-    facts.rows.emplace_back(c.say("print.label.name"), c.fact(self, "name"));
-    facts.rows.emplace_back(c.say("print.label.date_of_birth"), c.date(self, "date_of_birth"));
-    const auto number = nhsNumber(c.plain(self, "nhs_number"));
-    facts.rows.emplace_back(
-        c.say("print.label.nhs_number"), number.isEmpty() ? c.notRecorded() : Cell { { Fact { number } } });
-    const Json& plan = c.in(c.plan, "plan");
-    c.rowIfAny(facts, "print.label.next_review_due_on", plan, "next_review_due_on",
-        c.date(plan, "next_review_due_on"));
-    c.add(facts);
 }
 
 void tellGpWho(Composer& c, const Coordinator& who)

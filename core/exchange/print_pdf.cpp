@@ -81,7 +81,7 @@ void SheetLayout::set()
         for (const auto& block : m_sheet.blocks)
             std::visit([this](const auto& one) { this->add(one); }, block);
     const bool oneSheet = m_sheet.form == PrintForm::CrisisPage || m_sheet.form == PrintForm::CrisisCard
-        || m_sheet.form == PrintForm::CoordinatorLetter;
+        || isLetter(m_sheet.form);
     if (m_sheet.form == PrintForm::EasyRead)
         add(Notice { { { words("print.easy.web") } }, false });
     else if (!oneSheet) // every line counts there
@@ -197,7 +197,7 @@ Result<QByteArray> pdfOf(const Sheet& sheet, PrintLanguage language, const i18n:
     const auto title = titleOf(sheet, language);
     std::vector<Layout> layouts;
     std::vector<Sheet> sheets; // each language may have a line of its own
-    const bool letter = sheet.form == PrintForm::CoordinatorLetter;
+    const bool letter = isLetter(sheet.form);
     if (sheet.form == PrintForm::CrisisPage || letter) {
         std::vector<PrintLanguage> languages { language };
         if (language == PrintLanguage::Both) // a page each

@@ -19,6 +19,8 @@ void writePeopleTable(Composer& c)
             who += c.code(*one, "role", "role");
         if (!c.blank(*one, "relationship"))
             who += c.typed(*one, "relationship");
+        if (!c.blank(*one, "under_18"))
+            who += c.yesNo(*one, "under_18");
         Cell works;
         if (!c.blank(*one, "organisation"))
             works += c.fact(*one, "organisation");
@@ -82,6 +84,13 @@ void writeCoordination(Composer& c)
         because += one;
     c.row(facts, "print.label.enhanced_because", coordination, "enhanced_because",
         because.empty() ? c.notRecorded() : because);
+    for (const Json* level : c.items(c.in(c.plan, "plan"), "cpa_level_history")) {
+        auto was = c.code(*level, "level", "cpa_level");
+        was += c.date(*level, "on");
+        if (!c.blank(*level, "reason"))
+            was += c.typed(*level, "reason");
+        facts.rows.emplace_back(c.say("print.label.cpa_level_history"), was);
+    }
     for (const Json* cover : coversOf(c, coordination)) {
         auto who = c.person(*cover, "person_id");
         for (const auto& [key, label] :
@@ -169,6 +178,13 @@ void writeConsultees(Composer& c)
             said += c.own(*one, "summary");
         if (!c.blank(*one, "not_contributed_reason"))
             said += c.typed(*one, "not_contributed_reason");
+        for (const auto& [key, label] : { std::pair { "willing_to", "print.label.willing_to" },
+                 { "right_explained_on", "print.label.right_explained_on" } }) {
+            if (c.blank(*one, key))
+                continue;
+            said.push_back({ c.say(label), Piece::Weight::Quiet });
+            said += key == std::string_view("willing_to") ? c.typed(*one, key) : c.date(*one, key);
+        }
         const bool withheld = c.isCopy() && !one->contains("contributed");
         table.rows.push_back({ who, c.code(*one, "must_or_may", "must_or_may"),
             c.code(*one, "consent", "consent"), withheld ? Cell {} : c.date(*one, "contacted_on"),
@@ -178,6 +194,23 @@ void writeConsultees(Composer& c)
         c.addNone();
     else
         c.add(table);
+}
+
+//! What the plan asks of somebody under 18, all of it in one place (guidance of 2010, paragraph 102).
+void writeTasks(Composer& c, const Json& person)
+{
+    Bullets tasks { c.say("print.carers.tasks", Composer::same(c.plain(person, "name"))), {}, false,
+        Voice::None };
+    const Json& id = c.in(person, "person_id");
+    for (const Json* area : c.items(c.plan, "domains"))
+        for (const Json* action : c.items(*area, "actions"))
+            if (c.in(*action, "owner_id") == id)
+                tasks.items.push_back(c.own(*action, "text"));
+    for (const Json* step : c.items(c.plan, "contingency_plan"))
+        if (c.in(*step, "who") == id)
+            tasks.items.push_back(c.typed(*step, "then"));
+    if (!tasks.items.empty())
+        c.add(tasks);
 }
 
 void writeCarers(Composer& c)
@@ -199,7 +232,13 @@ void writeCarers(Composer& c)
     c.row(facts, "print.label.young_carer", carers, "young_carer", c.yesNo(carers, "young_carer"));
     c.row(facts, "print.label.young_carer_plan", carers, "young_carer_plan",
         c.typed(carers, "young_carer_plan"));
+    c.rowIfAny(facts, "print.label.young_carers_contact_id", carers, "young_carers_contact_id",
+        c.person(carers, "young_carers_contact_id"));
     c.add(facts);
+    for (const Json* one : c.items(c.plan, "people"))
+        if (c.in(*one, "under_18") == true || c.in(*one, "role") == "young_carer"
+            || c.in(*one, "role") == "child_in_household")
+            writeTasks(c, *one);
 }
 
 //! "all_except:finance_money" and "crisis_plan,accommodation" as names; other words as typed.
@@ -424,48 +463,6 @@ void composeReviews(Composer& c)
         }
         if (!table.rows.empty())
             c.add(table);
-    }
-    if (c.shows("treatment_changes")) {
-        c.heading(2, c.say("print.section.treatment_changes"));
-        Table table;
-        table.caption = c.say("print.section.treatment_changes");
-        table.columns = { { c.say("print.label.on"), 17 }, { c.say("print.label.change"), 26 },
-            { c.say("print.label.reason"), 30 }, { c.say("print.label.decided_by"), 22 },
-            { c.say("print.label.talked_through_with_person"), 18 } };
-        for (const Json* one : c.items(c.plan, "treatment_changes"))
-            table.rows.push_back({ c.date(*one, "on"), c.own(*one, "change"), c.typed(*one, "reason"),
-                c.person(*one, "decided_by"), c.yesNo(*one, "talked_through_with_person") });
-        if (table.rows.empty())
-            c.addNone();
-        else
-            c.add(table);
-    }
-    if (const Json& hospital = c.in(c.plan, "hospital"); hospital.is_object()) {
-        c.heading(2, c.say("print.section.hospital"));
-        const Json& after = c.in(hospital, "follow_up");
-        Facts facts;
-        c.row(facts, "print.label.ward", hospital, "ward", c.typed(hospital, "ward"));
-        c.row(
-            facts, "print.label.discharged_on", hospital, "discharged_on", c.date(hospital, "discharged_on"));
-        c.row(facts, "print.label.follow_up_due_by", after, "due_by", c.date(after, "due_by"));
-        c.row(facts, "print.label.seen_on", after, "seen_on", c.date(after, "seen_on"));
-        c.row(facts, "print.label.seen_by", after, "seen_by", c.person(after, "seen_by"));
-        c.row(facts, "print.label.where", after, "where", c.typed(after, "where"));
-        c.add(facts);
-    }
-    if (c.shows("discharge_planning")) {
-        const Json& discharge = c.in(c.plan, "discharge_planning");
-        c.heading(2, c.say("print.section.discharge"));
-        Facts facts;
-        c.row(facts, "print.label.what_would_tell_us", discharge, "what_would_tell_us",
-            c.typed(discharge, "what_would_tell_us"));
-        c.row(facts, "print.label.next_step", discharge, "next_step", c.typed(discharge, "next_step"));
-        c.rowIfAny(facts, "print.label.way_back", discharge, "way_back", c.typed(discharge, "way_back"));
-        c.rowIfAny(
-            facts, "print.label.contact_id", discharge, "contact_id", c.person(discharge, "contact_id"));
-        c.rowIfAny(facts, "print.label.told", discharge, "told", c.persons(discharge, "told"));
-        c.rowIfAny(facts, "print.label.told_on", discharge, "told_on", c.date(discharge, "told_on"));
-        c.add(facts);
     }
 }
 

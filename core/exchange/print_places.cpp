@@ -44,6 +44,10 @@ const Json* itemOf(const Json& list, const QString& name)
 
 Phrase Composer::areaName(const QString& key) const
 {
+    if (const Json* other
+        = key == QLatin1String("other") ? find(in(plan, "domains"), "domain", key) : nullptr;
+        other && !blank(*other, "heading"))
+        return same(textOf(*other, { "heading" }));
     return word("domain", key).value_or(same(key));
 }
 
@@ -115,7 +119,8 @@ bool Composer::maySee(const std::string& path) const
     // Lists that are cut row by row are not among these: a position in them means another row than in the
     // plan.
     static constexpr std::array kWhole { "strengths", "relapse_signature", "contingency_plan", "crisis_plan",
-        "risk_management", "treatment_changes", "hospital", "discharge_planning", "reviews", "facts" };
+        "risk_management", "treatment_information", "treatment_changes", "medicines_plan", "hospital",
+        "discharge_planning", "reviews", "facts" };
     return std::find(kWhole.begin(), kWhole.end(), top) != kWhole.end() && plan.contains(top);
 }
 

@@ -19,6 +19,8 @@ void writeFactsAsked(Composer& c)
     c.row(facts, "print.label.self_harm", asked, "self_harm", c.code(asked, "self_harm", "self_harm"));
     c.row(facts, "print.label.children_at_home", asked, "children_at_home",
         c.code(asked, "children_at_home", "children_at_home"));
+    c.rowIfAny(facts, "print.label.looks_after_somebody", asked, "looks_after_somebody",
+        c.code(asked, "looks_after_somebody", "looks_after_somebody"));
     c.row(facts, "print.label.asked_on", asked, "asked_on", c.date(asked, "asked_on"));
     c.add(facts);
 }
@@ -34,6 +36,8 @@ void writeCapacity(Composer& c, const Json& capacity)
     c.row(facts, "print.label.support_given", capacity, "support_given", c.typed(capacity, "support_given"));
     c.row(
         facts, "print.label.when_to_review", capacity, "when_to_review", c.typed(capacity, "when_to_review"));
+    c.rowIfAny(
+        facts, "print.label.if_it_is_lost", capacity, "if_it_is_lost", c.typed(capacity, "if_it_is_lost"));
     c.add(facts);
 }
 
@@ -117,9 +121,13 @@ void writeRiskAreas(Composer& c, const Json& assessment)
     table.caption = c.say("print.risk.areas_caption");
     table.columns = { { c.say("print.label.risk_area"), 22 }, { c.say("print.label.present"), 16 },
         { c.say("print.label.level"), 13 }, { c.say("print.label.narrative"), 50 } };
-    for (const Json* area : c.items(assessment, "areas"))
-        table.rows.push_back({ c.code(*area, "area", "risk_area"), c.code(*area, "present", "present"),
-            c.code(*area, "level", "level"), c.typed(*area, "narrative") });
+    for (const Json* area : c.items(assessment, "areas")) {
+        auto present = c.code(*area, "present", "present");
+        if (!c.blank(*area, "direction"))
+            present += c.code(*area, "direction", "direction");
+        table.rows.push_back({ c.code(*area, "area", "risk_area"), present, c.code(*area, "level", "level"),
+            c.typed(*area, "narrative") });
+    }
     if (!table.rows.empty())
         c.add(table);
 }
@@ -162,6 +170,22 @@ void writeIdentifiedNeeds(Composer& c, const Json& assessment)
         c.add(table);
     else
         c.add(Paragraph { table.caption, c.notRecorded(), Voice::None });
+}
+
+//! What others told the team, and whether the plan changed for it. On the team's own paper only.
+void writeInformation(Composer& c)
+{
+    Table table;
+    table.caption = c.say("print.label.information_received");
+    table.columns = { { c.say("print.label.told_by"), 22 }, { c.say("print.label.told_on"), 18 },
+        { c.say("print.label.told_what"), 40 }, { c.say("print.label.changed_plan"), 20 } };
+    for (const Json* one : c.items(c.plan, "information_received"))
+        table.rows.push_back({ c.typed(*one, "from"), c.date(*one, "on"), c.own(*one, "text"),
+            c.yesNo(*one, "changed_plan") });
+    if (table.rows.empty())
+        return;
+    c.heading(3, table.caption);
+    c.add(table);
 }
 
 } // namespace
@@ -211,28 +235,68 @@ void composeRisk(Composer& c)
     table.caption = c.say("print.section.risk_management");
     table.columns = { { c.say("print.label.risk_area"), 20 }, { c.say("print.label.risk_plan"), 40 },
         { c.say("print.action.who"), 20 }, { c.say("print.label.talked_through_with_person"), 20 } };
-    for (const Json* risk : c.items(c.plan, "risk_management"))
+    for (const Json* risk : c.items(c.plan, "risk_management")) {
+        auto talked = c.yesNo(*risk, "talked_through_with_person");
+        if (!c.blank(*risk, "not_talked_through_reason"))
+            talked += c.typed(*risk, "not_talked_through_reason");
         table.rows.push_back({ c.code(*risk, "risk_area", "risk_area"), c.own(*risk, "plan"),
-            c.person(*risk, "owner_id"), c.yesNo(*risk, "talked_through_with_person") });
+            c.person(*risk, "owner_id"), talked });
+    }
     if (table.rows.empty())
         c.addNone();
     else
         c.add(table);
     writeSafeguarding(c);
+    writeInformation(c);
+}
+
+//! Under any part of the Act but an order, which says this of itself.
+void writeRights(Composer& c, Facts& facts, const Json& legal)
+{
+    const Json& rights = c.in(legal, "rights");
+    c.rowIfAny(
+        facts, "print.label.rights_explained_on", rights, "explained_on", c.date(rights, "explained_on"));
+    c.rowIfAny(
+        facts, "print.label.imha_offered_on", rights, "imha_offered_on", c.date(rights, "imha_offered_on"));
+    c.rowIfAny(
+        facts, "print.label.imha_person_id", rights, "imha_person_id", c.person(rights, "imha_person_id"));
+}
+
+//! What a court asked for, who is told and how.
+void writeCommunityOrder(Composer& c, const Json& legal)
+{
+    const Json& order = c.in(legal, "community_order_details");
+    Cell requirements;
+    for (const Cell& one : c.typedList(order, "requirements"))
+        requirements += one;
+    Facts facts;
+    c.rowIfAny(facts, "print.label.requirements", order, "requirements", requirements);
+    c.rowIfAny(facts, "print.label.probation_person_id", order, "probation_person_id",
+        c.person(order, "probation_person_id"));
+    c.rowIfAny(facts, "print.label.probation_contact", order, "contact_how", c.typed(order, "contact_how"));
+    c.rowIfAny(facts, "print.label.reporting", order, "reporting", c.typed(order, "reporting"));
+    c.rowIfAny(facts, "print.label.order_until", order, "until", c.date(order, "until"));
+    if (facts.rows.empty())
+        return;
+    c.heading(3, c.say("print.label.community_order"));
+    c.add(facts);
 }
 
 //! Whether somebody asked for what may be arranged in advance: an empty list alone does not say.
 void writeAsked(Composer& c, const Json& legal)
 {
     const Json& asked = c.in(legal, "asked");
+    const bool cut = c.isCopy() && c.in(c.in(c.plan, "copy_for"), "audience") != "person";
     Facts facts;
     for (const auto& [key, label] : { std::pair { "advance_statements", "print.asked.advance_statements" },
              { "advance_decisions", "print.asked.advance_decisions" },
              { "lasting_power_of_attorney", "print.asked.lpa" } }) {
         const Json& one = c.in(asked, key);
-        if (c.blank(one, "answer"))
+        const bool blank = c.blank(one, "answer");
+        // Of what a copy was cut down to, nobody can say that it was not asked.
+        if (blank && (cut || !c.blank(legal, key)))
             continue;
-        auto answer = c.code(one, "answer", "asked");
+        auto answer = blank ? Cell { { c.say("code.asked.not_asked") } } : c.code(one, "answer", "asked");
         if (!c.blank(one, "on"))
             answer += c.date(one, "on");
         facts.rows.emplace_back(c.say(label), answer);
@@ -257,7 +321,9 @@ void composeLaw(Composer& c)
     if (!order.is_structured() || order.empty())
         c.row(facts, "print.label.community_order", legal, "community_order",
             c.typed(legal, "community_order"));
+    writeRights(c, facts, legal);
     c.add(facts);
+    writeCommunityOrder(c, legal);
     if (cto.is_object())
         writeCto(c, cto);
     c.heading(3, c.say("print.section.capacity"));
@@ -310,6 +376,15 @@ void composeAssessments(Composer& c)
         c.row(facts, "print.label.location", *one, "location", c.typed(*one, "location"));
         c.row(facts, "print.label.linked_to_plan", *one, "linked_to_plan", c.yesNo(*one, "linked_to_plan"));
         c.rowIfAny(facts, "print.label.summary", *one, "summary", c.own(*one, "summary"));
+        c.rowIfAny(facts, "print.label.physical_health_not_done_reason", *one,
+            "physical_health_not_done_reason", c.typed(*one, "physical_health_not_done_reason"));
+        for (const auto& [key, label] : { std::pair { "strengths", "print.label.assessment_strengths" },
+                 { "conditions", "print.label.health_conditions" } }) {
+            Cell lines;
+            for (const Cell& line : c.typedList(*one, key))
+                lines += line;
+            c.rowIfAny(facts, label, *one, key, lines);
+        }
         c.add(facts);
         if (one->contains("mental_state"))
             writeMentalState(c, *one);

@@ -195,9 +195,8 @@ Result<Bytes> makeCopy(
         = request.form.empty() ? exchange::PrintForm::Full : exchange::printFormNamed(request.form);
     if (!form)
         return fail(Fault::Invalid, "export.form");
-    // A letter tells of who coordinates now; a version that was sealed names who did then.
-    if (!exchange::formFits(*document, *form)
-        || (request.version && *form == exchange::PrintForm::CoordinatorLetter))
+    // A letter tells how things are now; a version that was sealed tells how they were.
+    if (!exchange::formFits(*document, *form) || (request.version && exchange::isLetter(*form)))
         return fail(Fault::Invalid, "print.form");
     const auto facts = printFacts(vault, id, request.today, request.version);
     if (!facts)

@@ -118,8 +118,7 @@ void AreaController::retranslate()
 
 QString AreaController::title() const
 {
-    const auto* area = findArea(m_key);
-    return area ? m_language.text(area->title) : QString();
+    return fromAreas(AreasModel::Title).toString();
 }
 
 QString AreaController::icon() const

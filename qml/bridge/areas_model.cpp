@@ -92,6 +92,14 @@ AreasModel::Status AreasModel::statusOf(const QString& key) const
     return Status::NotYet;
 }
 
+QString AreasModel::titleOf(const Area& area) const
+{
+    const auto* plan = m_book.plan();
+    const auto* found = plan && isOther(area) ? areaIn(plan->document(), QLatin1String(area.key)) : nullptr;
+    const auto own = found ? textAt(*found, "heading") : QString();
+    return own.isEmpty() ? m_language.text(area.title) : own;
+}
+
 QString AreasModel::summary(const Json& area) const
 {
     for (const auto& outcome : listAt(area, "outcomes"))
@@ -138,7 +146,7 @@ QVariant AreasModel::data(const QModelIndex& index, int role) const
     case Key:
         return key;
     case Title:
-        return m_language.text(area.title);
+        return titleOf(area);
     case Icon:
         return QString::fromLatin1(area.icon);
     case Optional:

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
+    //! What the person calls it, for the area beside the nine.
+    [[nodiscard]] QString titleOf(const Area& area) const;
     [[nodiscard]] QString summary(const Json& area) const;
     [[nodiscard]] QString stateWords(const Area& area, Status status) const;
 

@@ -259,6 +259,10 @@ Answer* CrisisController::pets() const
 {
     return m_book.at(QStringLiteral("crisis_plan.pets"));
 }
+Answer* CrisisController::keys() const
+{
+    return m_book.at(QStringLiteral("crisis_plan.keys"));
+}
 Answer* CrisisController::urgentReview() const
 {
     return m_book.at(QStringLiteral("crisis_plan.how_to_ask_for_an_urgent_review"));

@@ -9,7 +9,7 @@
 //! | week                       | rows for WeekStrip: { day: 1 Monday … 7 Sunday, 0 bank holiday; |
 //! |                            | gaps: [{ from, to }] in minutes } |
 //! | gapWords                   | when nobody answers, one sentence each |
-//! | firstThing, pets, urgentReview | Answer |
+//! | firstThing, pets, keys, urgentReview | Answer |
 //! | whatHelps, whatMakesItWorse, mySteps, staffSteps, carerSteps | LinesModel |
 //! | dependants                 | LinesModel: who depends on the person, and what happens for them |
 //! | communication              | Answer: how to speak with the person |
@@ -64,6 +64,7 @@ class CrisisController : public QObject {
     Q_PROPERTY(QString unseenWords READ unseenWords NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* firstThing READ firstThing NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::Answer* pets READ pets NOTIFY planChanged FINAL)
+    Q_PROPERTY(cyd::bridge::Answer* keys READ keys NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::Answer* urgentReview READ urgentReview NOTIFY planChanged FINAL)
     Q_PROPERTY(cyd::bridge::Answer* communication READ communication NOTIFY planChanged FINAL)
     Q_PROPERTY(QString allergyWords READ allergyWords NOTIFY changed FINAL)
@@ -95,6 +96,7 @@ public:
     [[nodiscard]] QString unseenWords() const;
     [[nodiscard]] Answer* firstThing() const;
     [[nodiscard]] Answer* pets() const;
+    [[nodiscard]] Answer* keys() const;
     [[nodiscard]] Answer* urgentReview() const;
     [[nodiscard]] Answer* communication() const;
     //! What must not be given, one a line; says so where the plan does not.

@@ -48,7 +48,7 @@ void FormSection::settle()
     const auto* base = !plan ? nullptr
         : m_root.isEmpty()   ? &plan->document()
                              : plan->at(m_root.toStdString());
-    m_shown = !m_spec.when || m_spec.when(base ? *base : kNothing)
+    m_shown = !m_spec.when || m_spec.when(base ? *base : kNothing, plan ? plan->document() : kNothing)
         || std::any_of(m_spec.fields.begin(), m_spec.fields.end(),
             [&](const FieldSpec& field) { return base && holdsSomething(memberAt(base, field.path)); });
     Q_EMIT changed();

@@ -152,10 +152,10 @@ void FormField::reload()
     takeOptions();
     static const Json kNothing = Json::object();
     const auto* base = m_root.isEmpty() ? &plan->document() : plan->at(m_root.toStdString());
-    m_missing = m_spec.missing && !holdsSomething(value)
-        && (!m_spec.missed || m_spec.missed(base ? *base : kNothing));
+    m_missing = m_spec.missing && (m_spec.evenAnswered || !holdsSomething(value))
+        && (!m_spec.missed || m_spec.missed(base ? *base : kNothing, plan->document()));
     m_offered = m_spec.offer ? m_spec.offer(base ? *base : kNothing) : Offered {};
-    m_shown = !m_spec.when || m_spec.when(base ? *base : kNothing) || holdsSomething(value);
+    m_shown = !m_spec.when || m_spec.when(base ? *base : kNothing, plan->document()) || holdsSomething(value);
     if (m_lines)
         m_lines->reload();
     if (m_items)

@@ -15,7 +15,8 @@ constexpr qsizetype kLineLength = 120;
 //! Top-level parts that a copy may hold besides the areas of life (core/exchange/print_audience.cpp).
 constexpr std::array kCopyParts { "crisis_plan", "relapse_signature", "contingency_plan", "strengths",
     "involvement", "risk_management", "facts", "assessments", "care_coordination", "consultees", "carers",
-    "treatment_changes", "hospital", "discharge_planning", "reviews", "legal", "copies", "comments" };
+    "treatment_information", "treatment_changes", "medicines_plan", "hospital", "discharge_planning",
+    "reviews", "legal", "copies", "comments" };
 
 QString oneLine(const QString& text)
 {

@@ -164,8 +164,8 @@ Json blankItem(const FieldSpec& list, std::size_t position, const std::string& c
         // The heads of a risk assessment are there from the start: what nobody asked stays visible as blank.
         if (chosen == "risk" && std::string_view(field.path) == "areas")
             for (const char* head : field.item.front().values)
-                place.push_back(
-                    { { "area", head }, { "present", nullptr }, { "level", nullptr }, { "narrative", "" } });
+                place.push_back({ { "area", head }, { "present", nullptr }, { "level", nullptr },
+                    { "direction", nullptr }, { "narrative", "" } });
     }
     return item;
 }

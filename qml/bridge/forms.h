@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,8 +33,31 @@ enum class FieldKind {
 //! What a field says of its item (or form) while that is folded.
 enum class Say { Nothing, Title, Subtitle };
 
-//! True: the section or field belongs to this item (or document). What holds something is shown anyway.
-using When = bool (*)(const Json& base);
+//! True: the section or field belongs to this item (or document). What holds something is shown anyway. Some
+//! look at the plan as well: whether an owner is a carer is not in the action.
+class When {
+public:
+    constexpr When(std::nullptr_t = nullptr) { }
+    constexpr When(bool (*ofItem)(const Json& base))
+        : m_ofItem(ofItem)
+    {
+    }
+    constexpr When(bool (*inPlan)(const Json& base, const Json& plan))
+        : m_inPlan(inPlan)
+    {
+    }
+
+    //! Whether there is a condition at all.
+    [[nodiscard]] constexpr explicit operator bool() const { return m_ofItem || m_inPlan; }
+    [[nodiscard]] bool operator()(const Json& base, const Json& plan) const
+    {
+        return m_ofItem ? m_ofItem(base) : m_inPlan(base, plan);
+    }
+
+private:
+    bool (*m_ofItem)(const Json&) = nullptr;
+    bool (*m_inPlan)(const Json&, const Json&) = nullptr;
+};
 
 //! A date that follows from others: its ISO form, "" for none, and the id of what to call it.
 struct Offered {
@@ -62,6 +86,7 @@ struct FieldSpec {
     When when = nullptr;
     const char* missing = nullptr; //!< said calmly beside it while it is blank
     When missed = nullptr; //!< and only if this is so; nullptr: always
+    bool evenAnswered = false; //!< and beside an answer too
     Offer offer = nullptr; //!< Date: one date to take with a tap
 
     // First, because clang wants the template before a constant that needs it.
@@ -91,6 +116,11 @@ struct FieldSpec {
     [[nodiscard]] constexpr FieldSpec misses(const char* id, When test = nullptr) const
     {
         return with(&FieldSpec::missing, id).with(&FieldSpec::missed, test);
+    }
+    //! Said beside it, answered or not, while this is so.
+    [[nodiscard]] constexpr FieldSpec reminds(const char* id, When test) const
+    {
+        return misses(id, test).with(&FieldSpec::evenAnswered, true);
     }
     [[nodiscard]] constexpr FieldSpec offers(Offer date) const { return with(&FieldSpec::offer, date); }
 };

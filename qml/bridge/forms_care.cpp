@@ -4,6 +4,8 @@
 #include "qml/bridge/forms_tables.h"
 #include "qml/bridge/json_text.h"
 
+#include <algorithm>
+
 namespace cyd::bridge {
 
 namespace {
@@ -47,10 +49,17 @@ constexpr F kCover[] {
     F { "care_coordination.temporary_cover.from", Date },
     F { "care_coordination.temporary_cover.to", Date }.asks("form.hint.cover_to"),
 };
+// The level changes, and each change has its day (guidance of 2010, paragraphs 168 and 169).
+constexpr F kLevel[] {
+    F { "level", Choice }.called("print.label.cpa_level").as("cpa_level").of(kLevels).says(Say::Title),
+    F { "on", Date }.called("print.label.level_on").says(Say::Subtitle),
+    F { "reason", Words },
+};
 constexpr F kWhy[] {
     F { "care_coordination.reason", Words }.called("print.label.coordination_reason").says(Say::Subtitle),
     F { "plan.cpa_level", Choice }.of(kLevels),
     F { "care_coordination.enhanced_because", Lines },
+    F { "plan.cpa_level_history", Items }.each(kLevel, "form.add.level"),
 };
 constexpr F kBefore[] { F { "care_coordination.history", Items }
                             .called("form.coordination.before")
@@ -179,16 +188,51 @@ constexpr F kChange[] {
     F { "on", Date }.says(Say::Subtitle),
     F { "decided_by", Person }.says(Say::Subtitle).misses("form.missing.treatment_decided", saysWhat),
     F { "talked_through_with_person", YesNo }.misses("form.missing.treatment_talked", saysWhat),
+    // Guidance of 2010, paragraph 64.
+    F { "gp_told_on", Date }.misses("form.missing.treatment_gp", saysWhat),
 };
 constexpr F kChanges[] { F { "treatment_changes", Items }.each(kChange, "form.add.change").says(Say::Title) };
-constexpr SectionSpec kTreatment[] { { "print.section.treatment_changes", "form.help.treatment", kChanges } };
+constexpr F kTold[] {
+    F { "treatment", Words }.called("print.label.treatment").says(Say::Title),
+    F { "told_on", Date }.says(Say::Subtitle),
+    F { "form", Line }.called("print.label.in_what_form"),
+    F { "view", Words }.called("print.label.treatment_view").own(),
+};
+constexpr F kToldOf[] { F { "treatment_information", Items }.each(kTold, "form.add.treatment_information") };
+constexpr F kMedicines[] {
+    F { "medicines_plan.signs", Words }.called("print.label.medicines_signs"),
+    F { "medicines_plan.steps", Words }.called("print.label.medicines_steps"),
+    F { "medicines_plan.who", Person },
+    F { "medicines_plan.by_when", Line },
+};
+constexpr SectionSpec kTreatment[] {
+    // Guidance of 2010, table after paragraph 77, row 1.
+    { "print.label.treatment_information", "form.help.treatment_information", kToldOf },
+    { "print.section.treatment_changes", "form.help.treatment", kChanges },
+    // Seed 002, recommendation 1.
+    { "print.label.medicines_plan", "form.help.medicines_plan", kMedicines },
+};
 
 // Hospital, and the way out of services.
 constexpr std::array kSettings { "community", "hospital" };
+bool hasLeftHospital(const Json& plan)
+{
+    return !textAt(plan, "hospital.discharged_on").isEmpty();
+}
+bool leftAgainstAdviceUnseen(const Json& plan)
+{
+    return flagAt(plan, "hospital.left_against_advice")
+        && textAt(plan, "hospital.follow_up.seen_on").isEmpty();
+}
 constexpr F kWhere[] {
     F { "plan.setting", Choice }.of(kSettings).says(Say::Title),
     F { "hospital.ward", Line }.says(Say::Subtitle),
     F { "hospital.discharged_on", Date },
+    // Guidance of 2010, paragraphs 59, 116 and 130.
+    F { "hospital.left_against_advice", YesNo }
+        .onlyIf(hasLeftHospital)
+        .reminds("form.missing.left_against_advice", leftAgainstAdviceUnseen),
+    F { "hospital.extra_contact", Words }.onlyIf(hasLeftHospital).misses("form.missing.extra_contact"),
 };
 Offered followUpOffer(const Json& plan)
 {
@@ -202,14 +246,74 @@ constexpr F kSeen[] {
     F { "hospital.follow_up.seen_by", Person },
     F { "hospital.follow_up.where", Line },
 };
+// A discharge that is under way: what the guidance of 2010, paragraphs 132 to 135, asks to be agreed
+// beforehand.
+constexpr std::array kDischargeKinds { "change_of_service", "move_of_area", "hospital", "prison",
+    "residential_care", "end_of_secondary_care" };
+bool isLeaving(const Json& plan)
+{
+    return !textAt(plan, "discharge_planning.kind").isEmpty();
+}
+//! Whether what is not said yet is still asked for; a reason why it is missing is an answer to all of it.
+bool isToComplete(const Json& plan)
+{
+    return isLeaving(plan) && textAt(plan, "discharge_planning.missing_reason").isEmpty();
+}
+bool isLeavingAfterCare(const Json& plan)
+{
+    return isLeaving(plan) && flagAt(plan, "legal.section_117");
+}
+bool isLeavingServices(const Json& plan)
+{
+    return textAt(plan, "discharge_planning.kind") == QLatin1String("end_of_secondary_care");
+}
 constexpr F kDischarge[] {
     F { "discharge_planning.what_would_tell_us", Words }.called("form.what_would_tell_us"),
     F { "discharge_planning.next_step", Words },
+    F { "discharge_planning.kind", Choice }
+        .called("print.label.discharge_kind")
+        .as("discharge_kind")
+        .of(kDischargeKinds),
     // The way back, and somebody to ask: a person can ask for an assessment again (Measure 2010, section 22).
-    F { "discharge_planning.way_back", Words },
-    F { "discharge_planning.contact_id", Person },
-    F { "discharge_planning.told", People },
+    F { "discharge_planning.way_back", Words }.misses("form.missing.way_back", isToComplete),
+    F { "discharge_planning.contact_id", Person }.misses("form.missing.discharge_contact", isToComplete),
+    F { "discharge_planning.explained_on", Date }.onlyIf(isLeaving).misses(
+        "form.missing.discharge_explained", isToComplete),
+    F { "discharge_planning.explained_to", People }.onlyIf(isLeaving),
+    F { "discharge_planning.told", People }.misses("form.missing.discharge_told", isToComplete),
     F { "discharge_planning.told_on", Date },
+    F { "discharge_planning.follow_up_on", Date }.onlyIf(isLeaving).misses(
+        "form.missing.follow_up_on", isToComplete),
+    F { "discharge_planning.missing_reason", Words }.asks("form.hint.missing_reason").onlyIf(isLeaving),
+};
+constexpr std::array kDutyEnds { "yes", "no" };
+constexpr F kDecided[] {
+    F { "discharge_planning.team_meeting.on", Date }.called("print.label.team_meeting"),
+    F { "discharge_planning.team_meeting.summary", Words },
+    F { "discharge_planning.team_meeting.actions", Words }.called("print.label.meeting_actions"),
+    // Mental Health Act 1983, section 117(2): the duty ends only when both bodies are satisfied.
+    F { "discharge_planning.section_117_ends.answer", Choice }
+        .called("print.label.section_117_ends")
+        .as("section_117_ends")
+        .of(kDutyEnds)
+        .onlyIf(isLeavingAfterCare)
+        .misses("form.missing.section_117_ends"),
+    F { "discharge_planning.section_117_ends.decided_by", Line }.onlyIf(isLeavingAfterCare),
+    F { "discharge_planning.section_117_ends.on", Date }
+        .called("print.label.section_117_decided_on")
+        .onlyIf(isLeavingAfterCare),
+};
+// Seed 004, i5: what was tried, the risk, and the team's talk.
+constexpr F kNotAttending[] {
+    F { "discharge_planning.not_attending.tried", Words },
+    F { "discharge_planning.not_attending.risk", Words }.called("print.label.risk_considered"),
+    F { "discharge_planning.not_attending.team_on", Date },
+};
+constexpr F kAfterwards[] {
+    F { "discharge_planning.check_on", Date },
+    F { "discharge_planning.checked_on", Date },
+    F { "discharge_planning.checked_by", Person },
+    F { "discharge_planning.what_was_found", Words },
 };
 constexpr SectionSpec kHospital[] {
     { "form.hospital.where", nullptr, kWhere },
@@ -217,6 +321,9 @@ constexpr SectionSpec kHospital[] {
     { "form.hospital.seen", "form.help.follow_up", kSeen },
     // Guidance of 2010, paragraphs 39 and 129: discharge is planned from the start.
     { "print.section.discharge", "form.help.discharge", kDischarge },
+    { "form.hospital.decided", nullptr, kDecided, false, isLeaving },
+    { "form.hospital.not_attending", "form.help.not_attending", kNotAttending, false, isLeavingServices },
+    { "form.hospital.afterwards", "form.help.afterwards", kAfterwards, false, isLeaving },
 };
 
 // Copies: to whom, with whose leave, which parts.
@@ -272,6 +379,16 @@ constexpr F kTalked[] {
     F { "plan_to_discuss_on", Date },
     F { "note", Words },
 };
+//! The law's list of areas is open; the tenth is called what the person calls it.
+bool isAnother(const Json& area)
+{
+    return textAt(area, "domain") == QLatin1String("other");
+}
+constexpr F kMine[] {
+    F { "heading", Line }.called("print.label.area_heading").own().onlyIf(isAnother),
+    // Guidance of 2010, paragraphs 75 and 77.
+    F { "independence", Words }.own(),
+};
 constexpr F kOutcome[] {
     F { "text", Words }.called("print.outcome.text").says(Say::Title),
     F { "status", Choice }
@@ -279,10 +396,29 @@ constexpr F kOutcome[] {
         .as("outcome_status")
         .of(kOutcomeStates)
         .says(Say::Subtitle),
+    F { "hope", YesNo }.asks("form.hint.hope"), // guidance of 2010, paragraph 37
     F { "need_ids", References }.as("needs"),
     F { "provider_reason", Words },
     F { "carried_forward_reason", Words },
 };
+//! A carer or relative who is to do something: have they agreed, and can they see what is asked of them?
+//! (Guidance of 2010, paragraphs 92 and 99.)
+bool isFamilys(const Json& action, const Json& plan)
+{
+    static constexpr std::array kClose { "carer", "young_carer", "family", "nearest_relative" };
+    const auto owner = textAt(action, "owner_id");
+    return !owner.isEmpty() && std::ranges::any_of(listAt(plan, "people"), [&](const Json& person) {
+        const auto role = textAt(person, "role");
+        return textAt(person, "person_id") == owner
+            && (textAt(person, "agency") == QLatin1String("family")
+                || std::ranges::any_of(kClose, [&](const char* one) { return role == QLatin1String(one); }));
+    });
+}
+//! Section 117 services are marked within the plan (guidance of 2010, paragraphs 163 to 165).
+bool hasAfterCare(const Json&, const Json& plan)
+{
+    return flagAt(plan, "legal.section_117");
+}
 constexpr F kAction[] {
     F { "text", Words }.called("print.action.what").says(Say::Title),
     F { "status", Choice }
@@ -293,6 +429,9 @@ constexpr F kAction[] {
     F { "outcome_id", Reference }.called("form.action_outcome").as("outcomes"),
     F { "start_on", Date },
     F { "owner_text", Line }.called("form.owner_text"),
+    F { "after_care", YesNo }.onlyIf(hasAfterCare),
+    F { "owner_agreed", YesNo }.onlyIf(isFamilys).misses("form.missing.owner_agreed"),
+    F { "owner_has_part", YesNo }.onlyIf(isFamilys).misses("form.missing.owner_has_part"),
 };
 constexpr F kAreaNeed[] {
     F { "text", Words }.called("print.need.text").says(Say::Title),
@@ -302,6 +441,7 @@ constexpr F kAreaOutcomes[] { F { "outcomes", Items }.each(kOutcome, nullptr) };
 constexpr F kAreaActions[] { F { "actions", Items }.each(kAction, nullptr) };
 constexpr F kAreaNeeds[] { F { "needs", Items }.each(kAreaNeed, nullptr) };
 constexpr SectionSpec kArea[] {
+    { "form.area.mine", nullptr, kMine, true },
     { "form.area.talked", nullptr, kTalked },
     { "print.label.needs", "form.help.area_needs", kAreaNeeds },
     { "print.label.outcomes", "form.help.area_outcomes", kAreaOutcomes },

@@ -1,4 +1,5 @@
 #include "qml/bridge/forms_tables.h"
+#include "qml/bridge/json_text.h"
 
 #include <algorithm>
 
@@ -81,6 +82,36 @@ bool isOwedAfterCare(const Json& plan)
     return std::ranges::any_of(kAfterCare, [&](const char* one) { return status == one; });
 }
 
+//! Somebody who is held, treated or guarded under the Act; of a community treatment order the order's own
+//! part asks (Mental Health Act 1983, sections 130D, 132 and 132A).
+bool isUnderTheAct(const Json& plan)
+{
+    const auto status = textAt(plan, "legal.mha_status");
+    return !status.isEmpty() && status != QLatin1String("informal") && status != QLatin1String("cto");
+}
+constexpr F kRights[] {
+    F { "legal.rights.explained_on", Date }
+        .called("print.label.rights_explained_on")
+        .misses("form.missing.rights", isUnderTheAct),
+    F { "legal.rights.imha_offered_on", Date }.misses("form.missing.imha", isUnderTheAct),
+    F { "legal.rights.imha_person_id", Person },
+};
+
+// What the court asks for, and how it is told (seed 004, i8).
+bool hasCommunityOrder(const Json& plan)
+{
+    const auto* order = memberAt(&plan, "legal.community_order");
+    return order && !order->is_null() && !order->empty() && *order != "" && *order != "none"
+        && *order != false;
+}
+constexpr F kCourt[] {
+    F { "legal.community_order_details.requirements", Lines },
+    F { "legal.community_order_details.probation_person_id", Person },
+    F { "legal.community_order_details.contact_how", Words }.called("print.label.probation_contact"),
+    F { "legal.community_order_details.reporting", Words },
+    F { "legal.community_order_details.until", Date }.called("print.label.order_until"),
+};
+
 constexpr F kAct[] {
     F { "legal.mha_status", Choice }.of(kStatuses).says(Say::Title),
     F { "legal.section_117", YesNo }.says(Say::Subtitle).misses("form.missing.section_117", isOwedAfterCare),
@@ -141,10 +172,9 @@ constexpr F kDecision[] {
         .as("capacity")
         .of(kCapacities)
         .says(Say::Subtitle),
-    F { "considered_on", Date },
-    F { "considered_by", Person },
-    F { "support_given", Words },
+    F { "considered_on", Date }, F { "considered_by", Person }, F { "support_given", Words },
     F { "when_to_review", Words },
+    F { "if_it_is_lost", Words }.asks("form.hint.if_it_is_lost"), // guidance of 2010, paragraph 81
 };
 constexpr F kCapacity[] {
     F { "legal.capacity.decision", Words }.onlyIf(isOneDecision),
@@ -158,6 +188,7 @@ constexpr F kCapacity[] {
     F { "legal.capacity.considered_by", Person }.onlyIf(isOneDecision),
     F { "legal.capacity.support_given", Words }.onlyIf(isOneDecision),
     F { "legal.capacity.when_to_review", Words }.onlyIf(isOneDecision),
+    F { "legal.capacity.if_it_is_lost", Words }.asks("form.hint.if_it_is_lost").onlyIf(isOneDecision),
     F { "legal.capacity", Items }.called("form.capacity.decisions").each(kDecision, "form.add.capacity"),
 };
 
@@ -181,6 +212,8 @@ constexpr SectionSpec kLegal[] {
     // Mental Capacity Act 2005, sections 24 to 26.
     { "form.legal.advance", "form.help.advance", kAdvance, true },
     { "form.legal.act", "form.help.act", kAct },
+    { "form.legal.rights", "form.help.rights", kRights, false, isUnderTheAct },
+    { "form.legal.court", "form.help.court", kCourt, false, hasCommunityOrder },
     { "form.legal.cto", "form.help.cto", kFive, false, isOnOrder },
     { "form.legal.order", nullptr, kOrder, false, isOnOrder },
     { "form.legal.order_goes_on", "form.help.order_goes_on", kOrderGoesOn, false, isOnOrder },

@@ -1,4 +1,7 @@
 #include "qml/bridge/forms_tables.h"
+#include "qml/bridge/json_text.h"
+
+#include <algorithm>
 
 namespace cyd::bridge {
 
@@ -57,10 +60,19 @@ constexpr std::array kDisciplines { "nursing", "social_work", "social_care", "me
     "advice", "employment", "housing", "substance_misuse" };
 constexpr std::array kAgencies { "health", "local_authority", "primary_care", "voluntary", "private",
     "family", "probation", "police" };
+//! A carer can be a child: what they do, and who looks after them, is asked about (guidance of 2010,
+//! paragraph 102).
+bool mayBeAChild(const Json& person)
+{
+    static constexpr std::array kClose { "carer", "young_carer", "family", "nearest_relative" };
+    const auto role = textAt(person, "role");
+    return std::ranges::any_of(kClose, [&](const char* one) { return role == QLatin1String(one); });
+}
 constexpr F kSomebody[] {
     F { "name", Line }.says(Say::Title),
     F { "role", Choice }.called("form.role").of(kRoles).says(Say::Subtitle),
     F { "relationship", Line }.called("form.relationship"),
+    F { "under_18", YesNo }.onlyIf(mayBeAChild),
     F { "organisation", Line }.called("form.organisation").says(Say::Subtitle),
     F { "agency", Choice }.called("print.people.works_for").of(kAgencies),
     F { "discipline", Choice }.called("form.discipline").of(kDisciplines),
@@ -113,10 +125,39 @@ constexpr F kMyView[] {
     F { "involvement.agreement.recorded_by", Person },
     F { "involvement.parts", Items }.called("form.parts_view").each(kPart, "form.add.part").own(),
 };
+constexpr std::array kOfferAnswers { "yes", "no", "later" };
+// Each time the plan is offered is a record of its own (seed 000, Eg3 and Eg5); the dates alone stay
+// readable.
+constexpr F kPlanOffer[] {
+    F { "on", Date }.called("form.offered_on").says(Say::Title),
+    F { "how", Line }.called("print.label.offered_how").says(Say::Subtitle),
+    F { "by", Person }.called("print.label.offered_by"),
+    F { "answer", Choice }.called("form.offer_answer").as("offer_answer").of(kOfferAnswers).own(),
+    F { "what_was_said", Words }.own(),
+};
 constexpr F kTaking[] {
     F { "involvement.took_part", Choice }.of(kTookPart).says(Say::Title),
     F { "involvement.how", Words }.called("form.took_part_how"),
     F { "involvement.plan_offered_on", Dates },
+    F { "involvement.plan_offers", Items }.each(kPlanOffer, "form.add.offer"),
+};
+// Guidance of 2010, paragraph 66: the person can name somebody to take part for or with them.
+constexpr std::array kWithOrFor { "with", "for" };
+bool hasRepresentative(const Json& plan)
+{
+    return !textAt(plan, "involvement.representative.person_id").isEmpty();
+}
+constexpr F kRepresentative[] {
+    F { "involvement.representative.person_id", Person }.called("form.representative.who").own(),
+    F { "involvement.representative.with_or_for", Choice }.of(kWithOrFor).own().onlyIf(hasRepresentative),
+    F { "involvement.representative.consent", Choice }
+        .called("form.asked_consent")
+        .as("consent")
+        .of(kConsents)
+        .own()
+        .onlyIf(hasRepresentative)
+        .misses("form.missing.representative_consent"),
+    F { "involvement.representative.on", Date }.called("form.representative.on").onlyIf(hasRepresentative),
 };
 //! Whether this plan is of somebody who would not take part, or would not sign: what was explained, what they
 //! said and when it is offered again are asked for then.
@@ -131,7 +172,6 @@ bool hasDeclined(const Json& plan)
             && (agreement->value("state", Json()) == "declined_to_sign"
                 || agreement->value("state", Json()) == "declined_to_take_part"));
 }
-constexpr std::array kOfferAnswers { "yes", "no", "later" };
 constexpr F kInvited[] {
     F { "on", Date }.called("form.offered_on").says(Say::Title),
     F { "by", Person }.called("print.label.offered_by").says(Say::Subtitle),
@@ -156,6 +196,7 @@ constexpr F kDecline[] {
 constexpr SectionSpec kInvolvement[] {
     { "form.involvement.view", nullptr, kMyView, true },
     { "form.involvement.taking", nullptr, kTaking },
+    { "print.label.representative", "form.help.representative", kRepresentative },
     // The audit praises a full record of an offer that was declined (its Ty Einon findings).
     { "form.involvement.decline", "form.help.decline", kDecline, false, hasDeclined },
     // Guidance of 2010, paragraphs 66 and 90: involvement and an advocate are offered, and the answer is
@@ -168,6 +209,18 @@ constexpr std::array kMustOrMay { "must", "may" };
 constexpr std::array kAskedAs { "carer", "parental_responsibility", "responsible_clinician", "care_team",
     "guardian", "attorney", "deputy", "imca", "relevant_persons_representative", "advocate", "imha", "gp",
     "nearest_relative", "housing", "probation", "other_agency", "voluntary_organisation", "other" };
+bool isCarer(const Json& consultee)
+{
+    return textAt(consultee, "kind") == QLatin1String("carer");
+}
+//! Social Services and Well-being (Wales) Act 2014, section 24, and guidance of 2010, paragraph 101: each
+//! carer is told. The one date of earlier plans speaks of a carer who is the only one.
+bool wasNotToldOfRight(const Json& consultee, const Json& plan)
+{
+    const auto carers = std::ranges::count_if(listAt(plan, "consultees"), isCarer);
+    return isCarer(consultee)
+        && (carers > 1 || textAt(plan, "carers.assessment_right_explained_on").isEmpty());
+}
 constexpr F kAsked[] {
     F { "person_id", Person }.called("form.asked_who").says(Say::Title),
     F { "consent", Choice }.called("form.asked_consent").of(kConsents).says(Say::Subtitle).own(),
@@ -177,10 +230,29 @@ constexpr F kAsked[] {
     F { "contributed", YesNo }.called("form.contributed"),
     F { "summary", Words }.called("form.contribution"),
     F { "not_contributed_reason", Words }.called("form.not_contributed"),
+    F { "right_explained_on", Date }.onlyIf(isCarer).misses("form.missing.carer_right", wasNotToldOfRight),
+    // In the carer's own words, and never filled in for them (guidance of 2010, paragraph 101).
+    F { "willing_to", Words }.asks("form.hint.willing_to").onlyIf(isCarer),
 };
 constexpr F kConsultees[] {
     F { "consultees", Items }.called("form.consultees.asked").each(kAsked, "form.add.asked").says(Say::Title)
 };
+bool isYoungCarer(const Json& person)
+{
+    return textAt(person, "role") == QLatin1String("young_carer")
+        || (flagAt(person, "under_18") && textAt(person, "role") == QLatin1String("carer"));
+}
+bool hasYoungCarer(const Json& plan)
+{
+    return flagAt(plan, "carers.young_carer") || std::ranges::any_of(listAt(plan, "people"), isYoungCarer);
+}
+bool lacksYoungCarersContact(const Json& plan)
+{
+    return std::ranges::none_of(listAt(plan, "people"), [](const Json& person) {
+        return textAt(person, "role") == QLatin1String("young_carers_worker")
+            && textAt(person, "in_role_to").isEmpty();
+    });
+}
 constexpr F kCarers[] {
     F { "carers.has_carer", YesNo }.says(Say::Subtitle),
     F { "carers.confirmed_on", Date },
@@ -188,7 +260,10 @@ constexpr F kCarers[] {
     F { "carers.assessment_right_explained_on", Date },
     F { "carers.assessment_id", Reference }.called("print.label.carer_assessment").as("assessments"),
     F { "carers.young_carer", YesNo },
-    F { "carers.young_carer_plan", Words },
+    F { "carers.young_carer_plan", Words }.onlyIf(hasYoungCarer),
+    F { "carers.young_carers_contact_id", Person }
+        .onlyIf(hasYoungCarer)
+        .misses("form.missing.young_carers_contact", lacksYoungCarersContact),
 };
 // Regulation 6(4): the person's own view comes before anybody is consulted.
 constexpr F kWhomIWant[] {

@@ -70,8 +70,8 @@ void PrintController::setAudience(const QString& audience)
     m_savedAs.clear();
     m_problem.reset();
     m_document.reset();
-    const auto letter = exchange::PrintForm::CoordinatorLetter; // the GP has one as well as the person
-    if (m_form != letter || !allowed() || !exchange::formFits(**m_document, letter))
+    // The GP has a letter as well as the person.
+    if (!exchange::isLetter(m_form) || !allowed() || !exchange::formFits(**m_document, m_form))
         m_form = usualForm();
     if (const auto language = readersLanguage(); !language.isEmpty())
         m_printLanguage = language;

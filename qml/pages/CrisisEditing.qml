@@ -157,6 +157,12 @@ Stack {
         }
         PlanAnswer {
             app: root.app
+            answer: root.crisis.keys
+            label: qsTrId("page.crisis.keys")
+            minimumLines: 1
+        }
+        PlanAnswer {
+            app: root.app
             answer: root.crisis.urgentReview
             label: qsTrId("page.crisis.urgent_review")
             minimumLines: 2

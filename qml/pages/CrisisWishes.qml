@@ -29,7 +29,7 @@ Panel {
         }
     }
 
-    visible: wishes.count > 0 || speaking.visible || dependants.count > 0 || pets.visible || review.visible
+    visible: wishes.count > 0 || speaking.visible || dependants.count > 0 || pets.visible || keys.visible || review.visible
 
     Repeater {
         id: wishes
@@ -78,6 +78,12 @@ Panel {
 
         title: qsTrId("page.crisis.pets")
         answer: root.crisis.pets
+    }
+    Part {
+        id: keys
+
+        title: qsTrId("page.crisis.keys")
+        answer: root.crisis.keys
     }
     Part {
         id: review

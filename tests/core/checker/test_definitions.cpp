@@ -390,6 +390,10 @@ TEST_CASE("CHK-32 asks for a physical health check when coordination is enhanced
     expect("a day older", 1, put("/assessments/2/completed_on", R"("2025-03-01")"), { "CHK-32 consider" });
     expect("undated", 1, put("/assessments/2/completed_on", "null"), { "CHK-32 fix" });
     expect("not found", 1, put("/assessments/2/found", "false"), { "CHK-32 fix" });
+    expect("not done, with the reason", 1,
+        put("/assessments/2/found", "false") + ","
+            + put("/assessments/2/physical_health_not_done_reason", R"("Declined on 2 February.")"),
+        {});
     expect("standard coordination", 1,
         put("/assessments/2/found", "false") + "," + put("/plan/cpa_level", R"("standard")"), {});
 }

@@ -142,6 +142,14 @@ TEST_CASE("CHK-23 takes a recorded no for an answer")
     expect("not asked", 1, put("/carers/has_carer", "null"), { "CHK-23 consider" });
     expect(
         "not told of the right", 1, put("/carers/assessment_right_explained_on", "null"), { "CHK-23 fix" });
+    expect("told on the carer's own line", 1,
+        put("/carers/assessment_right_explained_on", "null") + ","
+            + put("/consultees/0/right_explained_on", R"("2025-09-25")"),
+        {});
+    const auto second = put("/consultees/-",
+        R"({"person_id":"p-psych","kind":"carer","consent":"given","contributed":true,"summary":"He rings."})");
+    expect("a second carer, not told", 1, second, { "CHK-23 fix" });
+    expect("both told", 1, second + "," + put("/consultees/0/right_explained_on", R"("2025-09-25")"), {});
     expect("no decision on consent", 1, put("/consultees/0/consent", "null"), { "CHK-23 consider" });
     expect("no view and no reason", 1, put("/consultees/0/contributed", "false"), { "CHK-23 consider" });
     expect("the person said no", 3, put("/consultees/3/not_contributed_reason", R"("")"), {});

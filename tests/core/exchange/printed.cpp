@@ -70,7 +70,10 @@ QByteArray Print::pdf() const
 
 Print print(int number, PrintForm form, PrintLanguage language, const Json& plan)
 {
-    const auto document = documentFor(plan, readerOf(form));
+    auto whole = plan;
+    if (form == PrintForm::DischargeLetter) // the plan of somebody who is leaving
+        whole["discharge_planning"]["kind"] = "end_of_secondary_care";
+    const auto document = documentFor(whole, readerOf(form));
     REQUIRE(document);
     REQUIRE(formFits(*document, form));
     return { number, form, language, *document };

@@ -115,3 +115,121 @@ TEST_CASE("an answer of the person is chosen in the form, in the words of any ve
         CHECK(chosen->toMap()[QStringLiteral("label")] == QLatin1String(area));
     }
 }
+
+TEST_CASE("who looks after somebody is reminded of a plan for them until there is one")
+{
+    FormWorld world;
+    auto& field = world.field("safety", "facts.looks_after_somebody");
+    need(world.vault().set(world.id, "crisis_plan.dependants", Json::array()));
+    world.session.received(world.id);
+    CHECK(field.missing().isEmpty());
+    field.choose(QStringLiteral("yes"));
+    CHECK_FALSE(field.missing().isEmpty());
+    need(world.vault().add(
+        world.id, "crisis_plan.dependants", { { "who", "Dad" }, { "plan", "Mair comes." } }));
+    world.session.received(world.id);
+    CHECK(field.missing().isEmpty());
+}
+
+TEST_CASE("a carer's date of their own is asked for when the one date cannot speak of them")
+{
+    FormWorld world("01_partly_in_welsh.json");
+    const auto of = [&](const char* entry, const char* member) -> FormField& {
+        const auto path = (*world.vault().plan(world.id))->steadyPath(entry) + '.' + member;
+        return world.field("consultees", path.c_str());
+    };
+    const auto right = [&](const char* entry) -> FormField& { return of(entry, "right_explained_on"); };
+    CHECK(right("consultees.0").shown());
+    CHECK(right("consultees.0").missing().isEmpty()); // the only carer, and the plan has a date
+    CHECK_FALSE(right("consultees.1").shown()); // of the care team
+    CHECK(of("consultees.0", "willing_to").value().isEmpty());
+    need(world.vault().set(world.id, "consultees.1.kind", "carer"));
+    world.session.received(world.id);
+    CHECK_FALSE(right("consultees.1").missing().isEmpty());
+    right("consultees.1").choose(QStringLiteral("2026-02-20"));
+    CHECK(right("consultees.1").missing().isEmpty());
+}
+
+TEST_CASE("an action of a carer asks whether they agreed and have that part of the plan")
+{
+    FormWorld world("01_partly_in_welsh.json");
+    world.plan.area()->open(QStringLiteral("medical_treatment"));
+    const auto shown = [&](const char* member) {
+        auto* form
+            = world.plan.forms()->form(QStringLiteral("area_more"), QStringLiteral("medical_treatment"));
+        const auto path = std::string("domains.medical_treatment.actions.a-med-1.") + member;
+        auto* field = fieldIn(form, path.c_str());
+        REQUIRE(field);
+        return field->shown();
+    };
+    const auto owner = [&](const char* id) {
+        need(world.vault().set(world.id, "domains.medical_treatment.actions.a-med-1.owner_id", id));
+        world.session.received(world.id);
+    };
+    owner("p-cc");
+    CHECK_FALSE(shown("owner_agreed"));
+    owner("p-sister");
+    CHECK(shown("owner_agreed"));
+    CHECK(shown("owner_has_part"));
+    CHECK_FALSE(shown("after_care"));
+    need(world.vault().set(world.id, "legal.section_117", true));
+    world.session.received(world.id);
+    CHECK(shown("after_care"));
+}
+
+TEST_CASE("rights under the Act are asked about under every status but informal and an order")
+{
+    FormWorld world("03_declines_involvement.json");
+    const auto asked = [&](const char* status) {
+        need(world.vault().set(world.id, "legal.mha_status", status));
+        world.session.received(world.id);
+        auto* form = world.plan.forms()->form(QStringLiteral("legal"));
+        for (auto* object : form->sections())
+            if (auto* section = static_cast<FormSection*>(object);
+                fieldIn(section->fields(), QStringLiteral("legal.rights.explained_on")))
+                return section->shown();
+        return false;
+    };
+    for (const auto* status : { "section_2", "section_3", "guardianship_section_7", "conditional_discharge" })
+        CHECK(asked(status));
+    for (const auto* status : { "informal", "cto" })
+        CHECK_FALSE(asked(status));
+}
+
+TEST_CASE("a discharge asks for what has to be agreed, and a reason answers all of it")
+{
+    FormWorld world;
+    const auto missing = [&] {
+        int count = 0;
+        for (const char* path : { "way_back", "contact_id", "explained_on", "told", "follow_up_on" })
+            count += !world.field("hospital", (std::string("discharge_planning.") + path).c_str())
+                          .missing()
+                          .isEmpty();
+        return count;
+    };
+    CHECK(missing() == 0); // nobody is leaving
+    CHECK_FALSE(world.field("hospital", "discharge_planning.follow_up_on").shown());
+    world.field("hospital", "discharge_planning.kind").choose(QStringLiteral("end_of_secondary_care"));
+    CHECK(missing() == 5);
+    world.field("hospital", "discharge_planning.follow_up_on").choose(QStringLiteral("2026-06-01"));
+    CHECK(missing() == 4);
+    need(world.vault().set(world.id, "discharge_planning.missing_reason", "Moved without an address."));
+    world.session.received(world.id);
+    CHECK(missing() == 0);
+}
+
+TEST_CASE("who left hospital against advice is to be contacted until somebody has seen them")
+{
+    FormWorld world("03_declines_involvement.json");
+    need(world.vault().set(world.id, "hospital.discharged_on", "2026-02-02"));
+    need(world.vault().set(world.id, "hospital.follow_up.seen_on", nullptr));
+    world.session.received(world.id);
+    auto& field = world.field("hospital", "hospital.left_against_advice");
+    CHECK(field.shown());
+    CHECK(field.missing().isEmpty());
+    field.choose(QStringLiteral("true"));
+    CHECK_FALSE(field.missing().isEmpty());
+    need(world.vault().set(world.id, "hospital.follow_up.seen_on", "2026-02-03"));
+    world.session.received(world.id);
+    CHECK(field.missing().isEmpty());
+}
