@@ -66,7 +66,7 @@
 <message id="page.area.own_words_note"><source></source><translation>Cedwir fel y’i teipiwyd, ni chaiff ei ailysgrifennu</translation></message>
 <message id="page.area.own_words_label"><source></source><translation>Sut mae pethau, a beth hoffwn i?</translation></message>
 <message id="page.area.said"><source></source><translation>Beth a ddywedwyd am hyn</translation></message>
-<message id="page.area.said_note"><source></source><translation>Ysgrifennwch beth yw ateb y tîm. Bydd y person yn ei ddarllen gyda’r geiriau hyn.</translation></message>
+<message id="page.area.said_note"><source></source><translation>Ysgrifennwch beth yw ateb y tîm. Bydd yr unigolyn yn ei ddarllen gyda’r geiriau hyn.</translation></message>
 <message id="page.area.team_answer"><source></source><translation>Ateb y tîm</translation></message>
 <message id="page.area.strengths"><source></source><translation>Beth sy’n helpu’n barod (cryfderau)</translation></message>
 <message id="page.area.needs"><source></source><translation>Beth sydd ei angen</translation></message>
@@ -85,12 +85,12 @@
 <message id="page.area.outcome_text"><source></source><translation>Beth rydym am ei weld yn wahanol?</translation></message>
 <message id="page.area.outcome_know"><source></source><translation>Sut byddwn ni’n gwybod?</translation></message>
 <message id="page.area.outcome_when"><source></source><translation>Erbyn pryd?</translation></message>
-<message id="page.area.agreed"><source></source><translation>A yw’r person yn cytuno â hyn?</translation></message>
+<message id="page.area.agreed"><source></source><translation>A yw’r unigolyn yn cytuno â hyn?</translation></message>
 <message id="page.area.agreed_yes"><source></source><translation>Yn cytuno</translation></message>
 <message id="page.area.agreed_no"><source></source><translation>Ddim yn cytuno</translation></message>
 <message id="page.area.agreed_unsure"><source></source><translation>Ddim yn siŵr</translation></message>
-<message id="page.area.agreed_ask"><source></source><translation>Ateb y person ei hun</translation></message>
-<message id="page.area.agreed_ask_text"><source></source><translation>Y person ei hun a atebodd hyn. A yw wedi dweud rhywbeth arall wrthych nawr? Mae’r ateb yn aros yn y cynllun gyda’r dyddiad.</translation></message>
+<message id="page.area.agreed_ask"><source></source><translation>Ateb yr unigolyn ei hun</translation></message>
+<message id="page.area.agreed_ask_text"><source></source><translation>Yr unigolyn ei hun a atebodd hyn. A yw wedi dweud rhywbeth arall wrthych nawr? Mae’r ateb yn aros yn y cynllun gyda’r dyddiad.</translation></message>
 <message id="page.area.agreed_ask_yes"><source></source><translation>Dyna a ddywed nawr</translation></message>
 <message id="page.area.add_outcome"><source></source><translation>Ychwanegu canlyniad</translation></message>
 <message id="page.area.remove_outcome"><source></source><translation>Tynnu canlyniad %1</translation></message>

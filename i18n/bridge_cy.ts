@@ -31,8 +31,8 @@
 <message id="area.undo.unmet"><source></source><translation>Dod â’r angen heb ei ddiwallu yn ôl</translation></message>
 <message id="areas.discussed"><source></source><translation>Wedi’u trafod: %1 o %2</translation></message>
 <message id="outcome.agreed.yes"><source></source><translation>Y ddau’n cytuno</translation></message>
-<message id="outcome.agreed.no"><source></source><translation>Nid yw’r person yn cytuno</translation></message>
-<message id="outcome.agreed.unsure"><source></source><translation>Nid yw’r person yn siŵr</translation></message>
+<message id="outcome.agreed.no"><source></source><translation>Nid yw’r unigolyn yn cytuno</translation></message>
+<message id="outcome.agreed.unsure"><source></source><translation>Nid yw’r unigolyn yn siŵr</translation></message>
 <message id="outcome.said.unsure"><source></source><translation>Dywedodd %1 ar %2: ddim yn siŵr.</translation></message>
 <message id="outcome.said.no"><source></source><translation>Dywedodd %1 ar %2: na.</translation></message>
 <message id="outcome.said.words"><source></source><translation>Yn eu geiriau eu hunain: %1</translation></message>
@@ -92,9 +92,9 @@
 <!-- What is left -->
 <message id="left.conflict"><source></source><translation>%1: dewis rhwng dau ateb</translation></message>
 <message id="left.conflict_elsewhere"><source></source><translation>Dewis rhwng dau ateb</translation></message>
-<message id="left.not_agreed"><source></source><translation>%1: mae rhywbeth nad yw’r person yn cytuno ag ef. Atebwch</translation></message>
+<message id="left.not_agreed"><source></source><translation>%1: mae rhywbeth nad yw’r unigolyn yn cytuno ag ef. Atebwch</translation></message>
 <message id="left.area"><source></source><translation>%1: heb ei drafod eto</translation></message>
-<message id="left.agreement"><source></source><translation>Barn y person am y cynllun</translation></message>
+<message id="left.agreement"><source></source><translation>Barn yr unigolyn am y cynllun</translation></message>
 <message id="left.review_asked"><source></source><translation>Mae rhywun wedi gofyn am adolygiad</translation></message>
 <message id="left.follow_up"><source></source><translation>I’w gweld ar ôl gadael yr ysbyty, erbyn %1</translation></message>
 <message id="left.follow_up_late"><source></source><translation>Heb eu gweld ers gadael yr ysbyty. Roedd i’w wneud erbyn %1</translation></message>
@@ -111,7 +111,7 @@
 <message id="value.no"><source></source><translation>Na</translation></message>
 <message id="value.blank"><source></source><translation>(gwag)</translation></message>
 <message id="part.plan"><source></source><translation>Y cynllun</translation></message>
-<message id="part.service_user"><source></source><translation>Am y person</translation></message>
+<message id="part.service_user"><source></source><translation>Am yr unigolyn</translation></message>
 <message id="part.facts"><source></source><translation>Ffeithiau</translation></message>
 <message id="part.legal"><source></source><translation>Cyfreithiol</translation></message>
 <message id="part.people"><source></source><translation>Pobl</translation></message>
@@ -143,7 +143,7 @@
 <message id="question.text"><source></source><translation>Y geiriau</translation></message>
 <message id="question.how_we_will_know"><source></source><translation>Sut byddwn ni’n gwybod?</translation></message>
 <message id="question.target_on"><source></source><translation>Erbyn pryd?</translation></message>
-<message id="question.agreed_by_person"><source></source><translation>A yw’r person yn cytuno?</translation></message>
+<message id="question.agreed_by_person"><source></source><translation>A yw’r unigolyn yn cytuno?</translation></message>
 <message id="question.status"><source></source><translation>Ble mae arni?</translation></message>
 <message id="question.owner_id"><source></source><translation>Pwy?</translation></message>
 <message id="question.due_on"><source></source><translation>Erbyn pryd?</translation></message>
@@ -187,12 +187,12 @@
 <message id="question.translation"><source></source><translation>Cyfieithiad</translation></message>
 <message id="question.translation_of"><source></source><translation>Cyfieithiad: %1</translation></message>
 <message id="question.lang_of"><source></source><translation>Iaith y testun: %1</translation></message>
-<message id="new_plan.name_wrong"><source></source><translation>Ysgrifennwch enw’r person.</translation></message>
+<message id="new_plan.name_wrong"><source></source><translation>Ysgrifennwch enw’r unigolyn.</translation></message>
 <message id="new_plan.born_wrong"><source></source><translation>Ysgrifennwch y dyddiad geni: diwrnod, mis a blwyddyn.</translation></message>
 <message id="new_plan.born_later"><source></source><translation>Mae’r dyddiad geni yn hwyrach na heddiw. Edrychwch ar y flwyddyn.</translation></message>
 <message id="new_plan.number_wrong"><source></source><translation>Nid rhif GIG yw hwn: mae digid yn anghywir neu ar goll. Darllenwch ef eto.</translation></message>
 <message id="new_plan.number_missing"><source></source><translation>Ysgrifennwch y rhif GIG, neu pam nad oes un.</translation></message>
-<message id="new_plan.language_wrong"><source></source><translation>Dewiswch iaith. Y person sy’n penderfynu.</translation></message>
+<message id="new_plan.language_wrong"><source></source><translation>Dewiswch iaith. Yr unigolyn sy’n penderfynu.</translation></message>
 <message id="new_plan.alike_is"><source></source><translation>Mae gan %1, a anwyd ar %2, gynllun ar y ddyfais hon yn barod.</translation></message>
 <message id="question.other"><source></source><translation>Un ateb</translation></message>
 <message id="item.outcomes"><source></source><translation>Canlyniad</translation></message>
@@ -206,13 +206,13 @@
 <message id="item.my_steps"><source></source><translation>Beth alla i ei wneud</translation></message>
 <message id="item.staff_steps"><source></source><translation>Beth fydd y staff yn ei wneud</translation></message>
 <message id="item.carer_steps"><source></source><translation>Beth all teulu a gofalwyr ei wneud</translation></message>
-<message id="item.dependants"><source></source><translation>Rhywun sy’n dibynnu ar y person</translation></message>
+<message id="item.dependants"><source></source><translation>Rhywun sy’n dibynnu ar yr unigolyn</translation></message>
 <message id="item.strengths"><source></source><translation>Cryfder</translation></message>
 <message id="item.relapse_signature"><source></source><translation>Arwydd cynnar</translation></message>
 <message id="item.contingency_plan"><source></source><translation>Cam</translation></message>
 <message id="item.domains"><source></source><translation>Maes bywyd</translation></message>
 <!-- People -->
-<message id="people.self"><source></source><translation>Y person y mae’r cynllun iddo</translation></message>
+<message id="people.self"><source></source><translation>Yr unigolyn y mae’r cynllun iddo</translation></message>
 <message id="people.since"><source></source><translation>Ers %1</translation></message>
 <message id="people.until"><source></source><translation>Hyd at %1</translation></message>
 <message id="role.care_coordinator"><source></source><translation>Cydgysylltydd gofal</translation></message>
@@ -287,7 +287,7 @@
 <message id="crisis.updated"><source></source><translation>Newidiwyd ddiwethaf: %1. Gan: %2.</translation></message>
 <!-- Signing -->
 <message id="sign.blocked"><source></source><translation>Cyn i neb lofnodi, dewiswch rhwng y ddau ateb. Ar ôl i’w dewis: %1</translation></message>
-<message id="sign.withheld"><source></source><translation>Mae’r cynllun yn dweud bod y cyfan ohono’n cael ei ddal yn ôl rhag y person. Nid oes neb yn llofnodi testun nad yw’n cael ei ddarllen.</translation></message>
+<message id="sign.withheld"><source></source><translation>Mae’r cynllun yn dweud bod y cyfan ohono’n cael ei ddal yn ôl rhag yr unigolyn. Nid oes neb yn llofnodi testun nad yw’n cael ei ddarllen.</translation></message>
 <message id="sign.done"><source></source><translation>Llofnodwyd a seliwyd: fersiwn %1, %2</translation></message>
 <message id="sign.recorded"><source></source><translation>Cofnodwyd: fersiwn %1, %2</translation></message>
 <message id="sign.finished"><source></source><translation>Gorffennwyd: mae fersiwn %1 wedi’i selio, %2</translation></message>
@@ -296,7 +296,7 @@
 <message id="sign.problem.how"><source></source><translation>Dewiswch sut.</translation></message>
 <message id="sign.problem.strokes"><source></source><translation>Llofnodwch neu gwnewch farc yn y blwch.</translation></message>
 <message id="sign.problem.name"><source></source><translation>Teipiwch yr enw.</translation></message>
-<message id="sign.problem.reason"><source></source><translation>Ysgrifennwch pam, yng ngeiriau’r person os rhoddwyd rhai.</translation></message>
+<message id="sign.problem.reason"><source></source><translation>Ysgrifennwch pam, yng ngeiriau’r unigolyn os rhoddwyd rhai.</translation></message>
 <message id="sign.problem.witness"><source></source><translation>Ysgrifennwch enw’r tyst.</translation></message>
 <message id="sign.how.ink"><source></source><translation>Llofnodwyd â llaw</translation></message>
 <message id="sign.how.mark"><source></source><translation>Gwnaed marc</translation></message>
@@ -315,7 +315,7 @@
 <message id="version.taken_back"><source></source><translation>Tynnwyd yn ôl %1. Rheswm: %2</translation></message>
 <message id="version.undo_until"><source></source><translation>Gellir tynnu’r llofnod hwn yn ôl tan %1.</translation></message>
 <!-- Copies -->
-<message id="copy.for.person"><source></source><translation>Y person</translation></message>
+<message id="copy.for.person"><source></source><translation>Yr unigolyn</translation></message>
 <message id="copy.for.gp"><source></source><translation>Y meddyg teulu</translation></message>
 <message id="copy.for.crisis"><source></source><translation>Y tîm argyfwng</translation></message>
 <message id="copy.for.record"><source></source><translation>Y cofnod (y cynllun cyfan)</translation></message>
@@ -348,11 +348,11 @@
 <message id="copy.state.refused"><source></source><translation>Dim copi</translation></message>
 <message id="copy.note.earlier"><source></source><translation>Mae copi %1 o destun cynharach.</translation></message>
 <message id="copy.note.declined"><source></source><translation>Nid oeddent am gael copi.</translation></message>
-<message id="copy.why.person"><source></source><translation>Y person y mae’r cynllun ar ei gyfer</translation></message>
-<message id="copy.why.gp"><source></source><translation>Meddyg teulu’r person</translation></message>
+<message id="copy.why.person"><source></source><translation>Yr unigolyn y mae’r cynllun ar ei gyfer</translation></message>
+<message id="copy.why.gp"><source></source><translation>Meddyg teulu’r unigolyn</translation></message>
 <message id="copy.why.clinician"><source></source><translation>Y clinigydd cyfrifol</translation></message>
-<message id="copy.why.guardian"><source></source><translation>Gwarcheidwad y person</translation></message>
-<message id="copy.why.carer"><source></source><translation>Gofalwr, os yw’r person yn cytuno</translation></message>
+<message id="copy.why.guardian"><source></source><translation>Gwarcheidwad yr unigolyn</translation></message>
+<message id="copy.why.carer"><source></source><translation>Gofalwr, os yw’r unigolyn yn cytuno</translation></message>
 <message id="copy.why.on_record"><source></source><translation>Wedi’i enwi yn y rhestr gopïau</translation></message>
 <!-- Sent and received -->
 <message id="sync.on_this_tablet"><source></source><translation>Ar y ddyfais hon yn unig</translation></message>
@@ -392,7 +392,7 @@
 <message id="check.field.person_id"><source></source><translation>Pwy</translation></message>
 <message id="check.field.because"><source></source><translation>Pam y mae’n sefyll fel y mae</translation></message>
 <message id="check.field.until"><source></source><translation>Y diwrnod olaf y mae hyn yn dal</translation></message>
-<message id="check.field.sign"><source></source><translation>Beth fyddai’r rhai agos at y person yn sylwi arno gyntaf</translation></message>
+<message id="check.field.sign"><source></source><translation>Beth fyddai’r rhai agos at yr unigolyn yn sylwi arno gyntaf</translation></message>
 <message id="check.field.what_to_do"><source></source><translation>Beth i’w wneud wedyn</translation></message>
 <message id="check.field.plan"><source></source><translation>Sut y caiff ei reoli</translation></message>
 <message id="check.field.on"><source></source><translation>Ar ba ddiwrnod</translation></message>

@@ -274,13 +274,13 @@
 <message id="checker.action.tell_information_governance"><source></source><translation>Pwy i roi gwybod iddynt</translation></message>
 <message id="checker.action.record_what_was_agreed"><source></source><translation>Cofnodi’r hyn y cytunwyd arno</translation></message>
 <message id="checker.explain.chk01.title"><source></source><translation>Mae’r cynllun yn enwi rhywun nad yw’n gydgysylltydd gofal bellach</translation></message>
-<message id="checker.explain.chk01.meaning"><source></source><translation>Mae’r enw ar y cynllun yn cael ei gymharu â’r cofnod cyfredol yn y gofrestr cydgysylltwyr, ac â’r dyddiad y gadawodd y person hwnnw’r rôl. Mae enwi rhywun sy’n cyflenwi heddiw’n iawn.</translation></message>
+<message id="checker.explain.chk01.meaning"><source></source><translation>Mae’r enw ar y cynllun yn cael ei gymharu â’r cofnod cyfredol yn y gofrestr cydgysylltwyr, ac â’r dyddiad y gadawodd yr unigolyn hwnnw’r rôl. Mae enwi rhywun sy’n cyflenwi heddiw’n iawn.</translation></message>
 <message id="checker.explain.chk01.why"><source></source><translation>Canllawiau 2010, paragraffau 150–151; adolygiad gan gymheiriaid 2024 (Forge): cynlluniau a oedd yn dal i enwi cydgysylltydd o amser maith yn ôl. Byddai rhywun mewn argyfwng yn ffonio person sydd wedi mynd.</translation></message>
 <message id="checker.explain.chk01.ignore"><source></source><translation>Pan fydd y gofrestr ar ei hôl hi neu’r ddyfais hon heb gysoni ers tro: edrychwch pryd y gwnaeth hynny ddiwethaf.</translation></message>
 <message id="checker.explain.chk02.title"><source></source><translation>Mae cam agored yn enw rhywun sydd wedi gadael</translation></message>
 <message id="checker.explain.chk02.meaning"><source></source><translation>Ar gyfer pob cam agored, y dyddiad y gadawodd y sawl sy’n gyfrifol ei rôl. Mae camau gorffenedig yn cadw enw’r sawl a’u gwnaeth.</translation></message>
 <message id="checker.explain.chk02.why"><source></source><translation>Canllawiau 2010, paragraff 155; adolygiad gan gymheiriaid 2024 (Ardal 1 a 2): enwau heb eu diweddaru ar ôl trosglwyddo.</translation></message>
-<message id="checker.explain.chk02.ignore"><source></source><translation>Pan fydd y person wedi newid tîm ond yn cadw’r cam hwn: atebwch “yn dal i wneud hyn” gyda dyddiad olaf.</translation></message>
+<message id="checker.explain.chk02.ignore"><source></source><translation>Pan fydd yr unigolyn wedi newid tîm ond yn cadw’r cam hwn: atebwch “yn dal i wneud hyn” gyda dyddiad olaf.</translation></message>
 <message id="checker.explain.chk03.title"><source></source><translation>Neb, neu ddim dyddiad, wrth gam</translation></message>
 <message id="checker.explain.chk03.meaning"><source></source><translation>Cam agored nad yw yn enw’r unigolyn na rhywun sydd wedi’i enwi yn rhestr pobl y cynllun; neu gam heb ddyddiad nac amlder. Nid yw enw tîm ar ei ben ei hun yn ddigon, na’r gair “unwaith” heb ddyddiad.</translation></message>
 <message id="checker.explain.chk03.why"><source></source><translation>Canllawiau 2010, paragraff 78; adolygiad gan gymheiriaid 2024 (Ardal 1 a 2, Tŷ Einon).</translation></message>

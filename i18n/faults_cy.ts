@@ -62,17 +62,17 @@
 <message id="fault.copy.write"><source></source><translation>Ni ellid ysgrifennu’r copi. Dewiswch ffolder arall, neu gwnewch le.</translation></message>
 <message id="fault.export.format"><source></source><translation>Nid oes copi o’r math hwnnw.</translation></message>
 <message id="fault.export.language"><source></source><translation>Gwneir copi yn Gymraeg, yn Saesneg neu yn y ddwy.</translation></message>
-<message id="fault.export.audience"><source></source><translation>Dywedwch ar gyfer pwy mae’r copi: y person, y meddyg teulu, y tîm argyfwng neu ofalwr.</translation></message>
+<message id="fault.export.audience"><source></source><translation>Dywedwch ar gyfer pwy mae’r copi: yr unigolyn, y meddyg teulu, y tîm argyfwng neu ofalwr.</translation></message>
 <message id="fault.export.form"><source></source><translation>Nid oes ffurf o’r enw hwnnw.</translation></message>
 <message id="fault.export.version_number"><source></source><translation>Nid oes fersiwn lofnodedig â’r rhif hwnnw y mae ei sêl yn dal. Edrychwch ar y rhestr o fersiynau.</translation></message>
-<message id="fault.export.version_reader"><source></source><translation>I’r person neu i’r cofnod y rhoddir fersiwn lofnodedig. I unrhyw un arall, gwnewch gopi o’r cynllun fel y mae.</translation></message>
+<message id="fault.export.version_reader"><source></source><translation>I’r unigolyn neu i’r cofnod y rhoddir fersiwn lofnodedig. I unrhyw un arall, gwnewch gopi o’r cynllun fel y mae.</translation></message>
 <message id="fault.export.version"><source></source><translation>Nid oes dim wedi’i lofnodi eto, felly nid oes fersiwn i’w rhoi.</translation></message>
 <!-- Sharing -->
 <message id="fault.member.unknown"><source></source><translation>Nid oes neb o’r enw hwnnw yn y sefydliad.</translation></message>
 <message id="fault.member.ambiguous"><source></source><translation>Mae mwy nag un person yn cyfateb i’r enw. Rhowch yr enw llawn.</translation></message>
 <message id="fault.share.right"><source></source><translation>Nid yw eich rôl yn caniatáu rhannu hyn. Gofynnwch i’r cydgysylltydd gofal.</translation></message>
 <message id="fault.share.key"><source></source><translation>Nid yw’r rhan honno o’r cynllun ar y ddyfais hon, felly ni all ei rhannu.</translation></message>
-<message id="fault.share.none"><source></source><translation>Nid yw rôl y person hwnnw’n gweld unrhyw ran o gynllun. Ni rannwyd dim.</translation></message>
+<message id="fault.share.none"><source></source><translation>Nid yw rôl yr unigolyn hwnnw’n gweld unrhyw ran o gynllun. Ni rannwyd dim.</translation></message>
 <message id="fault.grant.right"><source></source><translation>Rhannodd rhywun ran nad yw ei rôl yn caniatáu ei rhannu. Ni chafodd ei defnyddio. Dywedwch wrth eich gweinyddwr.</translation></message>
 <!-- Signing -->
 <message id="fault.sign.conflict"><source></source><translation>Mae dau ateb yn y cynllun hwn. Dewiswch rhyngddynt cyn i neb lofnodi.</translation></message>
@@ -83,7 +83,7 @@
 <message id="fault.sign.language"><source></source><translation>Dewiswch ym mha iaith y darllenwyd y cynllun.</translation></message>
 <message id="fault.sign.reason"><source></source><translation>Ysgrifennwch pam.</translation></message>
 <message id="fault.sign.who"><source></source><translation>Dewiswch pwy sy’n llofnodi.</translation></message>
-<message id="fault.sign.part"><source></source><translation>Nid yw’r person wedi dweud “na” nac “ansicr” am y rhan honno, felly nid oes dim i gytuno ag ef nawr.</translation></message>
+<message id="fault.sign.part"><source></source><translation>Nid yw’r unigolyn wedi dweud “na” nac “ansicr” am y rhan honno, felly nid oes dim i gytuno ag ef nawr.</translation></message>
 <message id="fault.sign.unknown"><source></source><translation>Nid yw’r llofnod hwn i’w gael yn y cynllun bellach. Ni newidiwyd dim.</translation></message>
 <message id="fault.sign.final"><source></source><translation>Mae mwy na phedair awr wedi mynd heibio, neu fe’i tynnwyd yn ôl o’r blaen. Mae’r fersiwn yn aros fel y mae; gellir llofnodi un newydd.</translation></message>
 <message id="fault.sign.witness"><source></source><translation>Ysgrifennwch enw’r tyst.</translation></message>

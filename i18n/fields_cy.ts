@@ -20,7 +20,7 @@
 <message id="print.label.representative"><source></source><translation>Rhywun i gymryd rhan gyda mi neu ar fy rhan</translation></message>
 <message id="form.representative.who"><source></source><translation>Pwy rwyf wedi’i enwi</translation></message>
 <message id="form.representative.on"><source></source><translation>Enwyd ar</translation></message>
-<message id="form.help.representative"><source></source><translation>Caiff y person enwi rhywun i gymryd rhan yn y cynllun gyda nhw, neu ar eu rhan.</translation></message>
+<message id="form.help.representative"><source></source><translation>Caiff yr unigolyn enwi rhywun i gymryd rhan yn y cynllun gyda nhw, neu ar eu rhan.</translation></message>
 <message id="form.missing.representative_consent"><source></source><translation>Heb ei ddweud eto: beth gawn ni ei rannu gyda nhw?</translation></message>
 <message id="print.label.with_or_for"><source></source><translation>Gyda mi neu ar fy rhan</translation></message>
 <message id="code.with_or_for.with"><source></source><translation>Yn cymryd rhan gyda mi</translation></message>
@@ -45,10 +45,10 @@
 <message id="print.label.not_talked_through_reason"><source></source><translation>Pam na chafodd ei drafod</translation></message>
 <message id="form.missing.not_talked_through"><source></source><translation>Heb ei ddweud eto: pam na chafodd ei drafod?</translation></message>
 <message id="form.missing.risk_owner"><source></source><translation>Pwy sydd i wneud hyn?</translation></message>
-<message id="print.label.direction"><source></source><translation>I’r person, neu oddi wrtho?</translation></message>
-<message id="code.direction.to_person"><source></source><translation>Risg i’r person</translation></message>
-<message id="code.direction.from_person"><source></source><translation>Risg oddi wrth y person</translation></message>
-<message id="code.direction.both"><source></source><translation>Risg i’r person ac oddi wrtho</translation></message>
+<message id="print.label.direction"><source></source><translation>I’r unigolyn, neu oddi wrtho?</translation></message>
+<message id="code.direction.to_person"><source></source><translation>Risg i’r unigolyn</translation></message>
+<message id="code.direction.from_person"><source></source><translation>Risg oddi wrth yr unigolyn</translation></message>
+<message id="code.direction.both"><source></source><translation>Risg i’r unigolyn ac oddi wrtho</translation></message>
 <message id="print.label.information_received"><source></source><translation>Yr hyn y mae eraill wedi’i ddweud wrth y tîm</translation></message>
 <message id="form.help.information"><source></source><translation>Gan yr heddlu, y gwasanaeth prawf, tai ac eraill: pwy, pryd, ac a newidiwyd y cynllun. Nid yw mewn unrhyw gopi ond cofnod y tîm ei hun.</translation></message>
 <message id="form.add.information"><source></source><translation>Ychwanegu’r hyn a ddywedodd rhywun wrth y tîm</translation></message>
@@ -60,13 +60,13 @@
 <message id="part.information_received"><source></source><translation>Yr hyn y mae eraill wedi’i ddweud wrth y tîm</translation></message>
 <!-- Group 5: treatment and assessments -->
 <message id="print.label.treatment_information"><source></source><translation>Yr hyn a ddywedwyd wrthyf am driniaeth</translation></message>
-<message id="part.treatment_information"><source></source><translation>Yr hyn a ddywedwyd wrth y person am driniaeth</translation></message>
-<message id="form.help.treatment_information"><source></source><translation>Yr hyn a ddywedwyd am driniaeth sy’n cael ei chynnig, ar ba ffurf, a barn y person amdani.</translation></message>
+<message id="part.treatment_information"><source></source><translation>Yr hyn a ddywedwyd wrth yr unigolyn am driniaeth</translation></message>
+<message id="form.help.treatment_information"><source></source><translation>Yr hyn a ddywedwyd am driniaeth sy’n cael ei chynnig, ar ba ffurf, a barn yr unigolyn amdani.</translation></message>
 <message id="form.add.treatment_information"><source></source><translation>Ychwanegu triniaeth</translation></message>
 <message id="print.label.treatment"><source></source><translation>Triniaeth</translation></message>
 <message id="print.label.treatment_view"><source></source><translation>Fy marn am y driniaeth hon</translation></message>
 <message id="question.form"><source></source><translation>Ar ba ffurf</translation></message>
-<message id="question.view"><source></source><translation>Barn y person</translation></message>
+<message id="question.view"><source></source><translation>Barn yr unigolyn</translation></message>
 <message id="form.missing.treatment_gp"><source></source><translation>Pryd y cafodd y meddyg teulu wybod?</translation></message>
 <message id="print.label.medicines_plan"><source></source><translation>Cymryd meddyginiaethau, a pheidio â’u cymryd</translation></message>
 <message id="part.medicines_plan"><source></source><translation>Cymryd meddyginiaethau, a pheidio â’u cymryd</translation></message>
@@ -91,11 +91,11 @@
 <message id="print.label.probation_contact"><source></source><translation>Sut mae cadw cysylltiad</translation></message>
 <message id="print.label.reporting"><source></source><translation>Beth sy’n cael ei adrodd, ac wrth bwy</translation></message>
 <message id="print.label.order_until"><source></source><translation>Mae’r gorchymyn yn para tan</translation></message>
-<message id="print.label.if_it_is_lost"><source></source><translation>Os bydd y person yn colli galluedd i wneud hyn</translation></message>
+<message id="print.label.if_it_is_lost"><source></source><translation>Os bydd yr unigolyn yn colli galluedd i wneud hyn</translation></message>
 <message id="form.hint.if_it_is_lost"><source></source><translation>Yr hyn y bydden nhw ei eisiau, pwy fyddai’n penderfynu, a sut y gwyddom hynny.</translation></message>
 <message id="form.area.mine"><source></source><translation>Yr hyn rwy’n ei wneud fy hun</translation></message>
 <message id="print.label.area_heading"><source></source><translation>Fy enw i ar y maes hwn</translation></message>
-<message id="question.heading"><source></source><translation>Enw’r person ar y maes hwn</translation></message>
+<message id="question.heading"><source></source><translation>Enw’r unigolyn ar y maes hwn</translation></message>
 <message id="print.label.independence"><source></source><translation>Yr hyn rwy’n ei wneud heb help, ac am ddal ati i’w wneud</translation></message>
 <message id="print.easy.independence"><source></source><translation>Rwy’n gwneud hyn heb help:</translation></message>
 <message id="print.label.hope"><source></source><translation>Gobaith tymor hir?</translation></message>
@@ -127,7 +127,7 @@
 <message id="print.label.follow_up_on"><source></source><translation>Apwyntiad dilynol ar</translation></message>
 <message id="print.label.missing_reason"><source></source><translation>Pam mae rhywbeth ar goll</translation></message>
 <message id="form.hint.missing_reason"><source></source><translation>Dim ond os na ellir dweud rhywbeth uchod. Beth sydd ar goll, a pham?</translation></message>
-<message id="form.missing.way_back"><source></source><translation>Heb ei ddweud eto: beth gall y person ei wneud os bydd pethau’n llithro?</translation></message>
+<message id="form.missing.way_back"><source></source><translation>Heb ei ddweud eto: beth gall yr unigolyn ei wneud os bydd pethau’n llithro?</translation></message>
 <message id="form.missing.discharge_contact"><source></source><translation>Heb ei ddweud eto: am bwy y gallan nhw ofyn?</translation></message>
 <message id="form.missing.discharge_explained"><source></source><translation>Heb ei ddweud eto: pryd y cafodd ei drafod?</translation></message>
 <message id="form.missing.discharge_told"><source></source><translation>Heb ei ddweud eto: pwy sydd wedi cael gwybod?</translation></message>
@@ -140,9 +140,9 @@
 <message id="code.section_117_ends.no"><source></source><translation>Mae’r ôl-ofal yn parhau</translation></message>
 <message id="form.missing.section_117_ends"><source></source><translation>Mae ôl-ofal. A yw’r ddyletswydd yn dod i ben, neu’n parhau?</translation></message>
 <message id="print.label.section_117_decided_on"><source></source><translation>Penderfynwyd ar</translation></message>
-<message id="form.hospital.not_attending"><source></source><translation>Os rhoddodd y person y gorau i ddod</translation></message>
+<message id="form.hospital.not_attending"><source></source><translation>Os rhoddodd yr unigolyn y gorau i ddod</translation></message>
 <message id="form.help.not_attending"><source></source><translation>Nid oes neb yn cael ei ryddhau am beidio â dod heb hyn: beth y rhoddwyd cynnig arno, y risg, a thrafodaeth y tîm.</translation></message>
-<message id="print.label.not_attending"><source></source><translation>Rhoddodd y person y gorau i ddod</translation></message>
+<message id="print.label.not_attending"><source></source><translation>Rhoddodd yr unigolyn y gorau i ddod</translation></message>
 <message id="print.label.tried"><source></source><translation>Yr hyn y rhoddwyd cynnig arno</translation></message>
 <message id="print.label.risk_considered"><source></source><translation>Y risg a ystyriwyd</translation></message>
 <message id="print.label.team_on"><source></source><translation>Trafododd y tîm hyn ar</translation></message>
@@ -169,7 +169,7 @@
 <message id="print.discharge.signature"><source></source><translation>Llofnod</translation></message>
 <message id="print.discharge.name_and_role"><source></source><translation>Enw a rôl</translation></message>
 <message id="print.discharge.date"><source></source><translation>Dyddiad</translation></message>
-<message id="print.discharge.gp.this_says"><source></source><translation>Mae’r llythyr hwn yn dweud beth y cytunwyd arno ynghylch rhyddhau’r person a enwir isod, a beth i’w wneud os bydd ailwaelu neu argyfwng.</translation></message>
+<message id="print.discharge.gp.this_says"><source></source><translation>Mae’r llythyr hwn yn dweud beth y cytunwyd arno ynghylch rhyddhau’r unigolyn a enwir isod, a beth i’w wneud os bydd ailwaelu neu argyfwng.</translation></message>
 <message id="print.discharge.gp.right"><source></source><translation>Gallant ofyn am asesiad eto heb atgyfeiriad, am hyd at dair blynedd (Mesur Iechyd Meddwl (Cymru) 2010, Rhan 3).</translation></message>
 <message id="print.discharge.gp.crisis"><source></source><translation>Pwy i’w ffonio mewn argyfwng</translation></message>
 <message id="print.discharge.gp.no_numbers"><source></source><translation>Nid oes rhifau yn y cynllun argyfwng eto.</translation></message>

@@ -18,7 +18,7 @@
 <message id="form.add.line"><source></source><translation>Ychwanegu llinell</translation></message>
 <message id="form.add.today"><source></source><translation>Ychwanegu dyddiad</translation></message>
 <!-- The list of forms -->
-<message id="form.group.person"><source></source><translation>Y person a’r bobl o’u cwmpas</translation></message>
+<message id="form.group.person"><source></source><translation>Yr unigolyn a’r bobl o’u cwmpas</translation></message>
 <message id="form.group.well"><source></source><translation>Cadw’n iach ac yn ddiogel</translation></message>
 <message id="form.group.arranged"><source></source><translation>Sut mae’r gofal wedi’i drefnu</translation></message>
 <!-- About me -->
@@ -30,7 +30,7 @@
 <message id="form.person.who"><source></source><translation>Fy manylion</translation></message>
 <message id="form.hint.communication"><source></source><translation>Er enghraifft: sbectol, clyw, print bras, un person ar y tro</translation></message>
 <message id="form.help.strengths"><source></source><translation>Fy nghryfderau fy hun, a rhai teulu, ffrindiau a’r lleoedd rwy’n perthyn iddyn nhw.</translation></message>
-<message id="form.help.language"><source></source><translation>Cynigiwch y Gymraeg i bawb heb aros i neb ofyn, a nodwch pryd. Yr hyn y mae’r person ei eisiau sy’n cyfrif.</translation></message>
+<message id="form.help.language"><source></source><translation>Cynigiwch y Gymraeg i bawb heb aros i neb ofyn, a nodwch pryd. Yr hyn y mae’r unigolyn ei eisiau sy’n cyfrif.</translation></message>
 <message id="form.strength"><source></source><translation>Cryfder</translation></message>
 <message id="form.strengths"><source></source><translation>Beth rwy’n dda am ei wneud</translation></message>
 <message id="form.add.strength"><source></source><translation>Ychwanegu cryfder</translation></message>
@@ -45,7 +45,7 @@
 <message id="form.offer_answer"><source></source><translation>Yr hyn a atebwyd</translation></message>
 <message id="form.advocate_answer"><source></source><translation>Yr hyn a atebwyd am eiriolwr</translation></message>
 <message id="form.help.decline"><source></source><translation>Mae peidio â dymuno gwneud hynny yn ateb cyflawn. Nodwch bob cynnig: pryd, gan bwy, beth a esboniwyd, a phryd i ofyn eto.</translation></message>
-<message id="form.took_part_how"><source></source><translation>Sut y cymerodd y person ran</translation></message>
+<message id="form.took_part_how"><source></source><translation>Sut y cymerodd yr unigolyn ran</translation></message>
 <message id="form.parts_view"><source></source><translation>Rhannau rwy’n eu gweld yn wahanol</translation></message>
 <message id="form.add.part"><source></source><translation>Ychwanegu rhan</translation></message>
 <message id="form.about"><source></source><translation>Am beth y mae</translation></message>
@@ -60,7 +60,7 @@
 <message id="form.people.everybody"><source></source><translation>Pawb</translation></message>
 <message id="form.help.people"><source></source><translation>Pan fydd rhywun yn gadael, nodwch y diwrnod. Byddant yn aros yn yr hanes, a bydd y cynllun yn gofyn pwy sy’n cymryd drosodd.</translation></message>
 <message id="form.role"><source></source><translation>Beth maen nhw’n ei wneud</translation></message>
-<message id="form.relationship"><source></source><translation>Sut maen nhw’n adnabod y person</translation></message>
+<message id="form.relationship"><source></source><translation>Sut maen nhw’n adnabod yr unigolyn</translation></message>
 <message id="form.organisation"><source></source><translation>Ble maen nhw’n gweithio</translation></message>
 <message id="form.discipline"><source></source><translation>Proffesiwn</translation></message>
 <message id="form.in_role_from"><source></source><translation>Yn y rôl hon ers</translation></message>
@@ -69,13 +69,13 @@
 <message id="form.add.person"><source></source><translation>Ychwanegu rhywun</translation></message>
 <!-- Who was asked -->
 <message id="form.consultees"><source></source><translation>Pwy a holwyd</translation></message>
-<message id="form.consultees.lead"><source></source><translation>Dymuniad y person sy’n dod gyntaf. Yna pwy a holwyd, a beth ddywedon nhw.</translation></message>
+<message id="form.consultees.lead"><source></source><translation>Dymuniad yr unigolyn sy’n dod gyntaf. Yna pwy a holwyd, a beth ddywedon nhw.</translation></message>
 <message id="form.consultees.asked"><source></source><translation>Y bobl a holwyd</translation></message>
 <message id="form.help.consultees"><source></source><translation>Mae’r gyfraith yn enwi pobl y mae’n rhaid eu holi lle bynnag y bo modd: gofalwyr, rhieni plentyn, y clinigydd cyfrifol, gwarcheidwad, atwrnai neu ddirprwy. Gellir holi eraill.</translation></message>
 <message id="form.consultees.carers"><source></source><translation>Gofalwyr</translation></message>
 <message id="form.help.carers"><source></source><translation>Dywedwch wrth bob gofalwr am yr hawl i gael asesiad. Peidiwch â chymryd yn ganiataol bod rhywun am barhau i ofalu.</translation></message>
 <message id="form.asked_who"><source></source><translation>Pwy</translation></message>
-<message id="form.asked_consent"><source></source><translation>Dymuniad y person: a gawn ni rannu gyda nhw?</translation></message>
+<message id="form.asked_consent"><source></source><translation>Dymuniad yr unigolyn: a gawn ni rannu gyda nhw?</translation></message>
 <message id="form.asked_as"><source></source><translation>Holwyd fel</translation></message>
 <message id="form.contributed"><source></source><translation>A wnaethon nhw ateb?</translation></message>
 <message id="form.contribution"><source></source><translation>Beth ddywedon nhw</translation></message>
@@ -92,22 +92,22 @@
 <message id="consult.why.gp"><source></source><translation>Y meddyg teulu</translation></message>
 <message id="consult.why.advocate"><source></source><translation>Eiriolwr</translation></message>
 <message id="consult.why.imha"><source></source><translation>Eiriolwr iechyd meddwl annibynnol</translation></message>
-<message id="consult.why.nearest_relative"><source></source><translation>Y perthynas agosaf, os yw’r person yn dymuno hynny</translation></message>
+<message id="consult.why.nearest_relative"><source></source><translation>Y perthynas agosaf, os yw’r unigolyn yn dymuno hynny</translation></message>
 <message id="consult.why.probation"><source></source><translation>Y gwasanaeth prawf</translation></message>
 <message id="consult.why.housing"><source></source><translation>Tai</translation></message>
 <message id="consult.why.other_agency"><source></source><translation>Asiantaeth arall</translation></message>
 <message id="consult.why.voluntary_organisation"><source></source><translation>Corff gwirfoddol</translation></message>
 <message id="consult.why.other"><source></source><translation>O’r teulu, neu rywun arall agos</translation></message>
-<message id="consult.why.parental_responsibility"><source></source><translation>Mae’r person o dan 18 oed</translation></message>
+<message id="consult.why.parental_responsibility"><source></source><translation>Mae’r unigolyn o dan 18 oed</translation></message>
 <message id="consult.nobody.parental_responsibility"><source></source><translation>Pawb sydd â chyfrifoldeb rhiant</translation></message>
 <message id="consult.nobody.carer"><source></source><translation>Gofalwr</translation></message>
 <message id="consult.nobody.responsible_clinician"><source></source><translation>Y clinigydd cyfrifol</translation></message>
 <message id="consult.nobody.guardian"><source></source><translation>Y gwarcheidwad</translation></message>
-<message id="consult.nobody.imca"><source></source><translation>Rhywun sy’n siarad dros y person: atwrnai, dirprwy neu eiriolwr annibynnol galluedd meddyliol</translation></message>
+<message id="consult.nobody.imca"><source></source><translation>Rhywun sy’n siarad dros yr unigolyn: atwrnai, dirprwy neu eiriolwr annibynnol galluedd meddyliol</translation></message>
 <message id="consult.heading.must"><source></source><translation>Rhaid eu holi, lle bynnag y bo modd</translation></message>
 <message id="consult.heading.may"><source></source><translation>Gellir eu holi</translation></message>
 <message id="consult.state.not_asked"><source></source><translation>Heb eu holi eto</translation></message>
-<message id="consult.state.refused"><source></source><translation>Nid yw’r person am i ni eu holi</translation></message>
+<message id="consult.state.refused"><source></source><translation>Nid yw’r unigolyn am i ni eu holi</translation></message>
 <message id="consult.state.asked"><source></source><translation>Wedi’u holi</translation></message>
 <message id="consult.state.asked_on"><source></source><translation>Holwyd ar %1</translation></message>
 <message id="consult.state.no_view"><source></source><translation>Wedi’u holi, heb roi barn</translation></message>
@@ -115,9 +115,9 @@
 <message id="consult.state.contributed"><source></source><translation>Mae eu barn yn y cynllun</translation></message>
 <message id="consult.state.contributed_on"><source></source><translation>Holwyd ar %1, mae eu barn yn y cynllun</translation></message>
 <message id="consult.state.nobody"><source></source><translation>Neb yn y cynllun eto</translation></message>
-<message id="consult.view_first"><source></source><translation>Yn gyntaf, gofynnwch i’r person pwy yr hoffai i chi eu holi, a phwy ddim. Ysgrifennwch hynny uchod, yn ei eiriau ei hun.</translation></message>
+<message id="consult.view_first"><source></source><translation>Yn gyntaf, gofynnwch i’r unigolyn pwy yr hoffai i chi eu holi, a phwy ddim. Ysgrifennwch hynny uchod, yn ei eiriau ei hun.</translation></message>
 <message id="form.consulting"><source></source><translation>Fy marn i yn gyntaf</translation></message>
-<message id="form.help.consulting"><source></source><translation>Mae’r gyfraith yn gofyn am farn y person ei hun cyn ymgynghori â neb arall.</translation></message>
+<message id="form.help.consulting"><source></source><translation>Mae’r gyfraith yn gofyn am farn yr unigolyn ei hun cyn ymgynghori â neb arall.</translation></message>
 <!-- Comments -->
 <message id="form.comments"><source></source><translation>Sylwadau</translation></message>
 <message id="form.comments.lead"><source></source><translation>Sylwadau pobl am y cynllun.</translation></message>
@@ -135,7 +135,7 @@
 <message id="form.help.act"><source></source><translation>Lle mae’r Ddeddf yn berthnasol, mae gan y cynllun ganlyniad yn ei chylch hefyd.</translation></message>
 <message id="form.hint.community_order"><source></source><translation>Os yw llys wedi gwneud un: beth mae’n gofyn amdano, a hyd at bryd</translation></message>
 <message id="form.legal.cto"><source></source><translation>Y gorchymyn triniaeth gymunedol: pum peth i’w dweud</translation></message>
-<message id="form.help.cto"><source></source><translation>Yr amodau. Pa mor aml y gwelir y person o leiaf. Pryd y byddai galw’n ôl i’r ysbyty yn cael ei ystyried. Yr arwyddion rhybudd cynnar. Pwy sy’n cael ei rybuddio.</translation></message>
+<message id="form.help.cto"><source></source><translation>Yr amodau. Pa mor aml y gwelir yr unigolyn o leiaf. Pryd y byddai galw’n ôl i’r ysbyty yn cael ei ystyried. Yr arwyddion rhybudd cynnar. Pwy sy’n cael ei rybuddio.</translation></message>
 <message id="form.cto.conditions"><source></source><translation>1. Amodau’r gorchymyn</translation></message>
 <message id="form.cto.every_days"><source></source><translation>2. Gwelir o leiaf unwaith mewn cynifer â hyn o ddiwrnodau</translation></message>
 <message id="form.hint.every_days"><source></source><translation>Nifer y diwrnodau, er enghraifft 7</translation></message>
@@ -154,15 +154,15 @@
 <message id="form.help.capacity"><source></source><translation>Mae galluedd bob amser yn ymwneud ag un penderfyniad ar un adeg, ar ôl rhoi pob cymorth ymarferol i benderfynu.</translation></message>
 <message id="form.capacity.decisions"><source></source><translation>Sawl penderfyniad</translation></message>
 <message id="form.add.capacity"><source></source><translation>Ychwanegu penderfyniad arall</translation></message>
-<message id="form.help.lpa"><source></source><translation>Pwy a gaiff benderfynu am iechyd a lles, neu am eiddo ac arian, os na all y person wneud hynny.</translation></message>
+<message id="form.help.lpa"><source></source><translation>Pwy a gaiff benderfynu am iechyd a lles, neu am eiddo ac arian, os na all yr unigolyn wneud hynny.</translation></message>
 <message id="form.add.power"><source></source><translation>Ychwanegu atwrneiaeth</translation></message>
 <!-- Notes in confidence -->
-<message id="form.confidential.row"><source></source><translation>Ar wahân. Ni chânt eu dangos i’r person.</translation></message>
+<message id="form.confidential.row"><source></source><translation>Ar wahân. Ni chânt eu dangos i’r unigolyn.</translation></message>
 <message id="form.confidential.closed"><source></source><translation>Mae’r nodiadau hyn ar gau</translation></message>
-<message id="form.confidential.closed_text"><source></source><translation>Dywedodd rhywun y pethau hyn wrth y tîm yn gyfrinachol. Nid ydynt mewn unrhyw gopi na phrint, ac nid yw’r person yn eu gweld. Gwnewch yn siŵr na all neb arall weld y sgrin.</translation></message>
+<message id="form.confidential.closed_text"><source></source><translation>Dywedodd rhywun y pethau hyn wrth y tîm yn gyfrinachol. Nid ydynt mewn unrhyw gopi na phrint, ac nid yw’r unigolyn yn eu gweld. Gwnewch yn siŵr na all neb arall weld y sgrin.</translation></message>
 <message id="form.confidential.open"><source></source><translation>Agor y nodiadau</translation></message>
 <message id="form.confidential.title"><source></source><translation>Pwy all ddarllen y nodiadau hyn</translation></message>
-<message id="form.confidential.text"><source></source><translation>Dim ond aelodau o’r tîm gofal y mae eu rôl yn caniatáu hynny sydd â’r allwedd i’r nodiadau hyn. Ydych chi mewn man lle na all y person na neb arall weld y sgrin?</translation></message>
+<message id="form.confidential.text"><source></source><translation>Dim ond aelodau o’r tîm gofal y mae eu rôl yn caniatáu hynny sydd â’r allwedd i’r nodiadau hyn. Ydych chi mewn man lle na all yr unigolyn na neb arall weld y sgrin?</translation></message>
 <message id="form.confidential.show"><source></source><translation>Ydw, dangos y nodiadau</translation></message>
 <!-- Places -->
 <message id="place.rest"><source></source><translation>Pob rhan</translation></message>
@@ -180,7 +180,7 @@
 <message id="form.safety.lead"><source></source><translation>Beth a ofynnwyd, a beth rydym yn ei wneud am bob risg.</translation></message>
 <message id="form.safety.asked"><source></source><translation>Cwestiynau i’w gofyn</translation></message>
 <message id="form.help.asked"><source></source><translation>Mae “ni ofynnwyd” yn ateb hefyd. Dylai’r cynllun a’r asesiad risg ddweud yr un peth.</translation></message>
-<message id="form.help.managed"><source></source><translation>Mae pob risg sy’n bresennol yn arwain at rywbeth y mae rhywun yn ei wneud, wedi’i drafod gyda’r person.</translation></message>
+<message id="form.help.managed"><source></source><translation>Mae pob risg sy’n bresennol yn arwain at rywbeth y mae rhywun yn ei wneud, wedi’i drafod gyda’r unigolyn.</translation></message>
 <message id="form.add.risk"><source></source><translation>Ychwanegu risg</translation></message>
 <message id="form.assessments"><source></source><translation>Asesiadau</translation></message>
 <message id="form.assessments.lead"><source></source><translation>Beth a ganfuwyd, pryd, gan bwy, a ble mae’n cael ei gadw.</translation></message>
@@ -193,24 +193,24 @@
 <message id="form.coordination"><source></source><translation>Cydgysylltu gofal</translation></message>
 <message id="form.coordination.lead"><source></source><translation>Pwy sy’n cydgysylltu’r gofal, pam mae ei angen, a sut y cafodd ei drosglwyddo.</translation></message>
 <message id="form.coordination.now"><source></source><translation>Y cydgysylltydd gofal</translation></message>
-<message id="form.help.coordination"><source></source><translation>Un person a enwir bob amser, rhywun y mae’r person yn ei adnabod.</translation></message>
+<message id="form.help.coordination"><source></source><translation>Un person a enwir bob amser, rhywun y mae’r unigolyn yn ei adnabod.</translation></message>
 <message id="form.hint.named_on_plan"><source></source><translation>Yr enw sydd ar y cynllun printiedig</translation></message>
 <message id="form.coordination.why"><source></source><translation>Pam mae angen cydgysylltu</translation></message>
 <message id="form.coordination.before"><source></source><translation>Cydgysylltwyr blaenorol</translation></message>
 <message id="form.missing.section_117"><source></source><translation>Mae ôl-ofal o dan adran 117 yn dilyn o hyn. A yw yn ei le?</translation></message>
 <message id="form.missing.treatment_reason"><source></source><translation>Heb ei ddweud eto: pam y newidiodd?</translation></message>
 <message id="form.missing.treatment_decided"><source></source><translation>Heb ei ddweud eto: pwy benderfynodd?</translation></message>
-<message id="form.missing.treatment_talked"><source></source><translation>Heb ei ddweud eto: a drafodwyd hyn gyda’r person?</translation></message>
+<message id="form.missing.treatment_talked"><source></source><translation>Heb ei ddweud eto: a drafodwyd hyn gyda’r unigolyn?</translation></message>
 <message id="form.coordination.cover"><source></source><translation>Rhywun arall am gyfnod</translation></message>
 <message id="form.help.cover"><source></source><translation>Pan fydd y cydgysylltydd i ffwrdd: pwy sy’n camu i mewn, ac o bryd tan bryd. Yr un yw’r cydgysylltydd o hyd.</translation></message>
 <message id="form.cover.who"><source></source><translation>Pwy sy’n cymryd drosodd dros dro</translation></message>
 <message id="form.hint.cover_to"><source></source><translation>Gadewch yn wag tra nad oes neb yn gwybod.</translation></message>
-<message id="form.help.handover"><source></source><translation>Trafodwch newid gyda’r person cyn iddo ddigwydd. Trosglwyddwch grynodeb o’r achos, yr asesiadau a’r cynllun.</translation></message>
+<message id="form.help.handover"><source></source><translation>Trafodwch newid gyda’r unigolyn cyn iddo ddigwydd. Trosglwyddwch grynodeb o’r achos, yr asesiadau a’r cynllun.</translation></message>
 <message id="form.add.coordinator"><source></source><translation>Ychwanegu cydgysylltydd blaenorol</translation></message>
 <message id="form.reviews"><source></source><translation>Adolygiadau</translation></message>
 <message id="form.reviews.lead"><source></source><translation>Pryd y byddwn yn edrych ar y cynllun gyda’n gilydd eto, a beth ddaeth o’r un diwethaf.</translation></message>
 <message id="form.reviews.next"><source></source><translation>Yr adolygiad nesaf</translation></message>
-<message id="form.help.reviews"><source></source><translation>O leiaf unwaith mewn deuddeg mis, a phryd bynnag y bydd y person neu ofalwr yn gofyn am reswm da.</translation></message>
+<message id="form.help.reviews"><source></source><translation>O leiaf unwaith mewn deuddeg mis, a phryd bynnag y bydd yr unigolyn neu ofalwr yn gofyn am reswm da.</translation></message>
 <message id="form.reviews.held"><source></source><translation>Adolygiadau hyd yma</translation></message>
 <message id="form.reviews.this_plan"><source></source><translation>Y cynllun hwn</translation></message>
 <message id="form.review_type"><source></source><translation>Math o adolygiad</translation></message>
@@ -228,18 +228,18 @@
 <message id="form.add.past_outcome"><source></source><translation>Ychwanegu canlyniad o’r fersiwn ddiwethaf</translation></message>
 <message id="form.treatment"><source></source><translation>Newidiadau i’r driniaeth</translation></message>
 <message id="form.treatment.lead"><source></source><translation>Beth newidiodd, pryd, a pham.</translation></message>
-<message id="form.help.treatment"><source></source><translation>Pob newid gyda’i reswm, ac a gafodd ei drafod gyda’r person.</translation></message>
+<message id="form.help.treatment"><source></source><translation>Pob newid gyda’i reswm, ac a gafodd ei drafod gyda’r unigolyn.</translation></message>
 <message id="form.add.change"><source></source><translation>Ychwanegu newid</translation></message>
 <message id="form.hospital"><source></source><translation>Ysbyty a rhyddhau</translation></message>
-<message id="form.hospital.lead"><source></source><translation>Ble mae’r person, dod adref, a beth fyddai’n dangos bod angen llai o help.</translation></message>
+<message id="form.hospital.lead"><source></source><translation>Ble mae’r unigolyn, dod adref, a beth fyddai’n dangos bod angen llai o help.</translation></message>
 <message id="form.hospital.where"><source></source><translation>Yn yr ysbyty neu yn y gymuned</translation></message>
-<message id="form.hospital.seen"><source></source><translation>Gweld y person ar ôl gadael yr ysbyty</translation></message>
-<message id="form.help.follow_up"><source></source><translation>Gweithiwr proffesiynol i weld y person o fewn pum diwrnod gwaith i adael yr ysbyty. Y cyfnod yn fuan wedyn yw’r un mwyaf peryglus.</translation></message>
-<message id="form.help.discharge"><source></source><translation>Mae rhyddhau yn cael ei gynllunio o’r dechrau, gyda’r person a’r rhai sy’n agos atyn nhw.</translation></message>
+<message id="form.hospital.seen"><source></source><translation>Gweld yr unigolyn ar ôl gadael yr ysbyty</translation></message>
+<message id="form.help.follow_up"><source></source><translation>Gweithiwr proffesiynol i weld yr unigolyn o fewn pum diwrnod gwaith i adael yr ysbyty. Y cyfnod yn fuan wedyn yw’r un mwyaf peryglus.</translation></message>
+<message id="form.help.discharge"><source></source><translation>Mae rhyddhau yn cael ei gynllunio o’r dechrau, gyda’r unigolyn a’r rhai sy’n agos atyn nhw.</translation></message>
 <message id="form.what_would_tell_us"><source></source><translation>Beth fyddai’n dangos i ni ei bod yn bryd?</translation></message>
 <message id="form.copies"><source></source><translation>Copïau</translation></message>
 <message id="form.copies.lead"><source></source><translation>Pwy sydd â chopi, o ba rannau, a chyda chaniatâd pwy.</translation></message>
-<message id="form.help.copies"><source></source><translation>Mae un yn cael ei gynnig i’r person bob amser. Gofynnwch cyn rhoi copi i neb arall. Mae copïau’n mynd allan o fewn saith diwrnod.</translation></message>
+<message id="form.help.copies"><source></source><translation>Mae un yn cael ei gynnig i’r unigolyn bob amser. Gofynnwch cyn rhoi copi i neb arall. Mae copïau’n mynd allan o fewn saith diwrnod.</translation></message>
 <message id="form.add.copy"><source></source><translation>Ychwanegu copi</translation></message>
 <!-- The rest of one area -->
 <message id="form.area"><source></source><translation>Rhagor am y maes hwn</translation></message>
@@ -248,13 +248,13 @@
 <message id="form.missing.withheld_review"><source></source><translation>Heb ei ddweud eto: pryd y bydd yn cael ei ystyried eto?</translation></message>
 <message id="form.area.talked"><source></source><translation>A gafodd ei drafod?</translation></message>
 <message id="form.help.area_needs"><source></source><translation>Mae pob angen yn dweud ble cafodd ei nodi: mewn asesiad, neu mewn sgwrs.</translation></message>
-<message id="form.help.area_outcomes"><source></source><translation>Os penderfynodd y tîm ar ganlyniad heb y person, mae’n dweud pam. Os yw un yn parhau o’r cynllun diwethaf, mae’n dweud pam.</translation></message>
+<message id="form.help.area_outcomes"><source></source><translation>Os penderfynodd y tîm ar ganlyniad heb yr unigolyn, mae’n dweud pam. Os yw un yn parhau o’r cynllun diwethaf, mae’n dweud pam.</translation></message>
 <message id="form.action_outcome"><source></source><translation>Ar gyfer pa ganlyniad</translation></message>
 <message id="form.owner_text"><source></source><translation>Pwy, os nad ydyn nhw wedi’u henwi yn y cynllun</translation></message>
 <!-- In confidence -->
 <message id="form.restricted"><source></source><translation>Nodiadau a gedwir gan y tîm</translation></message>
 <message id="form.restricted.lead"><source></source><translation>I’w hagor yn fwriadol, gan y tîm.</translation></message>
-<message id="form.help.restricted"><source></source><translation>Byth mewn copi, print nac yng ngolwg y person. Ysgrifennwch yr hyn sydd ei angen ar y tîm yn unig.</translation></message>
+<message id="form.help.restricted"><source></source><translation>Byth mewn copi, print nac yng ngolwg yr unigolyn. Ysgrifennwch yr hyn sydd ei angen ar y tîm yn unig.</translation></message>
 <message id="form.restricted.notes"><source></source><translation>Nodiadau</translation></message>
 <message id="form.restricted.text"><source></source><translation>Beth a ddywedwyd</translation></message>
 <message id="form.restricted.from"><source></source><translation>Pwy a’i dywedodd</translation></message>
@@ -265,7 +265,7 @@
 <message id="code.visible_to.care_team_only"><source></source><translation>Y tîm gofal yn unig</translation></message>
 <!-- What to talk about in each area (guidance of 2010, table after paragraph 77) -->
 <message id="page.prompts.title"><source></source><translation>Pethau i’w trafod</translation></message>
-<message id="page.prompts.where"><source></source><translation>Ble mae’r person</translation></message>
+<message id="page.prompts.where"><source></source><translation>Ble mae’r unigolyn</translation></message>
 <message id="prompt.medical_treatment.hospital.1"><source></source><translation>A yw’r driniaeth a gynigir wedi cael ei hesbonio a’i thrafod?</translation></message>
 <message id="prompt.medical_treatment.community.1"><source></source><translation>A yw’r driniaeth wedi cael ei hesbonio a’i thrafod, a phryd y bydd yn cael ei hadolygu?</translation></message>
 <message id="prompt.medical_treatment.community.2"><source></source><translation>Beth yw rhan y meddyg teulu?</translation></message>
@@ -290,16 +290,16 @@
 <message id="prompt.training_education.community.1"><source></source><translation>A oes cwrs neu rywbeth i’w ddysgu sy’n apelio?</translation></message>
 <message id="prompt.finance_money.hospital.1"><source></source><translation>Budd-daliadau neu incwm arall tra yn yr ysbyty</translation></message>
 <message id="prompt.finance_money.hospital.2"><source></source><translation>Problemau neu bryderon am arian</translation></message>
-<message id="prompt.finance_money.hospital.3"><source></source><translation>A allai rhywun fanteisio ar arian y person? Beth sy’n ei ddiogelu?</translation></message>
+<message id="prompt.finance_money.hospital.3"><source></source><translation>A allai rhywun fanteisio ar arian yr unigolyn? Beth sy’n ei ddiogelu?</translation></message>
 <message id="prompt.finance_money.hospital.4"><source></source><translation>Cynllunio ymlaen llaw, er enghraifft atwrneiaeth, os gall galluedd fynd a dod</translation></message>
 <message id="prompt.finance_money.community.1"><source></source><translation>Pob budd-dal sy’n ddyledus, cyllideb, a phryderon am arian</translation></message>
-<message id="prompt.finance_money.community.2"><source></source><translation>A allai rhywun fanteisio ar arian y person? Beth sy’n ei ddiogelu?</translation></message>
+<message id="prompt.finance_money.community.2"><source></source><translation>A allai rhywun fanteisio ar arian yr unigolyn? Beth sy’n ei ddiogelu?</translation></message>
 <message id="prompt.finance_money.community.3"><source></source><translation>Cynllunio ymlaen llaw, er enghraifft atwrneiaeth, os gall galluedd fynd a dod</translation></message>
 <message id="prompt.social_cultural_spiritual.hospital.1"><source></source><translation>Cwmni a gweithgareddau yn yr ysbyty</translation></message>
 <message id="prompt.social_cultural_spiritual.hospital.2"><source></source><translation>Cynnal neu feithrin cysylltiadau â ffrindiau, teulu a’r gymuned</translation></message>
 <message id="prompt.social_cultural_spiritual.community.1"><source></source><translation>Ffrindiau, hamdden, diwylliant a ffydd: beth sy’n bwysig, a beth fyddai’n helpu?</translation></message>
 <message id="prompt.parenting_caring.hospital.1"><source></source><translation>Cadw mewn cysylltiad â phlant</translation></message>
-<message id="prompt.parenting_caring.hospital.2"><source></source><translation>Pwy sy’n gofalu am y rhai y mae’r person yn gofalu amdanyn nhw?</translation></message>
+<message id="prompt.parenting_caring.hospital.2"><source></source><translation>Pwy sy’n gofalu am y rhai y mae’r unigolyn yn gofalu amdanyn nhw?</translation></message>
 <message id="prompt.parenting_caring.hospital.3"><source></source><translation>Unrhyw risg i blant, i oedolion mewn perygl neu i eraill, a beth sy’n cael ei wneud yn ei chylch</translation></message>
 <message id="prompt.parenting_caring.community.1"><source></source><translation>Beth fyddai’n helpu gyda bod yn rhiant neu’n ofalwr, ac yn y teulu?</translation></message>
 <message id="prompt.parenting_caring.community.2"><source></source><translation>Unrhyw risg i blant, i oedolion mewn perygl neu i eraill, a beth sy’n cael ei wneud yn ei chylch</translation></message>

@@ -35,11 +35,11 @@
 <message id="print.letter.from_team"><source></source><translation>Eich tîm iechyd meddwl</translation></message>
 <message id="print.letter.rest"><source></source><translation>Llythyr am eich cydgysylltydd gofal yn unig yw hwn. Mae’r gweddill yn eich cynllun.</translation></message>
 <message id="print.letter.gp.dear"><source></source><translation>Annwyl feddyg,</translation></message>
-<message id="print.letter.gp.changed"><source></source><translation>Mae cydgysylltydd gofal y person a enwir isod wedi newid.</translation></message>
-<message id="print.letter.gp.is"><source></source><translation>Mae’r llythyr hwn yn dweud pwy sy’n cydgysylltu gofal y person a enwir isod.</translation></message>
-<message id="print.letter.gp.changing"><source></source><translation>Mae cydgysylltydd gofal y person a enwir isod yn mynd i newid.</translation></message>
-<message id="print.letter.gp.nobody"><source></source><translation>Nid yw cynllun y person a enwir isod yn enwi cydgysylltydd gofal eto.</translation></message>
-<message id="print.letter.gp.person"><source></source><translation>Y person</translation></message>
+<message id="print.letter.gp.changed"><source></source><translation>Mae cydgysylltydd gofal yr unigolyn a enwir isod wedi newid.</translation></message>
+<message id="print.letter.gp.is"><source></source><translation>Mae’r llythyr hwn yn dweud pwy sy’n cydgysylltu gofal yr unigolyn a enwir isod.</translation></message>
+<message id="print.letter.gp.changing"><source></source><translation>Mae cydgysylltydd gofal yr unigolyn a enwir isod yn mynd i newid.</translation></message>
+<message id="print.letter.gp.nobody"><source></source><translation>Nid yw cynllun yr unigolyn a enwir isod yn enwi cydgysylltydd gofal eto.</translation></message>
+<message id="print.letter.gp.person"><source></source><translation>Yr unigolyn</translation></message>
 <message id="print.letter.gp.new"><source></source><translation>Y cydgysylltydd gofal newydd</translation></message>
 <message id="print.letter.gp.now"><source></source><translation>Y cydgysylltydd gofal</translation></message>
 <message id="print.letter.gp.records"><source></source><translation>Rhowch yr enw a’r rhif hyn yn eich cofnodion, os gwelwch yn dda.</translation></message>
@@ -53,9 +53,9 @@
 <message id="copy.form.hint.coordinator_letter"><source></source><translation>Ar ôl newid: yr enw a’r rhif newydd, ar un dudalen.</translation></message>
 <message id="page.handover.letters"><source></source><translation>Llythyrau am y newid</translation></message>
 <message id="page.handover.letters_hint"><source></source><translation>Mae’r enw a’r rhif newydd ym mhob un, heb enwi neb a adawodd. Argraffwch ef, anfonwch ef, yna nodwch y diwrnod yma.</translation></message>
-<message id="page.handover.letter_person"><source></source><translation>Llythyr at y person</translation></message>
+<message id="page.handover.letter_person"><source></source><translation>Llythyr at yr unigolyn</translation></message>
 <message id="page.handover.letter_gp"><source></source><translation>Llythyr at y meddyg teulu</translation></message>
-<message id="page.handover.letter_later"><source></source><translation>Pan fyddwch yn gorffen, gellir argraffu’r llythyrau at y person a’r meddyg teulu yma.</translation></message>
+<message id="page.handover.letter_later"><source></source><translation>Pan fyddwch yn gorffen, gellir argraffu’r llythyrau at yr unigolyn a’r meddyg teulu yma.</translation></message>
 <message id="print.label.gp_told_on"><source></source><translation>Hysbyswyd y meddyg teulu ar</translation></message>
 </context>
 </TS>

@@ -3,12 +3,12 @@
 <TS version="2.1" language="cy">
 <context><name></name>
 <message id="conflict.removed"><source></source><translation>Wedi’i dynnu o’r cynllun.</translation></message>
-<message id="consent.given"><source></source><translation>Rhannu: mae’r person yn cydsynio.</translation></message>
-<message id="consent.limited"><source></source><translation>Rhannu: mae’r person yn cydsynio i ran.</translation></message>
-<message id="consent.not_able"><source></source><translation>Rhannu: nid oedd y person yn gallu penderfynu.</translation></message>
+<message id="consent.given"><source></source><translation>Rhannu: mae’r unigolyn yn cydsynio.</translation></message>
+<message id="consent.limited"><source></source><translation>Rhannu: mae’r unigolyn yn cydsynio i ran.</translation></message>
+<message id="consent.not_able"><source></source><translation>Rhannu: nid oedd yr unigolyn yn gallu penderfynu.</translation></message>
 <message id="consent.not_needed"><source></source><translation>Rhannu: nid oes angen cydsyniad.</translation></message>
-<message id="consent.refused"><source></source><translation>Rhannu: nid yw’r person yn cydsynio.</translation></message>
-<message id="consent.withdrawn"><source></source><translation>Rhannu: mae’r person wedi tynnu’r cydsyniad yn ôl.</translation></message>
+<message id="consent.refused"><source></source><translation>Rhannu: nid yw’r unigolyn yn cydsynio.</translation></message>
+<message id="consent.withdrawn"><source></source><translation>Rhannu: mae’r unigolyn wedi tynnu’r cydsyniad yn ôl.</translation></message>
 <message id="crisis.wish.decision"><source></source><translation>Wedi’i wrthod ymlaen llaw</translation></message>
 <message id="crisis.wish.kept"><source></source><translation>Ble y mae: %1</translation></message>
 <message id="crisis.wish.made"><source></source><translation>Gwnaed: %1</translation></message>
@@ -185,9 +185,9 @@
 <message id="page.sign.blocked_go"><source></source><translation>Dewis yr atebion</translation></message>
 <message id="page.sign.blocked_text"><source></source><translation>Gallwch ddarllen popeth. Cyn i neb lofnodi, rhaid dewis un ateb i bob cwestiwn sydd â dau.</translation></message>
 <message id="page.sign.withheld_go"><source></source><translation>Edrych ar y copïau</translation></message>
-<message id="page.sign.own_hand"><source></source><translation>Mae’r person wedi dechrau ateb</translation></message>
-<message id="page.sign.own_hand_text"><source></source><translation>Stopiodd cyn y diwedd. Dim ond y person sy’n mynd ymlaen â hyn: rhowch y llechen iddo, neu dechreuwch eto gyda’ch gilydd.</translation></message>
-<message id="page.sign.own_hand_go"><source></source><translation>Ei rhoi i’r person</translation></message>
+<message id="page.sign.own_hand"><source></source><translation>Mae’r unigolyn wedi dechrau ateb</translation></message>
+<message id="page.sign.own_hand_text"><source></source><translation>Stopiodd cyn y diwedd. Dim ond yr unigolyn sy’n mynd ymlaen â hyn: rhowch y llechen iddo, neu dechreuwch eto gyda’ch gilydd.</translation></message>
+<message id="page.sign.own_hand_go"><source></source><translation>Ei rhoi i’r unigolyn</translation></message>
 <message id="page.sign.own_hand_again"><source></source><translation>Dechrau eto</translation></message>
 <message id="page.sign.checking"><source></source><translation>Yn gwirio …</translation></message>
 <message id="page.sign.confirm"><source></source><translation>Dyma a fydd yn cael ei selio</translation></message>
@@ -238,7 +238,7 @@
 <message id="page.sign.reading_intro"><source></source><translation>Dyma’r testun cyfan a fydd yn cael ei selio. Mae’r lle i ateb ar ôl y llinell olaf. Cymerwch faint fynnoch chi o amser.</translation></message>
 <message id="page.sign.record"><source></source><translation>Cofnodi’r ateb hwn</translation></message>
 <message id="page.sign.said"><source></source><translation>Beth a ddywedwyd</translation></message>
-<message id="page.sign.said_hint"><source></source><translation>Yng ngeiriau’r person</translation></message>
+<message id="page.sign.said_hint"><source></source><translation>Yng ngeiriau’r unigolyn</translation></message>
 <message id="page.sign.seal"><source></source><translation>Llofnodi a selio</translation></message>
 <message id="page.sign.spoken"><source></source><translation>Ei ddweud yn uchel, gyda thyst</translation></message>
 <message id="page.sign.step"><source></source><translation>Cam: %1 o %2</translation></message>
@@ -315,7 +315,7 @@
 <message id="page.new_plan.known_as"><source></source><translation>Enw i’w ddefnyddio, os yw’n wahanol</translation></message>
 <message id="page.new_plan.number_hint"><source></source><translation>Deg digid</translation></message>
 <message id="page.new_plan.no_number"><source></source><translation>Pam nad oes rhif GIG</translation></message>
-<message id="page.new_plan.language"><source></source><translation>Pa iaith y mae’r person wedi’i dewis?</translation></message>
+<message id="page.new_plan.language"><source></source><translation>Pa iaith y mae’r unigolyn wedi’i dewis?</translation></message>
 <message id="page.new_plan.language_hint"><source></source><translation>Gofynnwch; ynddi hi yr ysgrifennir y cynllun, a gellir ei newid.</translation></message>
 <message id="page.new_plan.coordinating"><source></source><translation>Fi yw cydgysylltydd gofal y cynllun hwn</translation></message>
 <message id="page.translation.add"><source></source><translation>Ychwanegu cyfieithiad</translation></message>

@@ -3,14 +3,14 @@
 <TS version="2.1" language="cy">
 <context><name></name>
 <!-- The person's own mode -->
-<message id="place.hand_over"><source></source><translation>Rhoi i’r person</translation></message>
-<message id="page.hand_over.title"><source></source><translation>Rhoi i’r person</translation></message>
-<message id="page.hand_over.heading"><source></source><translation>Rhoi’r ddyfais hon i’r person</translation></message>
-<message id="page.hand_over.what"><source></source><translation>Dim ond cynllun y person ei hun fydd ar y sgrin, fesul rhan, mewn llythrennau mawr. Gall y person ddweud a yw’n cytuno, ac ychwanegu geiriau.</translation></message>
+<message id="place.hand_over"><source></source><translation>Rhoi i’r unigolyn</translation></message>
+<message id="page.hand_over.title"><source></source><translation>Rhoi i’r unigolyn</translation></message>
+<message id="page.hand_over.heading"><source></source><translation>Rhoi’r ddyfais hon i’r unigolyn</translation></message>
+<message id="page.hand_over.what"><source></source><translation>Dim ond cynllun yr unigolyn ei hun fydd ar y sgrin, fesul rhan, mewn llythrennau mawr. Gall yr unigolyn ddweud a yw’n cytuno, ac ychwanegu geiriau.</translation></message>
 <message id="page.hand_over.language"><source></source><translation>Ym mha iaith?</translation></message>
 <message id="page.hand_over.locked"><source></source><translation>Mae angen eich cyfrinymadrodd neu’ch PIN i ddod yn ôl.</translation></message>
 <message id="page.hand_over.kept"><source></source><translation>Gallant stopio unrhyw bryd. Cedwir pob ateb.</translation></message>
-<message id="page.hand_over.now"><source></source><translation>Ei rhoi i’r person nawr</translation></message>
+<message id="page.hand_over.now"><source></source><translation>Ei rhoi i’r unigolyn nawr</translation></message>
 <message id="mine.title"><source></source><translation>Fy nghynllun</translation></message>
 <message id="mine.only_yours"><source></source><translation>Dim ond eich cynllun chi sydd ar y sgrin</translation></message>
 <message id="mine.step"><source></source><translation>Tudalen: %1 o %2</translation></message>

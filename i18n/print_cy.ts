@@ -4,10 +4,10 @@
 <context><name></name>
 <message id="fault.print.document"><source></source><translation>Nid cynllun gofal a thriniaeth yw hwn, felly ni ellir ei argraffu.</translation></message>
 <message id="fault.print.person"><source></source><translation>Nid oes neb yn y cynllun hwn â’r enw na’r rôl honno. Gwiriwch i bwy y mae’r copi.</translation></message>
-<message id="fault.print.consent"><source></source><translation>Nid oes cydsyniad i roi copi i’r person hwn wedi’i gofnodi yn y cynllun. Gofynnwch yn gyntaf, cofnodwch yr ateb o dan gopïau ac yna rhowch gynnig arall arni.</translation></message>
-<message id="fault.print.declined"><source></source><translation>Nid oedd y person hwn am gael copi. Os yw hynny wedi newid, cofnodwch hynny o dan gopïau a rhowch gynnig arall arni.</translation></message>
+<message id="fault.print.consent"><source></source><translation>Nid oes cydsyniad i roi copi i’r unigolyn hwn wedi’i gofnodi yn y cynllun. Gofynnwch yn gyntaf, cofnodwch yr ateb o dan gopïau ac yna rhowch gynnig arall arni.</translation></message>
+<message id="fault.print.declined"><source></source><translation>Nid oedd yr unigolyn hwn am gael copi. Os yw hynny wedi newid, cofnodwch hynny o dan gopïau a rhowch gynnig arall arni.</translation></message>
 <message id="fault.print.withheld"><source></source><translation>Mae’r cynllun yn dweud bod y copi hwn i’w ddal yn ôl, ac yn rhoi’r rheswm. Ni argraffwyd dim.</translation></message>
-<message id="fault.print.parts"><source></source><translation>Nid yw’r cynllun yn dweud yn glir pa rannau y caiff y person hwn eu gweld. Dewiswch y rhannau o dan gopïau a rhowch gynnig arall arni.</translation></message>
+<message id="fault.print.parts"><source></source><translation>Nid yw’r cynllun yn dweud yn glir pa rannau y caiff yr unigolyn hwn eu gweld. Dewiswch y rhannau o dan gopïau a rhowch gynnig arall arni.</translation></message>
 <message id="fault.print.form"><source></source><translation>Nid yw’r copi hwn yn cynnwys yr hyn sydd ei angen ar gyfer y ffurf honno. Dewiswch ffurf arall, neu ddarllenydd arall.</translation></message>
 <message id="fault.print.application"><source></source><translation>Ni all y rhaglen hon lunio tudalennau. Dewiswch y dudalen we (HTML) yn lle hynny.</translation></message>
 <message id="fault.print.font"><source></source><translation>Mae’r ffont Noto Sans ar goll o’r ddyfais hon, felly ni fyddai llythrennau Cymraeg yn cael eu hargraffu’n iawn. Gosodwch y pecyn fonts-noto-core a rhowch gynnig arall arni, neu dewiswch y dudalen we (HTML).</translation></message>
@@ -23,7 +23,7 @@
 <message id="print.statutory.to_discuss"><source></source><translation>Bwriedir ei drafod ar: %1</translation></message>
 <message id="print.statutory.again"><source></source><translation>I edrych arno eto ar: %1</translation></message>
 <message id="print.statutory.none_determined"><source></source><translation>Dim: cytunwyd ar y cynllun</translation></message>
-<message id="print.fictional"><source></source><translation>Enghraifft ddychmygol. Nid yw’r person, y lleoedd na’r rhifau ffôn yn rhai go iawn.</translation></message>
+<message id="print.fictional"><source></source><translation>Enghraifft ddychmygol. Nid yw’r unigolyn, y lleoedd na’r rhifau ffôn yn rhai go iawn.</translation></message>
 <message id="print.not_recorded"><source></source><translation>Heb ei gofnodi</translation></message>
 <message id="print.none"><source></source><translation>Dim wedi’i gofnodi</translation></message>
 <message id="print.contents"><source></source><translation>Cynnwys</translation></message>
@@ -246,9 +246,9 @@
 <message id="print.section.cto"><source></source><translation>Gorchymyn triniaeth gymunedol</translation></message>
 <message id="print.section.capacity"><source></source><translation>Galluedd ar gyfer y penderfyniad hwn</translation></message>
 <message id="print.section.lpa"><source></source><translation>Atwrneiaeth arhosol</translation></message>
-<message id="print.asked.advance_statements"><source></source><translation>A yw’r person wedi gwneud datganiad ymlaen llaw?</translation></message>
-<message id="print.asked.advance_decisions"><source></source><translation>A yw’r person wedi gwneud penderfyniad ymlaen llaw i wrthod triniaeth?</translation></message>
-<message id="print.asked.lpa"><source></source><translation>A yw’r person wedi gwneud atwrneiaeth arhosol?</translation></message>
+<message id="print.asked.advance_statements"><source></source><translation>A yw’r unigolyn wedi gwneud datganiad ymlaen llaw?</translation></message>
+<message id="print.asked.advance_decisions"><source></source><translation>A yw’r unigolyn wedi gwneud penderfyniad ymlaen llaw i wrthod triniaeth?</translation></message>
+<message id="print.asked.lpa"><source></source><translation>A yw’r unigolyn wedi gwneud atwrneiaeth arhosol?</translation></message>
 <message id="print.asked.on"><source></source><translation>Pryd y gofynnwyd hyn</translation></message>
 <message id="code.asked.yes"><source></source><translation>Oes, mae un</translation></message>
 <message id="code.asked.no"><source></source><translation>Nac oes, nid oes un</translation></message>
@@ -304,7 +304,7 @@
 <message id="print.label.letter_sent_on"><source></source><translation>Anfonwyd llythyr ar</translation></message>
 <message id="print.label.handover_completed_on"><source></source><translation>Cwblhawyd y trosglwyddo ar</translation></message>
 <message id="print.label.handover_items"><source></source><translation>Trosglwyddwyd</translation></message>
-<message id="print.label.persons_view_not_given"><source></source><translation>Ni roddodd y person farn</translation></message>
+<message id="print.label.persons_view_not_given"><source></source><translation>Ni roddodd yr unigolyn farn</translation></message>
 <message id="print.section.temporary_cover"><source></source><translation>Yn cymryd lle’r cydgysylltydd dros dro</translation></message>
 <message id="print.covering.from"><source></source><translation>O %1</translation></message>
 <message id="print.covering.to"><source></source><translation>Tan %1</translation></message>
@@ -502,7 +502,7 @@
 <message id="print.label.parts"><source></source><translation>Rhannau</translation></message>
 <message id="print.label.consent_recorded_on"><source></source><translation>Cofnodwyd y cydsyniad ar</translation></message>
 <message id="print.label.consent_recorded_by"><source></source><translation>Cofnodwyd y caniatâd gan</translation></message>
-<message id="print.label.consent_words"><source></source><translation>Beth ddywedodd y person am hynny</translation></message>
+<message id="print.label.consent_words"><source></source><translation>Beth ddywedodd yr unigolyn am hynny</translation></message>
 <message id="print.label.consent_withdrawn_on"><source></source><translation>Tynnwyd y caniatâd yn ôl ar</translation></message>
 <message id="print.label.scope"><source></source><translation>Mae’r cydsyniad ar gyfer</translation></message>
 <message id="print.label.sent_on"><source></source><translation>Anfonwyd neu rhoddwyd ar</translation></message>

@@ -20,13 +20,13 @@
 <message id="page.review.stop"><source></source><translation>Rhoi’r gorau i hwn</translation></message>
 <message id="page.review.now"><source></source><translation>Yr hyn y mae’n ei ddweud nawr</translation></message>
 <message id="page.review.still_true"><source></source><translation>Dal yn wir? Dywedwch pam ei fod yn aros</translation></message>
-<message id="page.review.still_true_hint"><source></source><translation>Yng ngeiriau’r person ei hun, os gallwch. Os nad yw’n wir bellach, dewiswch “Rhoi’r gorau i hwn” neu newidiwch y geiriau.</translation></message>
+<message id="page.review.still_true_hint"><source></source><translation>Yng ngeiriau’r unigolyn ei hun, os gallwch. Os nad yw’n wir bellach, dewiswch “Rhoi’r gorau i hwn” neu newidiwch y geiriau.</translation></message>
 <message id="page.review.record"><source></source><translation>Cofnod o’r adolygiad hwn</translation></message>
 <message id="page.review.held_on"><source></source><translation>Cynhaliwyd ar</translation></message>
 <message id="page.review.who_came"><source></source><translation>Pwy ddaeth</translation></message>
 <message id="page.review.again"><source></source><translation>Edrychir eto ar anghenion a risg cyn adolygiad.</translation></message>
 <message id="page.review.next"><source></source><translation>Yr adolygiad nesaf</translation></message>
-<message id="page.review.next_hint"><source></source><translation>O fewn deuddeg mis. Gall y person neu ei ofalwr ofyn am un yn gynt ar unrhyw adeg.</translation></message>
+<message id="page.review.next_hint"><source></source><translation>O fewn deuddeg mis. Gall yr unigolyn neu ei ofalwr ofyn am un yn gynt ar unrhyw adeg.</translation></message>
 <message id="page.review.next_wrong"><source></source><translation>Rhaid i’r adolygiad nesaf fod ar ôl yr un hwn ac o fewn deuddeg mis iddo.</translation></message>
 <message id="page.review.finish_hint"><source></source><translation>Daw’r cynllun yn fersiwn newydd, yn ddrafft nes iddo gael ei gytuno a’i lofnodi. Mae’r hyn a lofnodwyd o’r blaen yn aros fel y mae.</translation></message>
 <message id="page.review.finish"><source></source><translation>Gorffen yr adolygiad</translation></message>
@@ -58,8 +58,8 @@
 <message id="page.review.stop_cancel"><source></source><translation>Parhau â’r adolygiad</translation></message>
 <message id="page.review.stop_confirm"><source></source><translation>Rhoi’r gorau i’r adolygiad</translation></message>
 <message id="page.review.no_changes"><source></source><translation>Does dim yn wahanol i’r tro diwethaf hyd yn hyn.</translation></message>
-<message id="review.calls.hospital"><source></source><translation>Mae’r person yn yr ysbyty: adolygir y cynllun cyn iddo adael.</translation></message>
-<message id="review.calls.left_hospital"><source></source><translation>Mae’r person wedi gadael yr ysbyty ers yr adolygiad diwethaf, ar %1.</translation></message>
+<message id="review.calls.hospital"><source></source><translation>Mae’r unigolyn yn yr ysbyty: adolygir y cynllun cyn iddo adael.</translation></message>
+<message id="review.calls.left_hospital"><source></source><translation>Mae’r unigolyn wedi gadael yr ysbyty ers yr adolygiad diwethaf, ar %1.</translation></message>
 <message id="review.calls.coordinator"><source></source><translation>Mae cydgysylltydd gofal newydd ers yr adolygiad diwethaf, o %1 ymlaen.</translation></message>
 <message id="review.change.before"><source></source><translation>O’r blaen: %1</translation></message>
 <message id="review.change.owners"><source></source><translation>O’r blaen: %1. Nawr: %2.</translation></message>
@@ -72,7 +72,7 @@
 <message id="review.change.action_owner"><source></source><translation>Rhywun arall sy’n gwneud hyn nawr.</translation></message>
 <message id="review.change.in_area"><source></source><translation>%1: %2</translation></message>
 <message id="review.change.area_state"><source></source><translation>Mae’r hyn a benderfynwyd ar gyfer y maes hwn yn wahanol.</translation></message>
-<message id="review.change.area_in_my_words"><source></source><translation>Mae geiriau’r person ei hun am y maes hwn yn wahanol.</translation></message>
+<message id="review.change.area_in_my_words"><source></source><translation>Mae geiriau’r unigolyn ei hun am y maes hwn yn wahanol.</translation></message>
 <message id="review.change.area_strengths"><source></source><translation>Mae’r cryfderau yn y maes hwn yn wahanol.</translation></message>
 <message id="review.change.area_note"><source></source><translation>Mae’r nodyn am y maes hwn yn wahanol.</translation></message>
 <message id="review.change.need_new"><source></source><translation>Mae’r angen hwn yn newydd.</translation></message>
@@ -96,7 +96,7 @@
 <message id="again.last"><source></source><translation>Aseswyd ddiwethaf ar %1</translation></message>
 <message id="again.never"><source></source><translation>Does dim asesiad â dyddiad yn y cynllun</translation></message>
 <message id="page.invited.ask"><source></source><translation>Gwahodd rhywun i’r adolygiad</translation></message>
-<message id="page.invited.hint"><source></source><translation>Gallant ddod, neu anfon eu barn. Does dim rhaid gwahodd neb: mae adolygiad rhwng y person a’r cydgysylltydd yn gyflawn.</translation></message>
+<message id="page.invited.hint"><source></source><translation>Gallant ddod, neu anfon eu barn. Does dim rhaid gwahodd neb: mae adolygiad rhwng yr unigolyn a’r cydgysylltydd yn gyflawn.</translation></message>
 <message id="page.invited.sent"><source></source><translation>Anfonwyd eu barn</translation></message>
 <message id="page.invited.views"><source></source><translation>Eu barn</translation></message>
 <message id="page.invited.confidence"><source></source><translation>Darllenir hyn gan bawb sydd â’r cynllun, ac fe’i hargreffir. Yn “Nodiadau a gedwir gan y tîm” y mae lle i’r hyn a ddywedwyd yn gyfrinachol, nid yma.</translation></message>

@@ -21,7 +21,7 @@
 <message id="left.at_risk"><source></source><translation>Plant ac oedolion sy’n wynebu risg: dywedwch beth a wnaed</translation></message>
 <message id="at_risk.on"><source></source><translation>Nodwyd ar %1</translation></message>
 <message id="at_risk.no_longer"><source></source><translation>Nid yw’r cynllun yn eu henwi mwyach</translation></message>
-<message id="page.at_risk.hint"><source></source><translation>Mae’r cynllun yn eu henwi. Dywedwch am bob un beth a wnaed. Nid yw hyn ym modd y person ei hun, nac mewn unrhyw gopi a roddir i neb.</translation></message>
+<message id="page.at_risk.hint"><source></source><translation>Mae’r cynllun yn eu henwi. Dywedwch am bob un beth a wnaed. Nid yw hyn ym modd yr unigolyn ei hun, nac mewn unrhyw gopi a roddir i neb.</translation></message>
 <message id="page.at_risk.nobody"><source></source><translation>Nid yw’r cynllun yn enwi plentyn nac oedolyn sy’n wynebu risg.</translation></message>
 <message id="page.at_risk.number"><source></source><translation>Y tîm diogelu lleol</translation></message>
 <message id="page.at_risk.no_number"><source></source><translation>Nid yw eu rhif yn hysbys yma eto. Ysgrifennwch ef unwaith: caiff ei gadw gyda phobl y cynllun hwn.</translation></message>
@@ -34,9 +34,9 @@
 <message id="role.safeguarding_team"><source></source><translation>Tîm diogelu</translation></message>
 <message id="code.role.safeguarding_team"><source></source><translation>tîm diogelu</translation></message>
 <message id="code.at_risk.child"><source></source><translation>Plentyn</translation></message>
-<message id="code.at_risk.dependant"><source></source><translation>Rhywun sy’n dibynnu ar y person</translation></message>
+<message id="code.at_risk.dependant"><source></source><translation>Rhywun sy’n dibynnu ar yr unigolyn</translation></message>
 <message id="code.at_risk.children_at_home"><source></source><translation>Plant gartref, nad yw’r cynllun yn eu henwi</translation></message>
-<message id="code.at_risk.self"><source></source><translation>Y person ei hun: mae bod yn agored i niwed yn risg nawr</translation></message>
+<message id="code.at_risk.self"><source></source><translation>Yr unigolyn ei hun: mae bod yn agored i niwed yn risg nawr</translation></message>
 <message id="code.at_risk.others"><source></source><translation>Pobl eraill: mae niwed i eraill yn risg nawr</translation></message>
 <message id="code.safeguarding.thought_of"><source></source><translation>Meddyliwyd amdano: does dim angen rhagor nawr</translation></message>
 <message id="code.safeguarding.support"><source></source><translation>Trefnwyd cymorth</translation></message>

@@ -51,7 +51,7 @@
 <message id="fault.invite.malformed"><source></source><translation>Mae’r gwahoddiad wedi’i ddifrodi. Ceisiwch eto. Os yw hyn yn parhau, gofynnwch i’ch gweinyddwr am un newydd.</translation></message>
 <message id="fault.invite.forged"><source></source><translation>Nid yw’r cod hwn yn agor y gwahoddiad hwn, neu cafodd y gwahoddiad ei addasu. Gofynnwch i’ch gweinyddwr am un newydd.</translation></message>
 <message id="fault.invite.version"><source></source><translation>Fersiwn ddiweddarach o’r ap a wnaeth y gwahoddiad hwn. Diweddarwch yr ap a cheisiwch eto.</translation></message>
-<message id="fault.enrol.malformed"><source></source><translation>Mae’r cais o’r ddyfais newydd wedi’i ddifrodi. Ni chafodd dim ei gadarnhau. Gofynnwch i’r person geisio eto gyda gwahoddiad newydd.</translation></message>
+<message id="fault.enrol.malformed"><source></source><translation>Mae’r cais o’r ddyfais newydd wedi’i ddifrodi. Ni chafodd dim ei gadarnhau. Gofynnwch i’r unigolyn geisio eto gyda gwahoddiad newydd.</translation></message>
 <message id="fault.enrol.forged"><source></source><translation>Ni ddaeth y cais hwn o’r ddyfais a gafodd y cod. Ni chafodd dim ei gadarnhau. Crëwch wahoddiad newydd, a rhowch wybod i’r sawl sy’n gofalu am y gweinydd.</translation></message>
 <message id="fault.passphrase.short"><source></source><translation>Defnyddiwch o leiaf 15 nod. Mae pedwar gair nad ydynt yn perthyn i’w gilydd yn hawdd eu cofio.</translation></message>
 <message id="fault.passphrase.common"><source></source><translation>Mae’n hawdd dyfalu’r cyfrinymadrodd hwn. Dewiswch eiriau nad ydynt yn perthyn i’w gilydd.</translation></message>
