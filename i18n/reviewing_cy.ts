@@ -28,6 +28,7 @@
 <message id="page.review.next"><source></source><translation>Yr adolygiad nesaf</translation></message>
 <message id="page.review.next_hint"><source></source><translation>O fewn deuddeg mis. Gall yr unigolyn neu ei ofalwr ofyn am un yn gynt ar unrhyw adeg.</translation></message>
 <message id="page.review.next_wrong"><source></source><translation>Rhaid i’r adolygiad nesaf fod ar ôl yr un hwn ac o fewn deuddeg mis iddo.</translation></message>
+<message id="page.review.urgent_hint"><source></source><translation>Gall adolygiad brys newid dim ond yr hyn sy’n bwysig nawr. Bydd canlyniadau nad ydych yn eu hateb yn aros fel y maent.</translation></message>
 <message id="page.review.finish_hint"><source></source><translation>Daw’r cynllun yn fersiwn newydd, yn ddrafft nes iddo gael ei gytuno a’i lofnodi. Mae’r hyn a lofnodwyd o’r blaen yn aros fel y mae.</translation></message>
 <message id="page.review.finish"><source></source><translation>Gorffen yr adolygiad</translation></message>
 <message id="page.review.changes"><source></source><translation>Beth sy’n wahanol i’r tro diwethaf</translation></message>

@@ -28,6 +28,7 @@
 <message id="page.review.next"><source></source><translation>Next review</translation></message>
 <message id="page.review.next_hint"><source></source><translation>Within twelve months. The person or their carer can ask for one sooner at any time.</translation></message>
 <message id="page.review.next_wrong"><source></source><translation>The next review has to be after this one and within twelve months of it.</translation></message>
+<message id="page.review.urgent_hint"><source></source><translation>An urgent review may change only what matters now. Outcomes that you do not answer stay as they are.</translation></message>
 <message id="page.review.finish_hint"><source></source><translation>The plan becomes a new version, a draft until it is agreed and signed. What was signed before stays as it is.</translation></message>
 <message id="page.review.finish"><source></source><translation>Finish the review</translation></message>
 <message id="page.review.changes"><source></source><translation>What is different from last time</translation></message>

@@ -304,7 +304,15 @@ void ReviewController::start()
 
 QStringList ReviewController::unanswered() const
 {
-    return underWay() ? m_outcomes.unanswered() : QStringList();
+    // An urgent one may change only what matters now (guidance of 2010, paragraph 112).
+    return underWay() && kind() != QLatin1String("urgent") ? m_outcomes.unanswered() : QStringList();
+}
+
+bool ReviewController::nextOpen() const
+{
+    const auto held = QDate::fromString(heldOn(), Qt::ISODate), next = QDate::fromString(nextOn(), Qt::ISODate);
+    return underWay() && kind() == QLatin1String("formal") && held.isValid()
+        && (!next.isValid() || next <= held || next > held.addMonths(checker::Policy().reviewMonths));
 }
 
 std::vector<workspace::Workspace::FieldEdit> ReviewController::ending(const char* how) const
@@ -324,7 +332,7 @@ bool ReviewController::finish()
         return false;
     m_book.commitAll();
     m_wanting = true;
-    if (!unanswered().isEmpty() || m_again.open()) {
+    if (!unanswered().isEmpty() || m_again.open() || nextOpen()) {
         reload();
         return false;
     }

@@ -17,6 +17,7 @@
 //! | reason                         | Answer: what the review is for                                    |
 //! | attended                       | { value, label, hint, ticked } of the people in post              |
 //! | nextOn, nextLatest             | the next review; the latest that twelve calendar months allow     |
+//! | nextOpen                       | of a formal one: no day that is after it and within those months  |
 //! | nextSuggestions                | { label, iso } for it, counted from the day this one was held     |
 //! | dueSuggestions                 | { label, iso } for an outcome, counted from today                 |
 //! | changes                        | { icon, kind, words, before, text }: different from last time     |
@@ -24,8 +25,9 @@
 //! | requests                       | { words, text, answer (Answer) }: asked for and not answered      |
 //! | answerRequest(index)           | they were told, today; false: nothing is written yet              |
 //! | start()                        | keeps this version’s outcomes as the last one, and begins         |
-//! | finish()                       | a new version, a draft; false: an outcome is not answered, or      |
-//! |                                | needs and risk were not looked at again and nobody said why        |
+//! | finish()                       | a new version, a draft; false: an outcome is not answered (an      |
+//! |                                | urgent one asks for none), needs and risk were not looked at again |
+//! |                                | and nobody said why, or nextOpen                                   |
 //! | stop(reason)                   | ends it without a version; false: the reason is blank             |
 #pragma once
 
@@ -73,6 +75,7 @@ class ReviewController : public QObject {
     Q_PROPERTY(QVariantList attended READ attended NOTIFY changed FINAL)
     Q_PROPERTY(QString nextOn READ nextOn WRITE setNextOn NOTIFY changed FINAL)
     Q_PROPERTY(QString nextLatest READ nextLatest NOTIFY changed FINAL)
+    Q_PROPERTY(bool nextOpen READ nextOpen NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList nextSuggestions READ nextSuggestions NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList dueSuggestions READ dueSuggestions NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList changes READ changes NOTIFY changed FINAL)
@@ -112,6 +115,7 @@ public:
     [[nodiscard]] QString nextOn() const;
     void setNextOn(const QString& iso);
     [[nodiscard]] QString nextLatest() const;
+    [[nodiscard]] bool nextOpen() const;
     [[nodiscard]] QVariantList nextSuggestions() const;
     [[nodiscard]] QVariantList dueSuggestions() const;
     [[nodiscard]] QVariantList changes() const;

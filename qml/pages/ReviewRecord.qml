@@ -36,6 +36,11 @@ Panel {
             onChosen: value => root.review.kind = value
         }
     }
+    AppText {
+        visible: root.review.kind === "urgent"
+        text: qsTrId("page.review.urgent_hint")
+        color: Tokens.textMuted
+    }
     PlanAnswer {
         app: root.app
         answer: root.review.reason
@@ -148,6 +153,11 @@ Panel {
         AppText {
             visible: root.review.wanting && root.review.again.open
             text: qsTrId("page.again.missing_finish")
+            color: Tokens.error
+        }
+        AppText {
+            visible: root.review.wanting && root.review.nextOpen
+            text: qsTrId("page.review.next_wrong")
             color: Tokens.error
         }
         Wrap {

@@ -202,3 +202,33 @@ TEST_CASE("asking somebody to a review makes no signature out of date", "[bridge
     world.plan.review()->invited()->ask(QStringLiteral("p-mum"));
     CHECK(world.vault().versions(world.id)->front().changedSince == 0);
 }
+
+TEST_CASE("a formal review ends with a day for the next one that is after it and within twelve months",
+    "[bridge][review]")
+{
+    Begun world;
+    auto& review = world.review;
+    world.review.again()->reason()->type(QStringLiteral("The ward does both on Friday."));
+    world.answerOutcomes();
+    for (const char* day : { "", "2026-03-02", "2025-09-01", "2027-03-03" }) {
+        review.setNextOn(QLatin1String(day));
+        INFO(day);
+        CHECK(review.nextOpen());
+        CHECK_FALSE(review.finish());
+    }
+    review.setNextOn(QStringLiteral("2027-03-02"));
+    CHECK_FALSE(review.nextOpen());
+    CHECK(review.finish());
+}
+
+TEST_CASE("an urgent review ends without an answer to every outcome, and leaves those as they are",
+    "[bridge][review]")
+{
+    Begun world;
+    world.review.setKind(QStringLiteral("urgent"));
+    REQUIRE(world.review.outcomes()->count() > 0);
+    const auto before = world.document()["domains"][0]["outcomes"];
+    CHECK(world.review.unanswered().isEmpty());
+    CHECK(world.review.finish());
+    CHECK(world.document()["domains"][0]["outcomes"] == before);
+}
