@@ -119,6 +119,17 @@ QQuickItem* controlNamed(QQuickWindow& window, const QString& words)
     return ofSomething;
 }
 
+bool press(QQuickWindow& window, const QString& words)
+{
+    auto* target = controlNamed(window, words);
+    auto* actions = target ? controls::accessibleFace(target)->actionInterface() : nullptr;
+    if (!actions)
+        return false;
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    untilDrawn(window);
+    return true;
+}
+
 //! Where the focus is when the screen has just opened, where Tab leads from there, and that the crisis plan
 //! is one tap away from wherever somebody works on a plan, and risk two at most (requirement RSK-04): it is
 //! among the places, or among those under "More".
@@ -129,28 +140,20 @@ QStringList waysIn(
     const auto* shown = bridge::Router::find(screen);
     const auto offers
         = [&](const char* id) { return controlNamed(window, app.language()->text(id)) != nullptr; };
-    if (shown && shown->needs == bridge::Screen::Plan && !isThePersons(screen)) {
-        if (!offers("place.crisis"))
-            faults.append(QStringLiteral("the crisis plan is more than one tap away"));
-        if (!offers("place.safety") && !offers("place.more"))
-            faults.append(QStringLiteral("risk is more than two taps away"));
-    }
+    const bool ofPlan = shown && shown->needs == bridge::Screen::Plan && !isThePersons(screen);
+    if (ofPlan && !offers("place.crisis"))
+        faults.append(QStringLiteral("the crisis plan is more than one tap away"));
     // Of the lock nothing is wanted but the passphrase.
     if (entry && screen != QLatin1String("unlock"))
         for (const auto& one : controls::withoutEntry(window.contentItem()))
             faults.append(QStringLiteral("does not begin with its heading: ") + one);
-    return tab ? faults + controls::tabFaults(window) : faults;
-}
-
-bool press(QQuickWindow& window, const QString& words)
-{
-    auto* target = controlNamed(window, words);
-    auto* actions = target ? controls::accessibleFace(target)->actionInterface() : nullptr;
-    if (!actions)
-        return false;
-    actions->doAction(QAccessibleActionInterface::pressAction());
-    untilDrawn(window);
-    return true;
+    if (tab)
+        faults += controls::tabFaults(window);
+    // Last: what it opens lies over the screen.
+    if (ofPlan && !offers("place.safety")
+        && !(press(window, app.language()->text("place.more")) && offers("place.safety")))
+        faults.append(QStringLiteral("risk is more than two taps away"));
+    return faults;
 }
 
 //! A page that a screen turns to when something on it is pressed.

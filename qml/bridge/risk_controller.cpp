@@ -224,6 +224,8 @@ QVariantList RiskController::choices() const
         list.append(QVariantMap { { QStringLiteral("value"), QLatin1String(value) },
             { QStringLiteral("label"),
                 m_language.text(QStringLiteral("code.safeguarding.") + QLatin1String(value)) } });
+    list.append(QVariantMap { { QStringLiteral("value"), QString() },
+        { QStringLiteral("label"), m_language.text("form.not_recorded") } });
     return list;
 }
 

@@ -12,8 +12,8 @@ Rectangle {
     property string current
     property bool vertical: Tokens.landscape
 
-    //! Every place is in sight where they only just fit.
-    readonly property bool tight: vertical && items.length * (Tokens.target + Tokens.spaceXs) + Tokens.spaceXl > height
+    property real room: Infinity //!< the height in which they are in sight: they move closer where it is short
+    readonly property bool tight: items.length * (Tokens.target + Tokens.spaceXs) + Tokens.spaceXl > room
 
     signal picked(string key)
 

@@ -122,6 +122,7 @@ Screen {
         visible: Tokens.landscape && !root.wide
         width: Tokens.railWidth
         height: parent.height
+        room: root.scroll.height
         // There is room for these; help is one tap further, in the settings.
         items: root.places.concat(root.morePlaces.filter(p => p.key !== "help"))
         current: root.place

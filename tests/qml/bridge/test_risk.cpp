@@ -212,6 +212,8 @@ TEST_CASE("it is asked what has been done about each child and adult at risk, an
     world.risk.setDone(1, QStringLiteral("advice"));
     CHECK(world.document()["safeguarding"][1]["person_id"] == "su");
     CHECK_FALSE(bridge::asksAboutAtRisk(world.document(), QDate(2026, 3, 2)));
+    world.risk.setDone(1, {}); // a slip
+    CHECK(bridge::asksAboutAtRisk(world.document(), QDate(2026, 3, 2)));
     // Whom the plan names no more is not forgotten.
     need(world.vault().set(world.id, "crisis_plan.dependants.0.who", "Lleucu, 7"));
     world.session.received(world.id);
