@@ -15,7 +15,7 @@
 <message id="print.label.under_18"><source></source><translation>O dan 18 oed?</translation></message>
 <message id="code.under_18.true"><source></source><translation>O dan 18 oed</translation></message>
 <message id="code.under_18.false"><source></source><translation>18 oed neu’n hŷn</translation></message>
-<message id="print.label.plan_offers"><source></source><translation>Cynigiwyd y cynllun</translation></message>
+<message id="print.label.plan_offers"><source></source><translation>Bob tro y cynigiwyd y cynllun</translation></message>
 <message id="print.label.offered_how"><source></source><translation>Sut y’i cynigiwyd</translation></message>
 <message id="print.label.representative"><source></source><translation>Rhywun i gymryd rhan gyda mi neu ar fy rhan</translation></message>
 <message id="form.representative.who"><source></source><translation>Pwy rwyf wedi’i enwi</translation></message>
@@ -51,7 +51,7 @@
 <message id="code.direction.both"><source></source><translation>Risg i’r unigolyn ac oddi wrtho</translation></message>
 <message id="print.label.information_received"><source></source><translation>Yr hyn y mae eraill wedi’i ddweud wrth y tîm</translation></message>
 <message id="form.help.information"><source></source><translation>Gan yr heddlu, y gwasanaeth prawf, tai ac eraill: pwy, pryd, ac a newidiwyd y cynllun. Nid yw mewn unrhyw gopi ond cofnod y tîm ei hun.</translation></message>
-<message id="form.add.information"><source></source><translation>Ychwanegu’r hyn a ddywedodd rhywun wrth y tîm</translation></message>
+<message id="form.add.information"><source></source><translation>Ychwanegu gwybodaeth</translation></message>
 <message id="print.label.told_by"><source></source><translation>Pwy ddywedodd wrthym</translation></message>
 <message id="print.label.told_what"><source></source><translation>Yr hyn a ddywedwyd</translation></message>
 <message id="print.label.changed_plan"><source></source><translation>A newidiwyd y cynllun?</translation></message>
@@ -68,10 +68,10 @@
 <message id="question.form"><source></source><translation>Ar ba ffurf</translation></message>
 <message id="question.view"><source></source><translation>Barn yr unigolyn</translation></message>
 <message id="form.missing.treatment_gp"><source></source><translation>Pryd y cafodd y meddyg teulu wybod?</translation></message>
-<message id="print.label.medicines_plan"><source></source><translation>Cymryd meddyginiaethau, a pheidio â’u cymryd</translation></message>
-<message id="part.medicines_plan"><source></source><translation>Cymryd meddyginiaethau, a pheidio â’u cymryd</translation></message>
+<message id="print.label.medicines_plan"><source></source><translation>Cymryd moddion, a pheidio â’u cymryd</translation></message>
+<message id="part.medicines_plan"><source></source><translation>Cymryd moddion, a pheidio â’u cymryd</translation></message>
 <message id="form.help.medicines_plan"><source></source><translation>Lle bo angen: sut y gall rhywun weld, beth sy’n digwydd wedyn, pwy sy’n ei wneud, a pha mor fuan.</translation></message>
-<message id="print.label.medicines_signs"><source></source><translation>Arwyddion nad yw meddyginiaethau’n cael eu cymryd</translation></message>
+<message id="print.label.medicines_signs"><source></source><translation>Arwyddion nad yw’r moddion yn cael eu cymryd</translation></message>
 <message id="print.label.medicines_steps"><source></source><translation>Beth sy’n cael ei wneud wedyn</translation></message>
 <message id="print.label.by_when"><source></source><translation>Pa mor fuan</translation></message>
 <message id="print.label.physical_health_not_done_reason"><source></source><translation>Pam nad oes gwiriad iechyd corfforol</translation></message>

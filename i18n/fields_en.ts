@@ -15,7 +15,7 @@
 <message id="print.label.under_18"><source></source><translation>Under 18?</translation></message>
 <message id="code.under_18.true"><source></source><translation>Under 18</translation></message>
 <message id="code.under_18.false"><source></source><translation>18 or over</translation></message>
-<message id="print.label.plan_offers"><source></source><translation>The plan was offered</translation></message>
+<message id="print.label.plan_offers"><source></source><translation>Each time the plan was offered</translation></message>
 <message id="print.label.offered_how"><source></source><translation>How it was offered</translation></message>
 <message id="print.label.representative"><source></source><translation>Somebody to take part with or for me</translation></message>
 <message id="form.representative.who"><source></source><translation>Whom I have named</translation></message>
@@ -51,7 +51,7 @@
 <message id="code.direction.both"><source></source><translation>Risk to the person and from them</translation></message>
 <message id="print.label.information_received"><source></source><translation>What others have told the team</translation></message>
 <message id="form.help.information"><source></source><translation>From the police, probation, housing and others: who, when, and whether the plan changed. It is in no copy but the team’s own record.</translation></message>
-<message id="form.add.information"><source></source><translation>Add what somebody told the team</translation></message>
+<message id="form.add.information"><source></source><translation>Add information</translation></message>
 <message id="print.label.told_by"><source></source><translation>Who told us</translation></message>
 <message id="print.label.told_what"><source></source><translation>What they told us</translation></message>
 <message id="print.label.changed_plan"><source></source><translation>Did the plan change?</translation></message>

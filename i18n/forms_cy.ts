@@ -226,8 +226,8 @@
 <message id="form.request_answer"><source></source><translation>Os na chynhelir adolygiad: pam</translation></message>
 <message id="form.request_answered_on"><source></source><translation>Pryd y dywedwyd wrthynt</translation></message>
 <message id="form.add.past_outcome"><source></source><translation>Ychwanegu canlyniad o’r fersiwn ddiwethaf</translation></message>
-<message id="form.treatment"><source></source><translation>Newidiadau i’r driniaeth</translation></message>
-<message id="form.treatment.lead"><source></source><translation>Beth newidiodd, pryd, a pham.</translation></message>
+<message id="form.treatment"><source></source><translation>Triniaeth</translation></message>
+<message id="form.treatment.lead"><source></source><translation>Yr hyn a ddywedwyd am driniaeth, beth newidiodd a pham, a sut mae moddion yn cael eu cymryd.</translation></message>
 <message id="form.help.treatment"><source></source><translation>Pob newid gyda’i reswm, ac a gafodd ei drafod gyda’r unigolyn.</translation></message>
 <message id="form.add.change"><source></source><translation>Ychwanegu newid</translation></message>
 <message id="form.hospital"><source></source><translation>Ysbyty a rhyddhau</translation></message>

@@ -226,8 +226,8 @@
 <message id="form.request_answer"><source></source><translation>If no review is held: why</translation></message>
 <message id="form.request_answered_on"><source></source><translation>When they were told</translation></message>
 <message id="form.add.past_outcome"><source></source><translation>Add an outcome of the last version</translation></message>
-<message id="form.treatment"><source></source><translation>Changes of treatment</translation></message>
-<message id="form.treatment.lead"><source></source><translation>What changed, when, and why.</translation></message>
+<message id="form.treatment"><source></source><translation>Treatment</translation></message>
+<message id="form.treatment.lead"><source></source><translation>What was said about treatment, what changed and why, and how medicines are taken.</translation></message>
 <message id="form.help.treatment"><source></source><translation>Each change with its reason, and whether it was talked through with the person.</translation></message>
 <message id="form.add.change"><source></source><translation>Add a change</translation></message>
 <message id="form.hospital"><source></source><translation>Hospital and discharge</translation></message>

@@ -89,7 +89,7 @@ void writeAdvice(Composer& c)
 //! Standard letters to a GP are signed by a clinician (guidance of 2010, paragraph 133).
 void writeSignature(Composer& c)
 {
-    static const auto kLine = QString(28, QChar(0x2026));
+    static const auto kLine = QString(40, QChar(0x2026)); // long enough for a line of its own
     c.heading(2, c.say("print.discharge.signed"));
     Facts facts;
     for (const char* label :

@@ -226,7 +226,7 @@ void tellWhomToRing(Composer& c, const char* heading, const char* noNumbers)
     c.add(Notice { { { together({ c.say("print.letter.urgent"), c.say("print.crisis.life") }) } }, true });
 }
 
-void tellGpOfPerson(Composer& c)
+void tellGpOfPerson(Composer& c, const Facts& more)
 {
     const Json& self = c.in(c.plan, "service_user");
     c.heading(2, c.say("print.letter.gp.person"));
@@ -236,9 +236,7 @@ void tellGpOfPerson(Composer& c)
     const auto number = nhsNumber(c.plain(self, "nhs_number"));
     facts.rows.emplace_back(
         c.say("print.label.nhs_number"), number.isEmpty() ? c.notRecorded() : Cell { { Fact { number } } });
-    const Json& plan = c.in(c.plan, "plan");
-    c.rowIfAny(facts, "print.label.next_review_due_on", plan, "next_review_due_on",
-        c.date(plan, "next_review_due_on"));
+    facts.rows.insert(facts.rows.end(), more.rows.begin(), more.rows.end());
     c.add(facts);
 }
 
@@ -347,7 +345,11 @@ void writeToGp(Composer& c)
                            : who.state == Changing ? "print.letter.gp.changing"
                                                    : "print.letter.gp.nobody"),
             later }));
-    tellGpOfPerson(c);
+    const Json& plan = c.in(c.plan, "plan");
+    Facts review;
+    c.rowIfAny(review, "print.label.next_review_due_on", plan, "next_review_due_on",
+        c.date(plan, "next_review_due_on"));
+    tellGpOfPerson(c, review);
     tellGpWho(c, who);
     c.add(Paragraph { {},
         { { c.say("print.letter.gp.regards") },

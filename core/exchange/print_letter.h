@@ -19,7 +19,7 @@ void writeOpening(Composer&, const char* document, const Phrase& dear);
 //! named.
 //! The ids are of the heading, and of what is said where the plan has no number.
 void tellWhomToRing(Composer&, const char* heading, const char* noNumbers);
-//! Whose plan it is, as a GP finds them.
-void tellGpOfPerson(Composer&);
+//! Whose plan it is, as a GP finds them, and what else belongs there.
+void tellGpOfPerson(Composer&, const Facts& more = {});
 
 } // namespace cyd::exchange

@@ -219,10 +219,13 @@ bool hasLeftHospital(const Json& plan)
 {
     return !textAt(plan, "hospital.discharged_on").isEmpty();
 }
+bool isNotSeenYet(const Json& plan)
+{
+    return hasLeftHospital(plan) && textAt(plan, "hospital.follow_up.seen_on").isEmpty();
+}
 bool leftAgainstAdviceUnseen(const Json& plan)
 {
-    return flagAt(plan, "hospital.left_against_advice")
-        && textAt(plan, "hospital.follow_up.seen_on").isEmpty();
+    return flagAt(plan, "hospital.left_against_advice") && isNotSeenYet(plan);
 }
 constexpr F kWhere[] {
     F { "plan.setting", Choice }.of(kSettings).says(Say::Title),
@@ -232,7 +235,9 @@ constexpr F kWhere[] {
     F { "hospital.left_against_advice", YesNo }
         .onlyIf(hasLeftHospital)
         .reminds("form.missing.left_against_advice", leftAgainstAdviceUnseen),
-    F { "hospital.extra_contact", Words }.onlyIf(hasLeftHospital).misses("form.missing.extra_contact"),
+    F { "hospital.extra_contact", Words }
+        .onlyIf(hasLeftHospital)
+        .misses("form.missing.extra_contact", isNotSeenYet),
 };
 Offered followUpOffer(const Json& plan)
 {
