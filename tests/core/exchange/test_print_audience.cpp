@@ -364,7 +364,8 @@ TEST_CASE("a view sent to a review in confidence is printed for nobody, and its 
     review["invited"] = { { { "person_id", "p-daughter" }, { "summary", "Zq-rang about the food" } },
         { { "person_id", "p-gp" }, { "summary", "Zq-supplements" } },
         { { "person_id", "p-nurse" }, { "summary", "Zq-secret" }, { "visible_to", "care_team_only" } } };
-    plan["reviews"]["invited"] = Json::array({ { { "person_id", "p-daughter" }, { "contacted_on", "2026-03-01" } } });
+    plan["reviews"]["invited"]
+        = Json::array({ { { "person_id", "p-daughter" }, { "contacted_on", "2026-03-01" } } });
     const auto record = given(plan, Audience::Record);
     CHECK(has(record, "Zq-rang about the food"));
     CHECK_FALSE(has(record, "Zq-secret"));
@@ -394,9 +395,11 @@ TEST_CASE("a carer's copy has of those who were asked to a review the carer alon
 TEST_CASE("what was done about children and adults at risk is in the record and in no copy")
 {
     auto plan = sample(1);
-    plan["safeguarding"] = Json::array({ { { "person_id", "p-son" }, { "kind", "child" }, { "done", "report" },
-        { "words", "Zq-told the duty desk" }, { "on", "2026-03-01" }, { "by", "p-cc" } } });
-    plan["reviews"]["still_fits"] = Json::array({ { { "id", "f-1" }, { "on", "2026-03-01" }, { "by", "Zq-who" } } });
+    plan["safeguarding"]
+        = Json::array({ { { "person_id", "p-son" }, { "kind", "child" }, { "done", "report" },
+            { "words", "Zq-told the duty desk" }, { "on", "2026-03-01" }, { "by", "p-cc" } } });
+    plan["reviews"]["still_fits"]
+        = Json::array({ { { "id", "f-1" }, { "on", "2026-03-01" }, { "by", "Zq-who" } } });
     for (const auto audience : { Audience::Person, Audience::Gp, Audience::Crisis }) {
         const auto copy = given(plan, audience);
         CHECK_FALSE(has(copy, "Zq-told the duty desk"));
