@@ -150,8 +150,7 @@ Result<Bytes> makeCopy(
     if (!form)
         return fail(Fault::Invalid, "export.form");
     // A letter tells how things are now; a version that was sealed tells how they were.
-    if (!exchange::formFits(*document, *form)
-        || (request.version && exchange::isLetter(*form)))
+    if (!exchange::formFits(*document, *form) || (request.version && exchange::isLetter(*form)))
         return fail(Fault::Invalid, "print.form");
     const auto facts = printFacts(vault, id, request.today, request.version);
     if (!facts)
