@@ -125,8 +125,8 @@ void carersNotToldOfRight(Case& c, const std::vector<Carer>& known)
         }
         return;
     }
-    // With several, the one date is taken for the first who has none of their own. Of a carer whom nobody asked
-    // about yet, that is the question.
+    // With several, the one date is taken for the first who has none of their own. Of a carer whom nobody
+    // asked about yet, that is the question.
     bool taken = !one;
     for (const auto& carer : known) {
         if (!carer.consultee || told(carer) || !std::exchange(taken, true))

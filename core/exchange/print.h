@@ -45,7 +45,8 @@ enum class PrintForm {
 inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::EasyRead,
     PrintForm::CrisisCard, PrintForm::CrisisPage, PrintForm::ReviewSummary, PrintForm::Statutory,
     PrintForm::CoordinatorLetter, PrintForm::DischargeLetter };
-//! A letter tells how things are on its day, a page or more for each language; it is made of no earlier version.
+//! A letter tells how things are on its day, a page or more for each language; it is made of no earlier
+//! version.
 [[nodiscard]] constexpr bool isLetter(PrintForm form)
 {
     return form == PrintForm::CoordinatorLetter || form == PrintForm::DischargeLetter;
