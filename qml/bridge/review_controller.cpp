@@ -310,7 +310,8 @@ QStringList ReviewController::unanswered() const
 
 bool ReviewController::nextOpen() const
 {
-    const auto held = QDate::fromString(heldOn(), Qt::ISODate), next = QDate::fromString(nextOn(), Qt::ISODate);
+    const auto held = QDate::fromString(heldOn(), Qt::ISODate),
+               next = QDate::fromString(nextOn(), Qt::ISODate);
     return underWay() && kind() == QLatin1String("formal") && held.isValid()
         && (!next.isValid() || next <= held || next > held.addMonths(checker::Policy().reviewMonths));
 }

@@ -91,7 +91,8 @@ std::vector<std::size_t> openRequests(const Json& document)
     for (std::size_t i = 0; i < asked.size(); ++i) {
         const auto on = textAt(asked[i], "on");
         const bool followed = last && !on.isEmpty() && textAt(*last, "on") > on;
-        if (!followed && saysNot(asked[i], "reply.text") && saysNot(asked[i], "review_on"))
+        const bool answered = !saysNot(asked[i], "reply.text") && !saysNot(asked[i], "reply.on");
+        if (!followed && !answered && saysNot(asked[i], "review_on"))
             open.push_back(i);
     }
     return open;

@@ -108,6 +108,15 @@ std::vector<PlantedFault> areas()
                     (*area)["plan_to_discuss_on"] = dice.pick<Json>({ nullptr, "soon", ago(plan, 1) });
                 return area != nullptr;
             } },
+        { "nothing needed above an open outcome", "CHK-04", Severity::Fix, {},
+            [](Json& plan, Dice& dice) {
+                auto* area = areaInState(plan, "outcomes_agreed", dice);
+                if (!area || (*area)["outcomes"].empty() || (*area)["outcomes"][0]["status"] != "open")
+                    return false;
+                (*area)["state"] = "no_outcome_needed";
+                (*area)["note"] = "Talked about it, and nothing is wanted for now.";
+                return true;
+            } },
         { "a need on its own", "CHK-05", Severity::Fix, {},
             [](Json& plan, Dice& dice) {
                 auto& area = plan["domains"][static_cast<std::size_t>(dice.roll(0, 8))];

@@ -116,7 +116,7 @@ TEST_CASE("an area that the plan does not hold yet is there with its first word"
 
 TEST_CASE("nothing needed keeps the note that was there below its line")
 {
-    World world;
+    World world("01_partly_in_welsh.json");
     auto& page = *world.plan.area();
     page.open(QStringLiteral("training_education"));
     need(world.vault().set(world.id, "domains.training_education.note", "College opens in May."));

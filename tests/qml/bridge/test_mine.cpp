@@ -534,12 +534,12 @@ TEST_CASE(
     auto& mine = *world.plan.mine();
     turnTo(mine, "about");
     CHECK(saidOn(mine).contains(QStringLiteral("01632 960210")));
-    CHECK_FALSE(saidOn(mine).contains(QStringLiteral("01632 960211")));
+    CHECK_FALSE(saidOn(mine).contains(QStringLiteral("01632 960212")));
     CHECK(world.plan.coverName().isEmpty());
     need(world.vault().set(world.id, "care_coordination.temporary_cover",
         { { "person_id", "p-ot" }, { "from", "2026-03-01" }, { "to", "2026-03-09" } }));
     world.session.received(world.id);
-    CHECK(saidOn(mine).contains(QStringLiteral("01632 960211")));
+    CHECK(saidOn(mine).contains(QStringLiteral("01632 960212")));
     CHECK(world.plan.coverWords().contains(QStringLiteral("9 March 2026")));
     need(world.vault().set(world.id, "care_coordination.temporary_cover",
         { { "person_id", "p-ot" }, { "from", "2026-02-01" }, { "to", "2026-03-01" } }));
