@@ -39,11 +39,11 @@
 <message id="page.problem.again"><source></source><translation>Rhoi cynnig arall arni</translation></message>
 <!-- Caseload -->
 <message id="page.caseload.title"><source></source><translation>Fy mhobl</translation></message>
-<message id="page.caseload.search"><source></source><translation>Enw, rhif GIG neu ddyddiad geni</translation></message>
+<message id="page.caseload.search"><source></source><translation>Enw, rhif GIG, dyddiad geni neu gyfeiriad</translation></message>
 <message id="page.caseload.send"><source></source><translation>Anfon a derbyn</translation></message>
 <message id="page.caseload.filter"><source></source><translation>Pa bobl i’w dangos</translation></message>
 <message id="page.caseload.all"><source></source><translation>Pawb: %1</translation></message>
-<message id="page.caseload.due"><source></source><translation>Adolygiad ar ddod: %1</translation></message>
+<message id="page.caseload.due"><source></source><translation>Ar ddod: %1</translation></message>
 <message id="page.caseload.conflicts"><source></source><translation>Dau ateb: %1</translation></message>
 <message id="page.caseload.waiting"><source></source><translation>Heb eu hanfon: %1</translation></message>
 <message id="page.caseload.empty"><source></source><translation>Dim cynlluniau ar y ddyfais hon eto</translation></message>

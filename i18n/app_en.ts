@@ -39,11 +39,11 @@
 <message id="page.problem.again"><source></source><translation>Try again</translation></message>
 <!-- Caseload -->
 <message id="page.caseload.title"><source></source><translation>My people</translation></message>
-<message id="page.caseload.search"><source></source><translation>Name, NHS number or date of birth</translation></message>
+<message id="page.caseload.search"><source></source><translation>Name, NHS number, date of birth or address</translation></message>
 <message id="page.caseload.send"><source></source><translation>Send and receive</translation></message>
 <message id="page.caseload.filter"><source></source><translation>Which people to show</translation></message>
 <message id="page.caseload.all"><source></source><translation>Everybody: %1</translation></message>
-<message id="page.caseload.due"><source></source><translation>Review due: %1</translation></message>
+<message id="page.caseload.due"><source></source><translation>Due soon: %1</translation></message>
 <message id="page.caseload.conflicts"><source></source><translation>Two answers: %1</translation></message>
 <message id="page.caseload.waiting"><source></source><translation>Not sent yet: %1</translation></message>
 <message id="page.caseload.empty"><source></source><translation>No plans on this device yet</translation></message>

@@ -291,15 +291,21 @@ QString PlanController::standingWords() const
     return beside(m_language, version, changed ? m_language.text("plan.standing.changed") : statusWords());
 }
 
+QString PlanController::dated(const char* words, const char* path) const
+{
+    const auto date = m_language.date(textAt(document(), path));
+    return date.isEmpty() ? QString() : m_language.text(words).arg(date);
+}
+
 QString PlanController::standingDates() const
 {
-    const auto on = [&](const char* words, const char* path) {
-        const auto date = m_language.date(textAt(document(), path));
-        return date.isEmpty() ? QString() : m_language.text(words).arg(date);
-    };
-    const auto made = beside(
-        m_language, on("plan.standing.made", "plan.made_on"), on("plan.standing.agreed", "plan.agreed_on"));
-    return beside(m_language, made, on("plan.standing.review", "plan.next_review_due_on"));
+    return beside(m_language, dated("plan.standing.made", "plan.made_on"),
+        dated("plan.standing.agreed", "plan.agreed_on"));
+}
+
+QString PlanController::nextReview() const
+{
+    return dated("plan.standing.review", "plan.next_review_due_on");
 }
 
 QString PlanController::savedWords() const

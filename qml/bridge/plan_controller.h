@@ -11,6 +11,7 @@
 //! | coordinatorPhone                      | "" when the plan has no number for them                     |
 //! | coverName, coverPhone, coverWords     | who stands in for them today, and until when; "": nobody    |
 //! | standingWords, standingDates          | "Version: 3 · Agreed in part"; made and agreed when          |
+//! | nextReview                            | "Next review: 24 March 2026"; "": no day                     |
 //! | savedWords, savedIcon, savedKind      | "Saved on this tablet 11:42"                               |
 //! | syncWords, syncIcon, syncKind         | the four states, from receipts                             |
 //! | conflictWords                         | "" when no answer stands twice                             |
@@ -67,6 +68,7 @@ class PlanController : public QObject {
     Q_PROPERTY(QString coverWords READ coverWords NOTIFY changed FINAL)
     Q_PROPERTY(QString standingWords READ standingWords NOTIFY changed FINAL)
     Q_PROPERTY(QString standingDates READ standingDates NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextReview READ nextReview NOTIFY changed FINAL)
     Q_PROPERTY(QString savedWords READ savedWords NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString savedIcon READ savedIcon NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString savedKind READ savedKind NOTIFY savedChanged FINAL)
@@ -119,6 +121,7 @@ public:
     [[nodiscard]] QString standingWords() const;
     //! When it was made and agreed; empty: not recorded.
     [[nodiscard]] QString standingDates() const;
+    [[nodiscard]] QString nextReview() const;
     [[nodiscard]] QString savedWords() const;
     [[nodiscard]] QString savedIcon() const;
     [[nodiscard]] QString savedKind() const;
@@ -160,6 +163,8 @@ Q_SIGNALS:
     void savedChanged();
 
 private:
+    //! A date of the plan in a sentence; empty when it is not there.
+    [[nodiscard]] QString dated(const char* words, const char* path) const;
     void reload();
     void retranslate();
     [[nodiscard]] const Json& document() const;

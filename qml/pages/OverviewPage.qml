@@ -38,14 +38,18 @@ PlanScreen {
         ListRow {
             glyph: "signature"
             text: root.plan.standingWords
-            detail: root.plan.standingDates
+            // Elsewhere the banner says by when the plan is reviewed.
+            detail: Array.of(root.plan.standingDates, Tokens.phone ? root.plan.nextReview : "").filter(w => w !== "").join("\n")
             onClicked: root.app.router.open("sign")
         }
     }
     Caption {
         visible: text !== ""
         icon: "cloud-off"
+        iconSize: Tokens.iconS
         text: root.plan.crisis.unseenWords
+        type: Tokens.hint
+        color: Tokens.tone("warning").ink
         Accessible.ignored: false
         Accessible.role: Accessible.StaticText
         Accessible.name: text

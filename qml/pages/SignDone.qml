@@ -28,7 +28,10 @@ Stack {
     Caption {
         visible: text !== ""
         icon: "cloud-off"
+        iconSize: Tokens.iconS
         text: root.unseenWords
+        type: Tokens.hint
+        color: Tokens.tone("warning").ink
         Accessible.ignored: false
         Accessible.role: Accessible.StaticText
         Accessible.name: text
