@@ -279,6 +279,7 @@
 <message id="crisis.age.on"><source></source><translation>Fersiwn %1. Cytunwyd arni: %2.</translation></message>
 <message id="crisis.age.never"><source></source><translation>Fersiwn %1. Ni chytunwyd arni eto.</translation></message>
 <message id="crisis.allergies.unknown"><source></source><translation>Heb ei gofnodi</translation></message>
+<message id="crisis.allergies.unseen"><source></source><translation>Nid oes modd eu gweld ar y ddyfais hon. Gofynnwch i’r tîm gofal.</translation></message>
 <message id="crisis.treatment.on"><source></source><translation>%1: %2</translation></message>
 <message id="language.preferred.bsl"><source></source><translation>Yn defnyddio Iaith Arwyddion Prydain</translation></message>
 <message id="crisis.age.draft"><source></source><translation>Fersiwn %1. Ni chytunwyd arni eto. Cytunwyd ar yr un o’i blaen ar %2.</translation></message>

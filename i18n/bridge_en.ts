@@ -279,6 +279,7 @@
 <message id="crisis.age.on"><source></source><translation>Version %1. Agreed: %2.</translation></message>
 <message id="crisis.age.never"><source></source><translation>Version %1. Not agreed yet.</translation></message>
 <message id="crisis.allergies.unknown"><source></source><translation>Not recorded</translation></message>
+<message id="crisis.allergies.unseen"><source></source><translation>Cannot be seen on this device. Ask the care team.</translation></message>
 <message id="crisis.treatment.on"><source></source><translation>%1: %2</translation></message>
 <message id="language.preferred.bsl"><source></source><translation>Uses British Sign Language</translation></message>
 <message id="crisis.age.draft"><source></source><translation>Version %1. Not agreed yet. The one before it was agreed on %2.</translation></message>

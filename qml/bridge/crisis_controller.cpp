@@ -195,6 +195,9 @@ QString CrisisController::ageWords() const
 
 QString CrisisController::allergyWords() const
 {
+    // A device of the team on duty may not see that part: what it cannot see is not "not recorded".
+    if (m_book.plan() && !memberAt(&m_book.document(), "service_user"))
+        return m_language.text("crisis.allergies.unseen");
     QStringList all;
     if (m_book.plan())
         for (const auto& one : listAt(m_book.document(), "service_user.allergies"))

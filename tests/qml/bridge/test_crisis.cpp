@@ -211,3 +211,12 @@ TEST_CASE("a refusal in advance says whether it is signed and witnessed, and whe
     CHECK(said(false) == QStringLiteral("Not signed and witnessed"));
     CHECK(said(nullptr) == QStringLiteral("Not recorded whether it is signed and witnessed"));
 }
+
+TEST_CASE("what a device may not see of the person is not said to be unrecorded")
+{
+    World world("01_partly_in_welsh.json");
+    CHECK(world.plan.crisis()->allergyWords() == world.language.text("crisis.allergies.unknown"));
+    need(world.vault().remove(world.id, "service_user"));
+    world.session.received(world.id);
+    CHECK(world.plan.crisis()->allergyWords() == world.language.text("crisis.allergies.unseen"));
+}
