@@ -65,10 +65,14 @@ Stack {
                 type: Tokens.hint
                 color: Tokens.textMuted
             }
-            DateAnswer {
-                label: qsTrId("page.area.said_review")
-                value: root.reviewOn
-                onCommitted: iso => root.reviewChosen(iso)
+            Repeater {
+                model: (root.teamAnswer?.text ?? "").trim() === "" ? 0 : 1 // an answer first, then when to look again
+
+                DateAnswer {
+                    label: qsTrId("page.area.said_review")
+                    value: root.reviewOn
+                    onCommitted: iso => root.reviewChosen(iso)
+                }
             }
         }
     }
