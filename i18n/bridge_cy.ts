@@ -72,6 +72,7 @@
 <message id="plan.standing.changed"><source></source><translation>Newidiwyd ers ei lofnodi</translation></message>
 <message id="plan.standing.made"><source></source><translation>Gwnaed ar: %1</translation></message>
 <message id="plan.standing.agreed"><source></source><translation>Cytunwyd ar: %1</translation></message>
+<message id="plan.standing.determined"><source></source><translation>Penderfynwyd ar: %1</translation></message>
 <message id="plan.standing.review"><source></source><translation>Adolygiad nesaf: %1</translation></message>
 <message id="plan.cover.until"><source></source><translation>Yn absennol tan %1. Yn cymryd eu lle:</translation></message>
 <message id="plan.cover.open"><source></source><translation>Yn absennol ar hyn o bryd. Yn cymryd eu lle:</translation></message>
@@ -276,6 +277,7 @@
 <message id="crisis.age.half"><source></source><translation>Fersiwn %1. Cytunwyd arni yn ystod y chwe mis diwethaf, ar %2.</translation></message>
 <message id="crisis.age.year"><source></source><translation>Fersiwn %1. Cytunwyd arni yn ystod y flwyddyn ddiwethaf, ar %2.</translation></message>
 <message id="crisis.age.old"><source></source><translation>Fersiwn %1. Cytunwyd arni fwy na blwyddyn yn ôl, ar %2.</translation></message>
+<message id="crisis.age.determined"><source></source><translation>Fersiwn %1. Penderfynwyd arno gan y darparwr ar %2.</translation></message>
 <message id="crisis.age.on"><source></source><translation>Fersiwn %1. Cytunwyd arni: %2.</translation></message>
 <message id="crisis.age.never"><source></source><translation>Fersiwn %1. Ni chytunwyd arni eto.</translation></message>
 <message id="crisis.allergies.unknown"><source></source><translation>Heb ei gofnodi</translation></message>

@@ -72,6 +72,7 @@
 <message id="plan.standing.changed"><source></source><translation>Changed since it was signed</translation></message>
 <message id="plan.standing.made"><source></source><translation>Made on: %1</translation></message>
 <message id="plan.standing.agreed"><source></source><translation>Agreed on: %1</translation></message>
+<message id="plan.standing.determined"><source></source><translation>Determined on: %1</translation></message>
 <message id="plan.standing.review"><source></source><translation>Next review: %1</translation></message>
 <message id="plan.cover.until"><source></source><translation>Away until %1. Standing in:</translation></message>
 <message id="plan.cover.open"><source></source><translation>Away at present. Standing in:</translation></message>
@@ -276,6 +277,7 @@
 <message id="crisis.age.half"><source></source><translation>Version %1. Agreed within the last six months, on %2.</translation></message>
 <message id="crisis.age.year"><source></source><translation>Version %1. Agreed within the last year, on %2.</translation></message>
 <message id="crisis.age.old"><source></source><translation>Version %1. Agreed more than a year ago, on %2.</translation></message>
+<message id="crisis.age.determined"><source></source><translation>Version %1. Determined by the provider on %2.</translation></message>
 <message id="crisis.age.on"><source></source><translation>Version %1. Agreed: %2.</translation></message>
 <message id="crisis.age.never"><source></source><translation>Version %1. Not agreed yet.</translation></message>
 <message id="crisis.allergies.unknown"><source></source><translation>Not recorded</translation></message>

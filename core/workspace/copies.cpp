@@ -13,23 +13,6 @@ struct Reader {
     exchange::Audience audience = exchange::Audience::Record;
     std::string person;
 };
-const char* nameOf(exchange::Audience audience)
-{
-    using exchange::Audience;
-    switch (audience) {
-    case Audience::Record:
-        return "record";
-    case Audience::Person:
-        return "person";
-    case Audience::Gp:
-        return "gp";
-    case Audience::Carer:
-        return "carer";
-    case Audience::Crisis:
-        return "crisis";
-    }
-    return "";
-}
 Result<Reader> readerFrom(const std::string& audience)
 {
     using exchange::Audience;
@@ -141,14 +124,16 @@ Done noteCopy(Workspace& vault, const PlanId& id, const CopyRequest& request)
     const Json& document = (*plan)->document();
     CopyMade made;
     made.format = request.format;
-    made.audience = nameOf(reader->audience);
+    made.audience = "record"; // any other copy says whose it is
     if (request.format == "pdf" || request.format == "html") {
         made.form = request.form.empty() ? exchange::nameOf(exchange::PrintForm::Full) : request.form;
         made.language = request.language;
     }
     if (const auto copy = exchange::documentFor(document, reader->audience, reader->person);
-        copy && copy->contains("copy_for"))
+        copy && copy->contains("copy_for")) {
+        made.audience = textAt(*copy, { "copy_for", "audience" });
         made.to = textAt(*copy, { "copy_for", "person_id" });
+    }
     const auto facts = printFacts(vault, id, request.today, request.version);
     if (!facts)
         return pass(facts);

@@ -22,7 +22,15 @@ bool isSignatureLine(std::string_view path)
 //! How an outcome is going: jotted down between reviews.
 bool isProgress(std::string_view path)
 {
-    return path.starts_with("domains.") && path.find(".progress") != std::string_view::npos;
+    // domains.KEY.outcomes.ID.progress, and what is below it.
+    static constexpr std::array<std::string_view, 5> kNames { "domains", {}, "outcomes", {}, "progress" };
+    for (const auto name : kNames) {
+        const auto end = std::min(path.find('.'), path.size());
+        if (path.empty() || (!name.empty() && path.substr(0, end) != name))
+            return false;
+        path.remove_prefix(std::min(end + 1, path.size()));
+    }
+    return true;
 }
 
 //! The letters about a change of coordinator, and its acceptance.

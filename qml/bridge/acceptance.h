@@ -1,20 +1,20 @@
 //! The new coordinator accepts what was handed over (guidance of 2010, ¶155): the case summary, the
 //! assessments of need and risk and the plan, or says why without one of them. It holds nothing else back.
 //!
-//! | member              | what                                                                             |
-//! |---------------------|----------------------------------------------------------------------------------|
-//! | awaited             | a change was finished in the app, and whoever follows has not accepted yet | |
-//! mine                | it is whoever holds this vault who is asked | | asksMe              | nobody knows
-//! whose vault this is: iAm() says that it is the new coordinator's         | | waitingWords        | who has
-//! not accepted yet; "" when nobody is waited for                              | | handedWords         | when
-//! it was handed over, and by whom                                               | | items               |
-//! list of { words, given }: the four things, as they were recorded                     | | allGiven,
-//! missingWhy | all four are there; why not, as it was recorded                                     | |
-//! reason              | Answer: why it is accepted without everything | | acceptedWords       | of the last
-//! change: that it was accepted, when and by whom; "" when it was not        | | today               | ISO
-//! date                                                                         | | accept()            |
-//! false: a reason is missing (heldWords says so), or it is for somebody else           | | noteAccepted(iso)
-//! | they said so by telephone on that day; false: as accept(), or no day that has been    |
+//! | member                | what                                                                    |
+//! |-----------------------|-------------------------------------------------------------------------|
+//! | awaited               | a change was finished in the app; whoever follows has not accepted yet  |
+//! | mine                  | it is whoever holds this vault who is asked                              |
+//! | asksMe, iAm()         | nobody knows whose vault this is; it is the new coordinator's            |
+//! | waitingWords          | who has not accepted yet; "" when nobody is waited for                   |
+//! | handedWords           | when it was handed over, and by whom                                     |
+//! | items                 | { words, given }: the four things, as they were recorded                 |
+//! | allGiven, missingWhy  | all four are there; why not, as it was recorded                          |
+//! | reason                | Answer: why it is accepted without everything                            |
+//! | acceptedWords         | of the last change: when and by whom it was accepted; "" when not        |
+//! | today                 | ISO date                                                                 |
+//! | accept()              | false: a reason is missing (heldWords), or it is for somebody else       |
+//! | noteAccepted(iso)     | they said so by telephone that day; false: as accept(), or no such day   |
 #pragma once
 
 #include "core/base/json.h"

@@ -184,6 +184,9 @@ QString CrisisController::ageWords() const
         return before.isValid()
             ? m_language.text("crisis.age.draft").arg(number, m_language.date(before.toString(Qt::ISODate)))
             : m_language.text("crisis.age.never").arg(number);
+    if (isDetermined(plan->document()))
+        return m_language.text("crisis.age.determined")
+            .arg(number, m_language.date(agreed.toString(Qt::ISODate)));
     const auto days = agreed.daysTo(m_book.session().today());
     const auto age = std::ranges::find_if(kAges, [days](const Age& each) { return days <= each.days; });
     const auto words = m_language.text(days < 0 ? "crisis.age.on" // somebody's slip: said as it stands

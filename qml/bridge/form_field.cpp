@@ -190,7 +190,7 @@ void FormField::takeValue(const Json* value)
                 chosen.append(name.trimmed());
             m_value = except ? kAllExcept : kSome;
         }
-        if (m_value.isEmpty())
+        if (m_value.isEmpty() || (m_value == QLatin1String("none") && !m_mode.isEmpty()))
             m_value = m_mode;
     }
     if (chosen != m_chosen) {
@@ -274,7 +274,8 @@ void FormField::toggle(const QString& value)
 }
 
 // Which parts a copy has is one text. "Some" and "all except" say nothing until a part is named: until then
-// the plan says that nothing was decided, so that no copy is sent on half an answer.
+// the plan says that nothing was decided, so that no copy is sent on half an answer. A consent that says
+// nothing is one to everything: there it says "none" until then.
 void FormField::setParts(const QString& mode, const QStringList& names)
 {
     const bool named = mode == kSome || mode == kAllExcept;
@@ -283,7 +284,7 @@ void FormField::setParts(const QString& mode, const QStringList& names)
         set(mode.isEmpty() ? Json(nullptr) : Json(toPlan(mode)));
     } else if (names.isEmpty()) {
         m_value = mode;
-        set(nullptr);
+        set(path().endsWith(QLatin1String("consent.scope")) ? Json("none") : Json(nullptr));
     } else {
         const auto list = names.join(QLatin1Char(','));
         set(toPlan(mode == kAllExcept ? kAllExcept + QLatin1Char(':') + list : list));

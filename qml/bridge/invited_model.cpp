@@ -30,10 +30,7 @@ QHash<int, QByteArray> InvitedModel::roleNames() const
 QString InvitedModel::nameOf(const Json& item) const
 {
     const auto id = textAt(item, "person_id");
-    const auto own = textAt(book().document(), "service_user.person_id");
-    const auto name = id == (own.isEmpty() ? QStringLiteral("su") : own)
-        ? textAt(book().document(), "service_user.name")
-        : personName(book().document(), id);
+    const auto name = personName(book().document(), id);
     return name.isEmpty() ? id : name;
 }
 

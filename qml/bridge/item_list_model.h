@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     virtual void reload();
     //! The words of every row are new: the language changed.
-    void retranslate();
+    virtual void retranslate();
     [[nodiscard]] QString undoWords() const;
     Q_INVOKABLE void undo();
 

@@ -97,6 +97,11 @@ QString personPhone(const Json& document, const QString& personId)
     return {};
 }
 
+bool isDetermined(const Json& document)
+{
+    return textAt(document, "plan.status") == QLatin1String("determined_by_provider");
+}
+
 QString coordinatorOf(const Json& document)
 {
     const auto id = textAt(document, "care_coordination.current.person_id");

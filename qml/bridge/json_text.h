@@ -31,6 +31,9 @@ namespace cyd::bridge {
 [[nodiscard]] QString personName(const Json& document, const QString& personId);
 //! Their telephone number; empty when the plan has none.
 [[nodiscard]] QString personPhone(const Json& document, const QString& personId);
+//! Whether the provider determined the plan (Measure 2010, section 18(3)): nobody agreed to it, and
+//! `agreed_on` is the day of that.
+[[nodiscard]] bool isDetermined(const Json& document);
 //! Who the care coordinator is, by person_id: whom the register names, else whom the plan does.
 [[nodiscard]] QString coordinatorOf(const Json& document);
 //! The entry of whoever stands in for the coordinator on a day (care_coordination.temporary_cover); nullptr:

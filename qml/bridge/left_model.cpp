@@ -80,7 +80,15 @@ void LeftModel::addUnanswered(std::vector<Row>& rows, const Json& document, QDat
 
 std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
 {
+    // People who wait come first: there is always room for these two.
     std::vector<Row> rows;
+    const auto today = m_book.session().today();
+    if (const auto day = followUpPending(document); day.isValid())
+        rows.push_back({ day < today ? "left.follow_up_late" : "left.follow_up", "house",
+            day < today ? "error" : "warning", "hospital", {}, day.toString(Qt::ISODate) });
+    if (!openRequests(document).empty())
+        rows.push_back({ "left.review_asked", "history", "info", "review_meeting", {} });
+    const auto waiting = rows.size();
     const auto eachArea = [&](const std::function<void(const QString&, AreasModel::Status)>& visit) {
         for (const auto& area : areas())
             if (area.key != std::string_view("other"))
@@ -90,19 +98,12 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
         if (status == AreasModel::Status::Conflict)
             rows.push_back({ "left.conflict", "git-merge", "conflict", "conflicts", key });
     });
-    if (rows.empty() && m_book.conflicted())
+    if (rows.size() == waiting && m_book.conflicted())
         rows.push_back({ "left.conflict_elsewhere", "git-merge", "conflict", "conflicts", {} });
-
-    const auto today = m_book.session().today();
-    if (const auto day = followUpPending(document); day.isValid())
-        rows.push_back({ day < today ? "left.follow_up_late" : "left.follow_up", "house",
-            day < today ? "error" : "warning", "hospital", {}, day.toString(Qt::ISODate) });
 
     const auto asked = static_cast<std::size_t>(m_check.groups()->count());
     const auto room = asked < kAtMost ? kAtMost - asked : 0;
     addUnanswered(rows, document, today);
-    if (!openRequests(document).empty())
-        rows.push_back({ "left.review_asked", "history", "info", "review_meeting", {} });
     const auto first = rows.size(); // whatever the checker asks
     const auto& findings = m_check.report().findings;
     eachArea([&](const QString& key, AreasModel::Status status) {

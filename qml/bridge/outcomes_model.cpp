@@ -45,6 +45,15 @@ void OutcomesModel::reload()
     }
 }
 
+void OutcomesModel::retranslate()
+{
+    ItemListModel::retranslate();
+    for (auto* actions : std::as_const(m_actions))
+        actions->retranslate();
+    for (auto* notes : std::as_const(m_progress))
+        notes->retranslate();
+}
+
 QString OutcomesModel::progressPath(const QString& outcomeId) const
 {
     return path() + QLatin1Char('.') + outcomeId + QStringLiteral(".progress");

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     void reload() override;
+    void retranslate() override;
     [[nodiscard]] QString outcomeId(int row) const;
 
     Q_INVOKABLE void setTarget(int row, const QString& isoDate);

@@ -300,7 +300,8 @@ QString PlanController::dated(const char* words, const char* path) const
 QString PlanController::standingDates() const
 {
     return beside(m_language, dated("plan.standing.made", "plan.made_on"),
-        dated("plan.standing.agreed", "plan.agreed_on"));
+        dated(isDetermined(document()) ? "plan.standing.determined" : "plan.standing.agreed",
+            "plan.agreed_on"));
 }
 
 QString PlanController::nextReview() const

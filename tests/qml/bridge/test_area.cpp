@@ -318,3 +318,18 @@ TEST_CASE("how an outcome is going is jotted down with the day and changes nothi
     CHECK(area(world, "medical_treatment")["outcomes"][0]["agreed_by_person"] == true);
     CHECK(world.vault().versions(world.id)->front().changedSince == 0);
 }
+
+TEST_CASE("by when is said in the language of the screen as soon as it changes")
+{
+    World world;
+    auto& page = *world.plan.area();
+    page.open(QStringLiteral("medical_treatment"));
+    auto* actions = page.outcomes()->index(0).data(OutcomesModel::Actions).value<ActionsModel*>();
+    REQUIRE(actions);
+    QStringList seen;
+    QObject::connect(actions, &QAbstractItemModel::dataChanged, actions,
+        [&] { seen.append(actions->index(2).data(ActionsModel::WhenWords).toString()); });
+    world.language.setCode(QStringLiteral("cy"));
+    REQUIRE_FALSE(seen.isEmpty());
+    CHECK(seen.back().contains(QStringLiteral("17 Mawrth 2026")));
+}

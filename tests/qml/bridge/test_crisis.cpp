@@ -220,3 +220,12 @@ TEST_CASE("what a device may not see of the person is not said to be unrecorded"
     world.session.received(world.id);
     CHECK(world.plan.crisis()->allergyWords() == world.language.text("crisis.allergies.unseen"));
 }
+
+TEST_CASE("a plan that the provider determined is nowhere called agreed")
+{
+    World world("03_declines_involvement.json");
+    REQUIRE(world.document()["plan"]["status"] == "determined_by_provider");
+    CHECK(world.plan.crisis()->ageWords()
+        == QStringLiteral("Version 1. Determined by the provider on 16 February 2026."));
+    CHECK(world.plan.standingDates().endsWith(QStringLiteral("Determined on: 16 February 2026")));
+}

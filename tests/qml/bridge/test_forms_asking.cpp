@@ -233,3 +233,19 @@ TEST_CASE("who left hospital against advice is to be contacted until somebody ha
     world.session.received(world.id);
     CHECK(field.missing().isEmpty());
 }
+
+TEST_CASE("a consent to some parts is one to none until a part is named")
+{
+    FormWorld world;
+    auto& field = world.field("copies", "copies.3.consent.scope");
+    field.choose(QStringLiteral("whole"));
+    field.choose(QStringLiteral("some"));
+    CHECK(world.text("copies.3.consent.scope") == QStringLiteral("none"));
+    CHECK(field.value() == QStringLiteral("some")); // the question which stays open
+    field.toggle(QStringLiteral("crisis_plan"));
+    CHECK(world.text("copies.3.consent.scope") == QStringLiteral("crisis_plan"));
+    field.toggle(QStringLiteral("crisis_plan"));
+    CHECK(world.text("copies.3.consent.scope") == QStringLiteral("none"));
+    field.choose(QStringLiteral("none"));
+    CHECK(field.value() == QStringLiteral("none"));
+}

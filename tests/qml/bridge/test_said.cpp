@@ -177,3 +177,15 @@ TEST_CASE("whoever left hospital unseen and whoever asked for a review stand bef
     CHECK(wordsLeft().contains(QStringLiteral("asked for a review"))); // a date is no answer
     CHECK_FALSE(wordsLeft().contains(QStringLiteral("leaving hospital")));
 }
+
+TEST_CASE("however many answers wait, whoever left hospital unseen comes first")
+{
+    World world;
+    for (const char* area : { "accommodation", "finance_money", "work_occupation", "training_education",
+             "parenting_caring", "social_cultural_spiritual" })
+        say(world, ("domain:" + std::string(area)).c_str(), "disagrees");
+    need(world.vault().set(world.id, "hospital", { { "discharged_on", "2026-02-20" } }));
+    world.session.received(world.id);
+    REQUIRE(world.plan.left()->count() == static_cast<int>(LeftModel::kAtMost));
+    CHECK(world.plan.left()->index(0).data(LeftModel::Screen).toString() == QStringLiteral("hospital"));
+}
