@@ -65,7 +65,7 @@ public:
     Q_INVOKABLE void closeOnHolidays(int row);
     Q_INVOKABLE void moveUp(int row);
     Q_INVOKABLE void removeContact(int row);
-    void retranslate();
+    void retranslate() override;
 
 Q_SIGNALS:
     void kindsChanged();

@@ -73,7 +73,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QVariantList choices() const;
     void reload() override;
-    void retranslate();
+    void retranslate() override;
 
     Q_INVOKABLE void addItem(const QString& chosen = {});
     Q_INVOKABLE void removeItem(cyd::bridge::FormItem* item);

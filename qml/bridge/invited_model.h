@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QVariantList candidates() const;
     void reload() override;
-    void retranslate();
+    void retranslate() override;
 
     Q_INVOKABLE void ask(const QString& personId);
     Q_INVOKABLE void setAskedOn(int row, const QString& isoDate);
