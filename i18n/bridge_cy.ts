@@ -47,6 +47,7 @@
 <message id="need.source.conversation"><source></source><translation>O sgwrs ar %1</translation></message>
 <!-- One answer -->
 <message id="answer.saved"><source></source><translation>Wedi’i gadw ar y ddyfais hon %1</translation></message>
+<message id="answer.typed_by"><source></source><translation>Teipiwyd gan %1, %2</translation></message>
 <message id="answer.typing"><source></source><translation>Teipio: wedi’i gadw fel drafft</translation></message>
 <message id="answer.restored"><source></source><translation>Teipiwyd %1, heb fod yn rhan o’r cynllun eto</translation></message>
 <message id="answer.changed"><source></source><translation>Newidiodd rhywun hwn tra oeddech yn teipio</translation></message>
@@ -317,6 +318,7 @@
 <message id="version.changed_since"><source></source><translation>Newidiadau ers hynny: %1</translation></message>
 <message id="version.taken_back"><source></source><translation>Tynnwyd yn ôl %1. Rheswm: %2</translation></message>
 <message id="version.undo_until"><source></source><translation>Gellir tynnu’r llofnod hwn yn ôl tan %1.</translation></message>
+<message id="version.reached"><source></source><translation>Roedd gan y gweinydd erbyn %1, yn ôl ei gloc ei hun.</translation></message>
 <!-- Copies -->
 <message id="copy.for.person"><source></source><translation>Yr unigolyn</translation></message>
 <message id="copy.for.gp"><source></source><translation>Y meddyg teulu</translation></message>

@@ -47,6 +47,7 @@
 <message id="need.source.conversation"><source></source><translation>From a conversation on %1</translation></message>
 <!-- One answer -->
 <message id="answer.saved"><source></source><translation>Saved on this device %1</translation></message>
+<message id="answer.typed_by"><source></source><translation>Typed by %1, %2</translation></message>
 <message id="answer.typing"><source></source><translation>Typing: kept as a draft</translation></message>
 <message id="answer.restored"><source></source><translation>Typed %1 and not yet part of the plan</translation></message>
 <message id="answer.changed"><source></source><translation>Somebody changed this while you were typing</translation></message>
@@ -317,6 +318,7 @@
 <message id="version.changed_since"><source></source><translation>Changes since: %1</translation></message>
 <message id="version.taken_back"><source></source><translation>Taken back %1. Reason: %2</translation></message>
 <message id="version.undo_until"><source></source><translation>This signature can be taken back until %1.</translation></message>
+<message id="version.reached"><source></source><translation>The server had it by %1, by its own clock.</translation></message>
 <!-- Copies -->
 <message id="copy.for.person"><source></source><translation>The person</translation></message>
 <message id="copy.for.gp"><source></source><translation>The GP</translation></message>

@@ -39,6 +39,7 @@
 <message id="fault.path.malformed"><source></source><translation>Nid yw hynny’n lle mewn cynllun.</translation></message>
 <message id="fault.path.nolist"><source></source><translation>Ni ellir ychwanegu dim yno: nid yw’n rhestr.</translation></message>
 <message id="fault.undo.there"><source></source><translation>Mae yn y cynllun eto: mae rhywun wedi’i gadw yn y cyfamser. Ni newidiwyd dim byd.</translation></message>
+<message id="fault.undo.changed"><source></source><translation>Mae wedi’i newid ers hynny, felly ni roddwyd dim yn ôl. Edrychwch ar yr hyn sydd yno nawr.</translation></message>
 <message id="fault.value.type"><source></source><translation>Nid yw’r math hwnnw o ateb yn perthyn yma.</translation></message>
 <message id="fault.value.size"><source></source><translation>Mae’r testun hwn yn rhy hir i’w gadw mewn un darn. Byrhewch ef, neu ei rannu. Mae eich geiriau yma o hyd.</translation></message>
 <message id="fault.value.json"><source></source><translation>Nid yw’r gwerth wedi’i ysgrifennu fel JSON.</translation></message>

@@ -39,6 +39,7 @@
 <message id="fault.path.malformed"><source></source><translation>That is not a place in a plan.</translation></message>
 <message id="fault.path.nolist"><source></source><translation>Nothing can be added there: it is not a list.</translation></message>
 <message id="fault.undo.there"><source></source><translation>It is in the plan again: somebody has kept it meanwhile. Nothing was changed.</translation></message>
+<message id="fault.undo.changed"><source></source><translation>It has been changed since, so nothing was put back. Look at what stands there now.</translation></message>
 <message id="fault.value.type"><source></source><translation>That kind of answer does not belong here.</translation></message>
 <message id="fault.value.size"><source></source><translation>This text is too long to save in one piece. Shorten it, or divide it. Your words are still here.</translation></message>
 <message id="fault.value.json"><source></source><translation>The value is not written as JSON.</translation></message>

@@ -114,6 +114,7 @@
 <message id="consult.state.no_view_on"><source></source><translation>Holwyd ar %1, heb roi barn</translation></message>
 <message id="consult.state.contributed"><source></source><translation>Mae eu barn yn y cynllun</translation></message>
 <message id="consult.state.contributed_on"><source></source><translation>Holwyd ar %1, mae eu barn yn y cynllun</translation></message>
+<message id="consult.state.earlier"><source></source><translation>Holwyd ddiwethaf ar %1, am y fersiwn cyn hon</translation></message>
 <message id="consult.state.nobody"><source></source><translation>Neb yn y cynllun eto</translation></message>
 <message id="consult.view_first"><source></source><translation>Yn gyntaf, gofynnwch i’r unigolyn pwy yr hoffai i chi eu holi, a phwy ddim. Ysgrifennwch hynny uchod, yn ei eiriau ei hun.</translation></message>
 <message id="form.consulting"><source></source><translation>Fy marn i yn gyntaf</translation></message>

@@ -114,6 +114,7 @@
 <message id="consult.state.no_view_on"><source></source><translation>Asked on %1, no view given</translation></message>
 <message id="consult.state.contributed"><source></source><translation>Their view is in the plan</translation></message>
 <message id="consult.state.contributed_on"><source></source><translation>Asked on %1, their view is in the plan</translation></message>
+<message id="consult.state.earlier"><source></source><translation>Last asked on %1, about the version before this one</translation></message>
 <message id="consult.state.nobody"><source></source><translation>Nobody in the plan yet</translation></message>
 <message id="consult.view_first"><source></source><translation>First ask the person whom they would like you to ask, and whom not. Write it down above, in their words.</translation></message>
 <message id="form.consulting"><source></source><translation>My own view first</translation></message>

@@ -4,7 +4,7 @@
 <context><name></name>
 <!-- The history of a plan -->
 <message id="page.history.title"><source></source><translation>Hanes</translation></message>
-<message id="page.history.lead"><source></source><translation>Pob fersiwn, pwy sydd wedi cael y cynllun, a phwy newidiodd beth. Ni ellir newid na dileu dim byd yma.</translation></message>
+<message id="page.history.lead"><source></source><translation>Pob fersiwn, pwy sydd wedi cael y cynllun, a phwy newidiodd beth. Ni ellir dileu dim yma. Gellir rhoi’r hyn oedd yno cyn newid yn ôl.</translation></message>
 <message id="page.history.row"><source></source><translation>Fersiynau, a phwy newidiodd beth</translation></message>
 <message id="page.history.open"><source></source><translation>Gweld pwy newidiodd beth</translation></message>
 <message id="page.history.seals"><source></source><translation>Seliau</translation></message>
@@ -18,6 +18,8 @@
 <message id="page.history.none"><source></source><translation>Nid oes dim byd wedi newid eto</translation></message>
 <message id="page.history.none_text"><source></source><translation>Cyn gynted ag y bydd rhywun yn ysgrifennu yn y cynllun hwn, bydd yma gyda’i enw a’r amser.</translation></message>
 <message id="page.history.older"><source></source><translation>Dangos newidiadau hŷn</translation></message>
+<message id="page.history.put_back"><source></source><translation>Rhoi’r hyn oedd yno yn ôl</translation></message>
+<message id="page.history.put_back_done"><source></source><translation>Mae wedi’i roi yn ôl. Gellir rhoi hyn yn ôl o’r fan hon hefyd.</translation></message>
 <message id="page.access.title"><source></source><translation>Pwy sydd wedi cael y cynllun</translation></message>
 <message id="page.access.hint"><source></source><translation>Pob copi a wnaed, a phryd y dangosodd pob dyfais rywbeth newydd ddiwethaf. Bydd yr hyn a wnaed ar ddyfais arall yma ar ôl i’r ddyfais honno ei anfon.</translation></message>
 <message id="page.access.none"><source></source><translation>Nid oes copi wedi’i wneud eto, ac nid oes dyfais arall wedi dangos y cynllun hwn.</translation></message>

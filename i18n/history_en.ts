@@ -4,7 +4,7 @@
 <context><name></name>
 <!-- The history of a plan -->
 <message id="page.history.title"><source></source><translation>History</translation></message>
-<message id="page.history.lead"><source></source><translation>Every version, who has had the plan, and who changed what. Nothing here can be changed or deleted.</translation></message>
+<message id="page.history.lead"><source></source><translation>Every version, who has had the plan, and who changed what. Nothing here can be deleted. What stood before a change can be put back.</translation></message>
 <message id="page.history.row"><source></source><translation>Versions, and who changed what</translation></message>
 <message id="page.history.open"><source></source><translation>See who changed what</translation></message>
 <message id="page.history.seals"><source></source><translation>Seals</translation></message>
@@ -18,6 +18,8 @@
 <message id="page.history.none"><source></source><translation>Nothing has been changed yet</translation></message>
 <message id="page.history.none_text"><source></source><translation>As soon as somebody writes in this plan, it is here with their name and the time.</translation></message>
 <message id="page.history.older"><source></source><translation>Show older changes</translation></message>
+<message id="page.history.put_back"><source></source><translation>Put back what was there</translation></message>
+<message id="page.history.put_back_done"><source></source><translation>It was put back. This, too, can be put back from here.</translation></message>
 <message id="page.access.title"><source></source><translation>Who has had the plan</translation></message>
 <message id="page.access.hint"><source></source><translation>Every copy that was made, and when each device last showed something new. What was done on another device is here once that device has sent it.</translation></message>
 <message id="page.access.none"><source></source><translation>No copy has been made yet, and no other device has shown this plan.</translation></message>

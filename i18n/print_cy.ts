@@ -199,6 +199,9 @@
 <message id="print.unmet.reason"><source></source><translation>Pam nad yw’n cael ei ddiwallu</translation></message>
 <message id="print.unmet.risk"><source></source><translation>Y risg os na chaiff ei ddiwallu</translation></message>
 <message id="print.unmet.alternative"><source></source><translation>Beth sy’n cael ei gynnig yn ei le</translation></message>
+<message id="print.unmet.looked"><source></source><translation>Edrychwyd arno eto</translation></message>
+<message id="print.unmet.of"><source></source><translation>Angen na ellid ei ddiwallu (%1):</translation></message>
+<message id="print.review.unmet"><source></source><translation>Anghenion na ellid eu diwallu</translation></message>
 <message id="print.people.who"><source></source><translation>Pwy</translation></message>
 <message id="print.people.works_for"><source></source><translation>Yn gweithio i</translation></message>
 <message id="print.people.since"><source></source><translation>Yn y rôl hon</translation></message>
@@ -605,6 +608,8 @@
 <message id="code.outcome_status.partly_achieved"><source></source><translation>Wedi’i gyflawni’n rhannol</translation></message>
 <message id="code.outcome_status.not_achieved"><source></source><translation>Heb ei gyflawni</translation></message>
 <message id="code.outcome_status.stopped"><source></source><translation>Rhoddwyd y gorau iddo</translation></message>
+<message id="code.unmet_result.still"><source></source><translation>Heb ei ddiwallu o hyd</translation></message>
+<message id="code.unmet_result.met"><source></source><translation>Wedi’i ddiwallu bellach</translation></message>
 <message id="code.outcome_status.not_looked_at"><source></source><translation>Heb edrych arno</translation></message>
 <message id="code.outcome_status.done"><source></source><translation>Wedi’i wneud</translation></message>
 <message id="code.action_status.open"><source></source><translation>I’w wneud</translation></message>

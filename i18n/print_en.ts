@@ -199,6 +199,9 @@
 <message id="print.unmet.reason"><source></source><translation>Why it is not being met</translation></message>
 <message id="print.unmet.risk"><source></source><translation>The risk if it is not met</translation></message>
 <message id="print.unmet.alternative"><source></source><translation>What is offered instead</translation></message>
+<message id="print.unmet.looked"><source></source><translation>Looked at again</translation></message>
+<message id="print.unmet.of"><source></source><translation>A need that could not be met (%1):</translation></message>
+<message id="print.review.unmet"><source></source><translation>Needs that could not be met</translation></message>
 <message id="print.people.who"><source></source><translation>Who</translation></message>
 <message id="print.people.works_for"><source></source><translation>Works for</translation></message>
 <message id="print.people.since"><source></source><translation>In this role</translation></message>
@@ -605,6 +608,8 @@
 <message id="code.outcome_status.partly_achieved"><source></source><translation>Partly achieved</translation></message>
 <message id="code.outcome_status.not_achieved"><source></source><translation>Not achieved</translation></message>
 <message id="code.outcome_status.stopped"><source></source><translation>Stopped</translation></message>
+<message id="code.unmet_result.still"><source></source><translation>Still not met</translation></message>
+<message id="code.unmet_result.met"><source></source><translation>Met now</translation></message>
 <message id="code.outcome_status.not_looked_at"><source></source><translation>Not looked at</translation></message>
 <message id="code.outcome_status.done"><source></source><translation>Done</translation></message>
 <message id="code.action_status.open"><source></source><translation>To do</translation></message>

@@ -81,6 +81,11 @@
 <message id="review.change.need_gone"><source></source><translation>Nid yw’r angen hwn yn y cynllun bellach.</translation></message>
 <message id="review.change.unmet_new"><source></source><translation>Ni ellir diwallu’r angen hwn ar hyn o bryd.</translation></message>
 <message id="review.change.unmet_gone"><source></source><translation>Nid yw hyn bellach ymhlith yr anghenion na ellir eu diwallu.</translation></message>
+<message id="page.unmet.title"><source></source><translation>Anghenion na ellid eu diwallu</translation></message>
+<message id="page.unmet.hint"><source></source><translation>Holwch am bob un ohonynt eto: bydd angen nad oes neb yn holi amdano yn aros heb ei ddiwallu.</translation></message>
+<message id="page.unmet.question"><source></source><translation>A yw’n dal heb ei ddiwallu?</translation></message>
+<message id="page.unmet.instead"><source></source><translation>Cynigiwyd yn ei le: %1</translation></message>
+<message id="page.unmet.met"><source></source><translation>Bydd yn gadael ei faes bywyd pan ddaw’r adolygiad i ben. Bydd cofnod yr adolygiad yn ei gadw.</translation></message>
 <message id="review.change.crisis"><source></source><translation>Mae’r cynllun argyfwng yn dweud rhywbeth gwahanol yma.</translation></message>
 <message id="page.again.title"><source></source><translation>Yn gyntaf: anghenion a risg</translation></message>
 <message id="page.again.hint"><source></source><translation>Edrychir arnynt eto cyn adolygiad. Mae asesiad o’r pedair wythnos cyn hynny, neu ers hynny, yn cyfrif.</translation></message>

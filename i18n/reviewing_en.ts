@@ -81,6 +81,11 @@
 <message id="review.change.need_gone"><source></source><translation>This need is no longer in the plan.</translation></message>
 <message id="review.change.unmet_new"><source></source><translation>This need cannot be met at present.</translation></message>
 <message id="review.change.unmet_gone"><source></source><translation>This is no longer among the needs that cannot be met.</translation></message>
+<message id="page.unmet.title"><source></source><translation>Needs that could not be met</translation></message>
+<message id="page.unmet.hint"><source></source><translation>Ask about each of them again: a need that nobody asks about stays unmet.</translation></message>
+<message id="page.unmet.question"><source></source><translation>Is it still not being met?</translation></message>
+<message id="page.unmet.instead"><source></source><translation>Offered instead: %1</translation></message>
+<message id="page.unmet.met"><source></source><translation>It leaves its area of life when the review is finished. The record of the review keeps it.</translation></message>
 <message id="review.change.crisis"><source></source><translation>The crisis plan says something different here.</translation></message>
 <message id="page.again.title"><source></source><translation>First: needs and risk</translation></message>
 <message id="page.again.hint"><source></source><translation>They are looked at again before a review. An assessment from the four weeks before it, or since, counts.</translation></message>

@@ -98,13 +98,14 @@ std::optional<Consultable> byRole(const PlanView& plan, const Person& person)
         false };
 }
 
-void readEntry(Consultable& one, const Json& entry)
+void readEntry(Consultable& one, const Json& entry, std::optional<Day> before)
 {
     const auto& consent = at(entry, "consent");
     const auto state = consent.is_object() ? textAt(consent, "state") : textOf(consent);
     const auto contributed = yesNo(at(entry, "contributed"));
     one.listed = true;
     one.on = dayAt(entry, "contacted_on");
+    one.earlier = one.on && before && *one.on < *before;
     one.state = isOneOf(state, { "refused", "withdrawn" }) ? Consulted::Refused
         : contributed == true                              ? Consulted::Contributed
         : !isBlankAt(entry, "not_contributed_reason")      ? Consulted::NoView
@@ -136,6 +137,7 @@ std::vector<Consultable> whoToConsult(const Json& document, Day today)
     const PlanView plan(document);
     std::vector<Consultable> all;
     const auto& entries = itemsOf(at(plan.root, "consultees"));
+    const auto before = dayAt(at(at(plan.root, "plan"), "previous_version"), "made_on");
     for (const auto& person : plan.people)
         if (!person.leftBy(today) && !isBlank(person.id) && !plan.isServiceUser(person.id))
             if (auto one = byRole(plan, person))
@@ -144,7 +146,7 @@ std::vector<Consultable> whoToConsult(const Json& document, Day today)
         const auto who = textAt(entry, "person_id");
         const auto known = std::ranges::find(all, who, &Consultable::who);
         if (known != all.end())
-            readEntry(*known, entry);
+            readEntry(*known, entry, before);
     }
     const auto speaks = [](std::string_view kind) {
         return isOneOf(kind, { "imca", "attorney", "deputy", "relevant_persons_representative" });

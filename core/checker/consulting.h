@@ -24,6 +24,9 @@ struct Consultable {
     bool listed = false; //!< there is an entry for them in `consultees`
     Consulted state = Consulted::NotAsked;
     std::optional<Day> on {}; //!< when they were asked
+    //! That was for the version before: a revised plan is consulted on as the first was (guidance of 2010,
+    //! ¶110).
+    bool earlier = false;
 };
 //! Everybody in post, those who must be asked first; within these as in the plan. Whoever coordinates care is
 //! not in it, nor a child of the household.

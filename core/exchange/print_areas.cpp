@@ -175,6 +175,9 @@ void writeUnmet(Composer& c, const Json& area)
         c.row(facts, "print.unmet.alternative", *unmet, "alternative_offered",
             c.typed(*unmet, "alternative_offered"));
         c.row(facts, "print.label.review_on", *unmet, "review_on", c.date(*unmet, "review_on"));
+        auto again = c.date(*unmet, "looked_at_on");
+        again += c.code(*unmet, "looked_at_result", "unmet_result");
+        c.rowIfAny(facts, "print.unmet.looked", *unmet, "looked_at_on", again);
         c.add(facts);
     }
 }

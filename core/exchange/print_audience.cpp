@@ -62,7 +62,7 @@ private:
     void trimForPerson(Json& out) const;
     void trimForReader(Json& out, const Allowed& allowed, const std::string& reader) const;
     void trimPeople(Json& out, const std::string& reader) const;
-    void trimReviews(Json& out, const std::string& reader) const;
+    void trimReviews(Json& out, const Allowed& allowed, const std::string& reader) const;
     Json label(const Json& out, const Allowed& allowed, const std::string& reader) const;
 
     const Json& m_plan;
@@ -247,7 +247,7 @@ void Copier::trimForReader(Json& out, const Allowed& allowed, const std::string&
 //! What a review kept to compare with repeats every area; a copy has the areas that are its own. Who was
 //! asked to a review, and what they sent, is as with those who were consulted: a carer has what is their own,
 //! and the person nothing of whoever told the team something in confidence.
-void Copier::trimReviews(Json& out, const std::string& reader) const
+void Copier::trimReviews(Json& out, const Allowed& allowed, const std::string& reader) const
 {
     if (!out.contains("reviews") || !out["reviews"].is_object())
         return;
@@ -273,6 +273,9 @@ void Copier::trimReviews(Json& out, const std::string& reader) const
             review.erase(key);
         if (review.contains("invited"))
             keepIf(review["invited"], mayShow);
+        if (review.contains("unmet_needs"))
+            keepIf(
+                review["unmet_needs"], [&](const Json& need) { return allowed.has(textOf(need, "domain")); });
     }
 }
 
@@ -339,7 +342,7 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
     // What police, probation and others told the team stays with the team, the person's own copy included:
     // whose it is to tell is not ours to say.
     out.erase("information_received");
-    trimReviews(out, reader);
+    trimReviews(out, allowed, reader);
     if (own) {
         trimForPerson(out);
         if (!allowed.everyAreaOf(m_consents.areas()) && out.contains("plan"))

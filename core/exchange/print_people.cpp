@@ -390,6 +390,18 @@ Cell howItEnded(Composer& c, const Json& review)
     return {};
 }
 
+//! What became of needs that could not be met.
+Cell unmetLookedAt(Composer& c, const Json& review)
+{
+    Cell cell;
+    for (const Json* one : c.items(review, "unmet_needs")) {
+        cell.push_back({ c.say("print.unmet.of", c.areaName(c.plain(*one, "domain"))) });
+        cell += c.own(*one, "text");
+        cell += c.code(*one, "result", "unmet_result");
+    }
+    return cell;
+}
+
 Cell areasLookedAt(Composer& c, const Json& review)
 {
     if (c.blank(review, "areas_looked_at"))
@@ -435,6 +447,7 @@ void composeReviews(Composer& c)
             }
             auto again = lookedAtAgain(c, *one);
             again += areasLookedAt(c, *one);
+            again += unmetLookedAt(c, *one);
             table.rows.push_back({ c.date(*one, "on"), reason, c.persons(*one, "attended"), again });
         }
         if (!table.rows.empty())

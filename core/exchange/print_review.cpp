@@ -81,6 +81,21 @@ void writeBefore(Composer& c)
         c.add(table);
 }
 
+void writeUnmet(Composer& c, const Json* review)
+{
+    Table table;
+    table.caption = c.say("print.review.unmet");
+    table.columns = { { c.say("print.label.domain"), 26 }, { c.say("print.unmet.text"), 51 },
+        { c.say("print.label.result"), 23 } };
+    for (const Json* one : review ? c.items(*review, "unmet_needs") : std::vector<const Json*>())
+        table.rows.push_back({ Cell { { c.areaName(c.plain(*one, "domain")), Piece::Weight::Strong } },
+            c.own(*one, "text"), c.code(*one, "result", "unmet_result") });
+    if (table.rows.empty())
+        return;
+    c.heading(2, table.caption);
+    c.add(table);
+}
+
 void writeNow(Composer& c)
 {
     if (!c.shows("domains"))
@@ -205,6 +220,7 @@ void composeReviewSummary(Composer& c)
     const auto reviews = reviewsByDay(c);
     writeLast(c, reviews.empty() ? nullptr : reviews.back());
     writeBefore(c);
+    writeUnmet(c, reviews.empty() ? nullptr : reviews.back());
     writeNow(c);
     writeChanges(c, reviews.size() > 1 ? dayOf(c, *reviews[reviews.size() - 2], "on") : std::string());
     writeNext(c);

@@ -54,6 +54,21 @@ std::string Plan::pathNow(std::string_view path) const
     return m->view.named(path, false);
 }
 
+std::optional<Origin> Plan::originOf(std::string_view path) const
+{
+    const auto segments = splitUserPath(path);
+    if (segments.empty())
+        return std::nullopt;
+    (void)m->view.document(); // what is walked is the document as it is now
+    const auto target = m->view.walk(segments);
+    if (!target.node || !target.missing.empty() || !target.node->isVisible())
+        return std::nullopt;
+    const auto shown = m->view.candidates(*target.node).front();
+    if (shown.shown != Shown::Value)
+        return std::nullopt;
+    return m->ledger.recordOf(shown.op).origin;
+}
+
 std::vector<Conflict> Plan::conflicts() const
 {
     return m->view.conflicts();

@@ -11,6 +11,7 @@
 #include "core/base/section.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -84,6 +85,9 @@ public:
     [[nodiscard]] std::string steadyPath(std::string_view path) const;
     //! The path as a user writes it now.
     [[nodiscard]] std::string pathNow(std::string_view path) const;
+    //! The record that the value at a user's path came in, the one that document() shows where several stand.
+    //! Nothing where no single value stands: an object, a list, or no such place.
+    [[nodiscard]] std::optional<Origin> originOf(std::string_view path) const;
     [[nodiscard]] std::vector<Conflict> conflicts() const;
     //! Oldest first, by (hlc, author, seq). A move in a list has null before and after.
     [[nodiscard]] std::vector<Change> history() const;

@@ -112,6 +112,12 @@ Result<Parsed> parse(BytesView bytes)
     return result;
 }
 
+bool isOf(Type type, BytesView record)
+{
+    constexpr std::size_t kTypeAt = 6;
+    return record.size() > kTypeAt && record[kTypeAt] == static_cast<std::uint8_t>(type);
+}
+
 RecordId idOf(BytesView bytes)
 {
     return RecordId::from(hashOf(kIdPrefix, { bytes }).view());

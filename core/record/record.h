@@ -60,6 +60,8 @@ struct Parsed {
 //! record.section (TooNew), record.reserved, record.chain (numbers begin at 1; previous is zero exactly for
 //! the first), record.parents, record.length. Never allocates from a claimed length.
 [[nodiscard]] Result<Parsed> parse(BytesView bytes);
+//! Of a record that was parsed before: one look at its type, without its id.
+[[nodiscard]] bool isOf(Type type, BytesView record);
 //! BLAKE2b-256 of "cyd/rec/v1" and every byte of the record.
 [[nodiscard]] RecordId idOf(BytesView bytes);
 

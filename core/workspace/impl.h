@@ -98,6 +98,9 @@ struct Workspace::Impl {
     //! attestation to a record that is not among them but here, or to the author's first.
     [[nodiscard]] Result<std::set<RecordId>> covered(
         const PlanId& id, const std::vector<journal::Stored>& records) const;
+    //! When the server had a version (VersionView::reachedMs): what was heard first stays.
+    [[nodiscard]] Done keepReached(const RecordId& version, std::int64_t serverMs);
+    [[nodiscard]] std::int64_t reachedMs(const RecordId& version) const;
     //! Newest first; the plan is loaded for it.
     [[nodiscard]] Result<std::vector<SealedVersion>> sealedVersions(const PlanId& id);
     //! Records (author, number) in which sign() wrote down what it sealed: no change to it.

@@ -270,6 +270,8 @@ Result<OutgoingBatch> Mailroom::outbox(
         bytes += one.body.size();
         if (!batch.records.empty() && bytes > maxBytes)
             break;
+        if (record::isOf(record::Type::Version, one.body))
+            m_versionsOut.insert(one.id);
         batch.records.push_back({ one.id, one.authorSeq, std::move(one.body) });
     }
     if (batch.records.empty())
@@ -287,9 +289,13 @@ Done Mailroom::markSent(const PlanId& plan, const std::vector<Receipt>& receipts
 {
     auto& journal = *m_workspace.m->journal;
     return journal.transact([&]() -> Done {
-        for (const auto& receipt : receipts)
+        for (const auto& receipt : receipts) {
             if (auto done = journal.markSent(receipt.id, receipt.seq); !done)
                 return done;
+            if (receipt.serverMs > 0 && m_versionsOut.contains(receipt.id))
+                if (auto kept = m_workspace.m->keepReached(receipt.id, receipt.serverMs); !kept)
+                    return kept;
+        }
         return place ? journal.setCursor(plan, cursorFrom(*place)) : Done();
     });
 }
@@ -330,6 +336,11 @@ Result<Mailroom::Ingested> Mailroom::ingest(const IncomingPage& page)
                 return fail(Fault::Forged, "vault.behind");
             if (*isNew)
                 freshIds.insert(one.id);
+            // One's own that comes back: the receipt for it was lost.
+            else if (page.serverMs > 0 && one.header.type == record::Type::Version
+                && one.header.author == m.self())
+                if (auto kept = m.keepReached(one.id, page.serverMs); !kept)
+                    return kept;
         }
         for (const auto& bytes : page.attestations) {
             const auto attestation = record::parseAttestation(bytes);

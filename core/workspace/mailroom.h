@@ -4,6 +4,7 @@
 
 #include "core/record/record.h"
 
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -48,6 +49,7 @@ struct IncomingPage {
     Place before, after;
     std::vector<Bytes> records; //!< numbers before.seq + 1 …
     std::vector<Bytes> attestations, readMarks;
+    std::int64_t serverMs = 0; //!< the server's clock when it made the page; 0: it did not say
 };
 
 struct PendingInvite {
@@ -112,8 +114,10 @@ public:
     struct Receipt {
         RecordId id;
         std::uint64_t seq = 0;
+        std::int64_t serverMs = 0; //!< the server's clock when it said so; 0: it did not say
     };
-    //! Receipts of one push; `place` when the push itself moved it on.
+    //! Receipts of one push; `place` when the push itself moved it on. Of a sealed version the server's time
+    //! is kept (VersionView::reachedMs): the first that is heard of.
     [[nodiscard]] Done markSent(const PlanId& plan, const std::vector<Receipt>& receipts, const Place* place);
     //! The server will never take this record of ours: it and what follows it wait for a person.
     [[nodiscard]] Done markRefused(const RecordId& id);
@@ -136,6 +140,8 @@ public:
     [[nodiscard]] Done contactMade(std::int64_t nowMs);
 
 private:
+    //! Of each record that is handed out and is a version: the receipt says no more than its id.
+    std::set<RecordId> m_versionsOut;
     Workspace& m_workspace;
 };
 

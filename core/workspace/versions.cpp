@@ -119,6 +119,17 @@ Result<std::vector<SealedVersion>> Workspace::Impl::sealedVersions(const PlanId&
     return result;
 }
 
+Done Workspace::Impl::keepReached(const RecordId& version, std::int64_t serverMs)
+{
+    return reachedMs(version) > 0 ? Done() : putLocalJson("reached", version.view(), Json(serverMs));
+}
+
+std::int64_t Workspace::Impl::reachedMs(const RecordId& version) const
+{
+    const auto kept = localJson("reached", version.view());
+    return kept && *kept && (*kept)->is_number_integer() ? (*kept)->get<std::int64_t>() : 0;
+}
+
 bool Workspace::Impl::holds(const PlanId& id, const SealedVersion& version) const
 {
     const auto* cert = directory.cert(version.author);
@@ -191,6 +202,7 @@ Result<std::vector<VersionView>> Workspace::versions(const PlanId& id) const
         view.record = version.record;
         view.author = authorName(version.author);
         view.valid = m->holds(id, version);
+        view.reachedMs = m->reachedMs(version.record);
         if (version.statement) {
             view.number = version.statement->number;
             view.atMs = version.statement->atMs;

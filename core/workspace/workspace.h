@@ -134,6 +134,9 @@ struct VersionView {
     std::string digest; //!< hex
     bool valid = false; //!< chain, attestation and content digest all hold
     std::uint64_t changedSince = 0; //!< edits after it (what signing itself writes is not counted)
+    //! By when the server had it, by the server's clock; kept on the device that sealed it. 0: not known, or
+    //! not yet.
+    std::int64_t reachedMs = 0;
     std::string takenBackAt; //!< ISO 8601, UTC; empty: it stands
     std::string takenBackReason;
 };

@@ -1,5 +1,6 @@
 #include "qml/bridge/answer.h"
 
+#include "core/workspace/mailroom.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
@@ -229,12 +230,28 @@ const Json* Answer::besideIn(const plan::Plan& plan) const
         : nullptr;
 }
 
+QString Answer::typedWords() const
+{
+    const auto* plan = m_book.plan();
+    auto* workspace = m_book.session().workspace();
+    if (!plan || !workspace || m_text.isEmpty())
+        return {};
+    const auto origin = plan->originOf(m_path.toStdString());
+    if (!origin || origin->author == workspace->mailroom().certificate())
+        return {};
+    const auto name = fromPlan(workspace->authorName(origin->author));
+    if (name.isEmpty() || name == QLatin1String("?"))
+        return {};
+    const auto& language = m_book.language();
+    return language.text("answer.typed_by").arg(name, language.moment(stampMs(origin->hlc)));
+}
+
 QString Answer::stateWords() const
 {
     const auto& language = m_book.language();
     switch (m_state) {
     case Saved:
-        return m_atMs > 0 ? language.text("answer.saved").arg(language.moment(m_atMs)) : QString();
+        return m_atMs > 0 ? language.text("answer.saved").arg(language.moment(m_atMs)) : typedWords();
     case Typing:
         return language.text("answer.typing");
     case Restored:

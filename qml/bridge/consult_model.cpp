@@ -24,8 +24,13 @@ constexpr std::array<Look, 5> kLooks { {
     { "consult.state.contributed", "consult.state.contributed_on", "ok", "circle-check" },
 } };
 
+//! Asked about the version before this one, and whoever is asked is asked again.
+constexpr Look kEarlier { "consult.state.earlier", "consult.state.earlier", "warning", "clock" };
+
 const Look& lookOf(const checker::Consultable& one)
 {
+    if (one.earlier && one.state != checker::Consulted::Refused)
+        return kEarlier;
     return kLooks.at(static_cast<std::size_t>(one.state));
 }
 

@@ -1,5 +1,7 @@
 #include "qml/bridge/history_model.h"
 
+#include "core/base/part_views.h"
+#include "core/plan/way_back.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/history_words.h"
 #include "qml/bridge/json_text.h"
@@ -8,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace cyd::bridge {
 
@@ -54,7 +57,7 @@ QHash<int, QByteArray> HistoryModel::roleNames() const
 {
     return { { DayWords, "dayWords" }, { Part, "part" }, { Who, "who" }, { Place, "place" }, { What, "what" },
         { Icon, "icon" }, { After, "after" }, { Before, "before" }, { Why, "why" }, { When, "when" },
-        { Screen, "screen" }, { Area, "area" } };
+        { Screen, "screen" }, { Area, "area" }, { CanPutBack, "canPutBack" } };
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const
@@ -87,6 +90,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return row.screen;
     case Area:
         return row.area;
+    case CanPutBack:
+        return row.change != nullptr;
     default:
         return {};
     }
@@ -230,7 +235,8 @@ HistoryModel::Row HistoryModel::rowOf(const Line& line) const
         return row;
     }
     auto change = edit.change;
-    change.before = line.oldest->change.before;
+    if (line.oldest->change.before != change.after) // else it came back to what it was: the last step is told
+        change.before = line.oldest->change.before;
     auto words = historyWords(m_language, *m_book.plan(), change);
     row.part = words.part;
     row.place = words.place;
@@ -241,7 +247,64 @@ HistoryModel::Row HistoryModel::rowOf(const Line& line) const
     row.why = inConfidence(change) ? QString() : fromPlan(change.why);
     row.screen = words.screen;
     row.area = words.area;
+    if (canPutBack(change))
+        row.change = std::make_shared<const plan::Change>(std::move(change));
     return row;
+}
+
+bool HistoryModel::canPutBack(const plan::Change& change) const
+{
+    const auto path = fromPlan(change.path);
+    return !inConfidence(change) && !m_book.disputed(path) && !m_book.conflictedBelow(path)
+        && plan::wayBack(*m_book.plan(), change).has_value();
+}
+
+bool HistoryModel::putBack(int row)
+{
+    if (row < 0 || row >= count() || !m_book.plan())
+        return false;
+    const auto change = m_rows[static_cast<std::size_t>(row)].change;
+    m_book.commitAll(); // what is being typed there is not written over
+    const auto back = change && canPutBack(*change) ? plan::wayBack(*m_book.plan(), *change) : std::nullopt;
+    if (!back) {
+        m_book.session().report({ Fault::Refused, "undo.changed" });
+        return false;
+    }
+    const bool text
+        = back->kind == plan::WayBack::Kind::Set && back->value.is_string() && change->after.is_string();
+    if (text) { // with everything that changing a text brings: its translation, a yes to what stood there
+        auto* answer = m_book.at(fromPlan(back->path));
+        answer->type(fromPlan(back->value.get<std::string>()));
+        answer->commit();
+        return answer->state() == Answer::Saved;
+    }
+    return m_book.change(back->path, [&](workspace::Workspace& workspace) {
+        const auto& id = m_book.planId();
+        switch (back->kind) {
+        case plan::WayBack::Kind::Add:
+            return workspace.add(id, back->path, back->value);
+        case plan::WayBack::Kind::Remove:
+            return workspace.remove(id, back->path);
+        case plan::WayBack::Kind::Set:
+            break;
+        }
+        std::vector<workspace::Workspace::FieldEdit> edits { { back->path, back->value } };
+        for (auto& undone : agreementUndone(m_book.document(), back->path))
+            edits.push_back({ std::move(undone.first), std::move(undone.second) });
+        return workspace.setAll(id, edits);
+    });
+}
+
+bool HistoryModel::Row::operator==(const Row& other) const
+{
+    const auto said = [](const Row& row) {
+        return std::tie(row.day, row.part, row.who, row.newDay, row.newGroup, row.place, row.what, row.icon,
+            row.after, row.before, row.why, row.when, row.screen, row.area);
+    };
+    const bool same = !change || !other.change
+        ? change == other.change
+        : change->path == other.change->path && change->before == other.change->before;
+    return same && said(*this) == said(other);
 }
 
 std::vector<HistoryModel::Row> HistoryModel::rowsOf(const std::vector<Line>& lines) const

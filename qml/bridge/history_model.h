@@ -3,13 +3,14 @@
 //!
 //! Roles: dayWords ("10 Mar 2026"; of the first of a day, else empty), part, who (of the first of a group,
 //! else empty), place, what, icon, after, before, why, when ("09:10", or from when to when and how many
-//! edits), screen, area (where to go).
+//! edits), screen, area (where to go), canPutBack (what it changed stands as it was left).
 //!
 //! | member             | what                                                                     |
 //! |--------------------|--------------------------------------------------------------------------|
 //! | count, hasOlder    | rows; whether there are edits before them                                  |
 //! | open(), leave()    | its screen is seen, or is no longer: then what is in confidence goes        |
 //! | showOlder()        | the next page of them                                                      |
+//! | putBack(row)       | what stood there before stands there again: an edit like any other           |
 //! | revealed, reveal() | after one deliberate step it says when something in confidence was changed   |
 //! | sealWords, sealKind, check() | whether every change is whole and from whom it says: asked now     |
 #pragma once
@@ -19,6 +20,7 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -52,7 +54,8 @@ public:
         Why,
         When,
         Screen,
-        Area
+        Area,
+        CanPutBack
     };
     Q_ENUM(Role)
 
@@ -70,6 +73,8 @@ public:
     Q_INVOKABLE void leave();
     Q_INVOKABLE void showOlder();
     Q_INVOKABLE void reveal();
+    //! False: nothing was changed, and why was said.
+    Q_INVOKABLE bool putBack(int row);
     Q_INVOKABLE void check();
 
     //! The plan is another: read again now where it is seen, else when it is seen next.
@@ -87,7 +92,8 @@ private:
         QString day, part, who; //!< of every row; said of the first that has them
         bool newDay = false, newGroup = false;
         QString place, what, icon, after, before, why, when, screen, area;
-        bool operator==(const Row&) const = default;
+        std::shared_ptr<const plan::Change> change = {}; //!< what can be put back; nothing: cannot
+        bool operator==(const Row& other) const;
     };
     //! One line: an edit, or several of one answer that went on from each other.
     struct Line {
@@ -103,6 +109,7 @@ private:
     [[nodiscard]] std::vector<Row> rowsOf(const std::vector<Line>& lines) const;
     [[nodiscard]] Row rowOf(const Line& line) const;
     [[nodiscard]] QString whenWords(const Line& line) const;
+    [[nodiscard]] bool canPutBack(const plan::Change& change) const;
 
     struct Seal {
         std::int64_t atMs = 0;

@@ -48,6 +48,7 @@ ReviewController::ReviewController(
     , m_inPost(inPost)
     , m_outcomes(book, language)
     , m_again(book, language)
+    , m_unmet(book, language)
     , m_invited(book, language, inPost)
 {
 }
@@ -322,6 +323,8 @@ std::vector<workspace::Workspace::FieldEdit> ReviewController::ending(const char
     const auto today = m_book.session().today().toString(Qt::ISODate).toStdString();
     std::vector<workspace::Workspace::FieldEdit> edits { { place + '.' + how, Json(today) },
         { place + ".outcomes", listAt(m_book.document(), "plan.previous_version.outcomes") } };
+    if (auto unmet = m_unmet.said(); !unmet.empty())
+        edits.push_back({ place + ".unmet_needs", std::move(unmet) });
     if (recorded("begun_on").isEmpty()) // by an app that did not write it
         edits.push_back({ place + ".begun_on", Json(heldOn().toStdString()) });
     return edits;
@@ -360,8 +363,15 @@ bool ReviewController::finish()
         edits.push_back(
             { "reviews.requests." + std::to_string(request) + ".review_on", Json(on.toStdString()) });
     m_wanting = false;
-    return m_book.change("plan.version",
-        [&](workspace::Workspace& workspace) { return workspace.setAll(m_book.planId(), edits); });
+    const auto met = m_unmet.met(); // the record keeps what it was
+    return m_book.change("plan.version", [&](workspace::Workspace& workspace) -> Done {
+        if (auto done = workspace.setAll(m_book.planId(), edits); !done)
+            return done;
+        for (const auto& path : met)
+            if (auto gone = workspace.remove(m_book.planId(), path); !gone)
+                return gone;
+        return {};
+    });
 }
 
 bool ReviewController::stop(const QString& reason)
@@ -393,6 +403,7 @@ void ReviewController::reload()
     m_outcomes.reload();
     m_outcomes.retranslate(); // what stands beside a row comes from elsewhere in the plan
     m_again.reload();
+    m_unmet.reload();
     m_invited.reload();
     Q_EMIT changed();
 }
@@ -401,6 +412,7 @@ void ReviewController::retranslate()
 {
     m_outcomes.retranslate();
     m_again.reload();
+    m_unmet.reload();
     m_invited.retranslate();
     Q_EMIT changed();
 }

@@ -9,7 +9,7 @@
 //! | canStart, hasOutcomes          | none is under way; there are open outcomes to ask about           |
 //! | lastWords, dueWords            | "Last review: 18 February 2026", "Next review: …"; "" for none    |
 //! | dueKind                        | tone of dueWords: warning when it is past or near                 |
-//! | outcomes, again, invited       | ReviewModel, LookAgain, InvitedModel                              |
+//! | outcomes, again, unmet, invited | ReviewModel, LookAgain, UnmetAgain, InvitedModel                 |
 //! | answeredWords, answeredShare   | "Outcomes answered: 2 of 7"; 0 … 1                                |
 //! | unanswered, wanting            | outcomes with no answer, in words; they held finish()             |
 //! | areasToLook                    | { key, title, stateWords, looked }: with no outcome to ask about  |
@@ -37,6 +37,7 @@
 #include "qml/bridge/look_again.h"
 #include "qml/bridge/review_model.h"
 #include "qml/bridge/review_record.h"
+#include "qml/bridge/unmet_again.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -64,6 +65,7 @@ class ReviewController : public QObject {
     Q_PROPERTY(QVariantList requests READ requests NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::ReviewModel* outcomes READ outcomes CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::LookAgain* again READ again CONSTANT FINAL)
+    Q_PROPERTY(cyd::bridge::UnmetAgain* unmet READ unmet CONSTANT FINAL)
     Q_PROPERTY(cyd::bridge::InvitedModel* invited READ invited CONSTANT FINAL)
     Q_PROPERTY(QString answeredWords READ answeredWords NOTIFY changed FINAL)
     Q_PROPERTY(qreal answeredShare READ answeredShare NOTIFY changed FINAL)
@@ -99,6 +101,7 @@ public:
     Q_INVOKABLE bool answerRequest(int index);
     [[nodiscard]] ReviewModel* outcomes() { return &m_outcomes; }
     [[nodiscard]] LookAgain* again() { return &m_again; }
+    [[nodiscard]] UnmetAgain* unmet() { return &m_unmet; }
     [[nodiscard]] InvitedModel* invited() { return &m_invited; }
     [[nodiscard]] QString answeredWords() const;
     [[nodiscard]] qreal answeredShare() const;
@@ -151,6 +154,7 @@ private:
     const PeopleModel& m_inPost;
     ReviewModel m_outcomes;
     LookAgain m_again;
+    UnmetAgain m_unmet;
     InvitedModel m_invited;
     bool m_wanting = false;
 };

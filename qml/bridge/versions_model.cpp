@@ -36,7 +36,7 @@ QHash<int, QByteArray> VersionsModel::roleNames() const
     return { { Record, "record" }, { Number, "number" }, { WhenWords, "whenWords" }, { ByWords, "byWords" },
         { HowWords, "howWords" }, { LanguageWords, "languageWords" }, { Valid, "valid" },
         { ValidWords, "validWords" }, { ChangedWords, "changedWords" }, { Icon, "icon" }, { Kind, "kind" },
-        { TakenBackWords, "takenBackWords" }, { UndoWords, "undoWords" } };
+        { TakenBackWords, "takenBackWords" }, { UndoWords, "undoWords" }, { ReachedWords, "reachedWords" } };
 }
 
 QVariant VersionsModel::data(const QModelIndex& index, int role) const
@@ -83,6 +83,10 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const
             ? QString()
             : m_language.text("version.undo_until").arg(m_language.moment(until));
     }
+    case ReachedWords:
+        return version.reachedMs > 0
+            ? m_language.text("version.reached").arg(m_language.moment(version.reachedMs))
+            : QString();
     case Icon:
         return version.valid ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert");
     case Kind:

@@ -42,7 +42,8 @@ public:
         Icon,
         Kind,
         TakenBackWords,
-        UndoWords
+        UndoWords,
+        ReachedWords
     };
     Q_ENUM(Role)
 

@@ -20,7 +20,14 @@ PlanScreen {
         history.open();
         plan.access.open();
     }
+    function putBack(row: int) {
+        if (!history.putBack(row))
+            return;
+        done.visible = true;
+        edits.forceActiveFocus(); // its button is gone
+    }
     function leave() {
+        done.visible = false;
         history.leave();
         plan.access.leave();
     }
@@ -77,8 +84,17 @@ PlanScreen {
         }
     }
     SectionHeading {
+        id: edits
+
         text: qsTrId("page.history.edits")
         glyph: "pencil"
+    }
+    Banner {
+        id: done
+
+        visible: false
+        kind: "ok"
+        text: qsTrId("page.history.put_back_done")
     }
     EmptyState {
         visible: root.history.count === 0
@@ -100,6 +116,7 @@ PlanScreen {
 
                 made: index < (gradual.made - 2) * root.atOnce
                 onWanted: root.app.goTo(screen, area)
+                onBack: root.putBack(index)
             }
         }
     }

@@ -19,9 +19,11 @@ Stack {
     required property string before
     required property string why
     required property string when
+    required property bool canPutBack
     property bool made: true
 
     signal wanted()
+    signal back()
 
     spacing: Tokens.spaceXs
 
@@ -71,6 +73,22 @@ Stack {
                                root.why === "" ? "" : qsTrId("history.why").arg(root.why)).filter(t => t !== "").join("\n")
             status: root.what
             onClicked: root.wanted()
+        }
+    }
+    Repeater {
+        model: root.made && root.canPutBack ? 1 : 0
+
+        Wrap {
+            atEnd: true
+
+            AppButton {
+                kind: "quiet"
+                glyph: "undo-2"
+                type: Tokens.hint
+                text: qsTrId("page.history.put_back")
+                Accessible.description: root.place
+                onClicked: root.back()
+            }
         }
     }
 }

@@ -195,6 +195,14 @@ PlanScreen {
         Repeater {
             model: root.review.underWay ? 1 : 0
 
+            ReviewUnmet {
+                unmet: root.review.unmet
+                dues: root.review.dueSuggestions
+            }
+        }
+        Repeater {
+            model: root.review.underWay ? 1 : 0
+
             ReviewAreas {
                 app: root.app
                 review: root.review

@@ -50,6 +50,7 @@ Panel {
             required property string changedWords
             required property string takenBackWords
             required property string undoWords
+            required property string reachedWords
 
             spacing: Tokens.spaceXxs
 
@@ -96,6 +97,12 @@ Panel {
                 Accessible.ignored: false
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
+            }
+            AppText {
+                visible: text !== ""
+                text: version.reachedWords
+                type: Tokens.hint
+                color: Tokens.textMuted
             }
             AppText {
                 visible: text !== ""

@@ -154,7 +154,7 @@ Result<Engine::Impl::Receipts> Engine::Impl::readReceipts(
         if (seq <= before)
             return fail(Fault::Forged, "server.receipt");
         before = seq;
-        result.taken.push_back({ out.records[i].id, seq });
+        result.taken.push_back({ out.records[i].id, seq, reply.timeMs });
         // Where nobody else wrote in between, our own records are all there is to read.
         mayMove = mayMove && seq == result.cursor.seq + 1;
         if (mayMove) {
@@ -227,7 +227,8 @@ Step<Done> Engine::Impl::pullPlan(PlanId plan, Cursor* cursor, std::uint64_t atL
             next = fail(Fault::Forged, "server.rollback"); // it has just told us of more
         if (!next)
             co_return blame(next.error(), plan, cursor->seq);
-        const Incoming incoming { plan, *cursor, *next, page->records, page->attestations, page->readMarks };
+        const Incoming incoming { plan, *cursor, *next, page->records, page->attestations, page->readMarks,
+            page->timeMs };
         const auto taken = store.ingest(incoming);
         if (!taken && taken.error().fault == Fault::Forged)
             co_return blame(taken.error(), plan, cursor->seq);

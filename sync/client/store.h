@@ -60,6 +60,7 @@ struct Outgoing {
 struct Receipt {
     RecordId id;
     std::uint64_t serverSeq = 0;
+    std::int64_t serverMs = 0; //!< the server's clock when it gave the receipt
 };
 
 //! One page, already checked against the pinned server key and the chain from `before`.
@@ -68,6 +69,7 @@ struct Incoming {
     Cursor before, after;
     std::vector<Bytes> records; //!< numbers before.seq+1 … after.seq
     std::vector<Bytes> attestations, readMarks;
+    std::int64_t serverMs = 0; //!< the server's clock when it made the page
 };
 struct Ingested {
     std::uint64_t fresh = 0; //!< records of others that this vault did not have

@@ -186,7 +186,7 @@ Done WorkspaceStore::markSent(
         return done;
     std::vector<workspace::Mailroom::Receipt> list;
     for (const auto& receipt : receipts)
-        list.push_back({ receipt.id, receipt.serverSeq });
+        list.push_back({ receipt.id, receipt.serverSeq, receipt.serverMs });
     const auto place = cursor ? placeFrom(*cursor) : workspace::Place();
     return m_workspace.mailroom().markSent(plan, list, cursor ? &place : nullptr);
 }
@@ -203,7 +203,7 @@ Result<Ingested> WorkspaceStore::ingest(const Incoming& page)
     if (auto done = unlocked(); !done)
         return pass(done);
     const auto taken = m_workspace.mailroom().ingest({ page.plan, placeFrom(page.before),
-        placeFrom(page.after), page.records, page.attestations, page.readMarks });
+        placeFrom(page.after), page.records, page.attestations, page.readMarks, page.serverMs });
     if (!taken)
         return pass(taken);
     return Ingested { taken->fresh, taken->aside };

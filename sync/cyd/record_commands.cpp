@@ -74,6 +74,8 @@ Json versionJson(const workspace::VersionView& version)
         { "language", version.signature.language }, { "device_of", version.author },
         { "except", version.signature.exceptParts }, { "digest", version.digest }, { "valid", version.valid },
         { "changed_since", version.changedSince } };
+    if (version.reachedMs > 0)
+        json["reached_server_by"] = isoTime(version.reachedMs);
     if (const auto& paper = version.signature.paper; !paper.on.empty())
         json["paper"] = { { "on", paper.on }, { "kept_at", paper.keptAt }, { "version", paper.version },
             { "note", paper.note } };

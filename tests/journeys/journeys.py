@@ -140,6 +140,8 @@ class TwoDevices(unittest.TestCase):
             self.assertEqual([(v["how"], v["valid"]) for v in versions], [("ink", True), ("account", True)])
             self.assertEqual(versions[0]["digest"], sealed["digest"])
             self.assertEqual(versions[0]["changed_since"], 1)
+            # By the server's clock, on the device that sealed it.
+            self.assertEqual("reached_server_by" in versions[0], vault is self.gwen)
         file = self.team.root / "version.json"
         self.gwen("plan", "export", self.plan, "--format", "version", "-o", file)
         nobody = Vault(self.team.root / "nobody")

@@ -146,3 +146,19 @@ TEST_CASE("a document of any shape is read without harm")
              R"({"people":[null,{"person_id":7,"role":[]}],"consultees":[[]],"service_user":"x"})" })
         CHECK_NOTHROW(toConsult(Json::parse(text)));
 }
+
+TEST_CASE("who was asked about the version before is told apart from who was asked about this one")
+{
+    auto plan = samplePlan("01_partly_in_welsh.json");
+    plan["plan"]["previous_version"] = { { "version", 1 }, { "made_on", "2025-08-20" } };
+    auto& entry = plan["consultees"][0];
+    entry["consent"] = { { "state", "given" } };
+    const auto who = entry["person_id"].get<std::string>();
+    entry["contacted_on"] = "2025-08-19";
+    CHECK(of(toConsult(plan), who)->earlier);
+    entry["contacted_on"] = "2025-08-20";
+    CHECK_FALSE(of(toConsult(plan), who)->earlier);
+    plan["plan"].erase("previous_version");
+    entry["contacted_on"] = "2025-08-19";
+    CHECK_FALSE(of(toConsult(plan), who)->earlier);
+}

@@ -343,6 +343,10 @@ TEST_CASE("a review that is not finished or was stopped is not the last one, and
     history.back()["stopped_reason"] = "The doctor was ill.";
     CHECK(english().contains(QStringLiteral("Stopped on 2 March 2026, not finished")));
     CHECK(english().contains(QStringLiteral("The doctor was ill.")));
+    history.back()["unmet_needs"]
+        = { { { "domain", "accommodation" }, { "text", "Zqflat" }, { "result", "met" } } };
+    CHECK(english().contains(QStringLiteral("Zqflat")));
+    CHECK(english().contains(QStringLiteral("Met now")));
     plan["plan"]["previous_version"]["outcomes"][0]["result"] = "not_looked_at";
     plan["plan"]["previous_version"]["outcomes"][0]["not_looked_at_reason"] = "No time that day.";
     CHECK(english().contains(QStringLiteral("No time that day.")));

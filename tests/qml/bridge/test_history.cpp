@@ -244,3 +244,72 @@ TEST_CASE("a sealed version is compared with the plan as it is now and with the 
     CHECK(said(versions.changesFrom(0, false)).size() == 1);
     CHECK(versions.changesFrom(0, true).isEmpty()); // nothing came after it
 }
+
+TEST_CASE(
+    "a text that was written over is put back, and a yes to the words that stood meanwhile is open again")
+{
+    World world("01_partly_in_welsh.json");
+    auto& history = *world.plan.history();
+    const auto before = world.text(kOwnWords);
+    REQUIRE_FALSE(before.isEmpty());
+    need(world.vault().set(world.id, kOwnWords, "Zq"));
+    world.session.received(world.id);
+    history.open();
+    const auto row = [&] {
+        return static_cast<int>(all(history, HistoryModel::Place).indexOf(QStringLiteral("In my own words")));
+    };
+    REQUIRE(history.index(row()).data(HistoryModel::CanPutBack).toBool());
+    CHECK(history.putBack(row()));
+    CHECK(world.text(kOwnWords) == before);
+    CHECK(world.answer(kOwnWords)->text() == before);
+    // It is a change of its own, and is put back in turn.
+    CHECK(history.index(row()).data(HistoryModel::After).toString() == before);
+    CHECK(history.index(row()).data(HistoryModel::Before).toString() == QStringLiteral("Zq"));
+    CHECK(history.putBack(row()));
+    CHECK(world.text(kOwnWords) == QStringLiteral("Zq"));
+}
+
+TEST_CASE("an item that was removed comes back from the history, with every field")
+{
+    World world;
+    auto& history = *world.plan.history();
+    const auto* people = world.vault().plan(world.id).value()->at("people");
+    REQUIRE(people);
+    const Json person = people->back();
+    const auto path = "people." + person["person_id"].get<std::string>();
+    need(world.vault().remove(world.id, path));
+    world.session.received(world.id);
+    history.open();
+    REQUIRE(first(history, HistoryModel::CanPutBack).toBool());
+    CHECK(history.putBack(0));
+    const auto* back = world.vault().plan(world.id).value()->at(path);
+    REQUIRE(back);
+    CHECK((*back == person));
+}
+
+TEST_CASE("putting back never writes over what is being typed, an answer given twice, or what was told in "
+          "confidence")
+{
+    TwoWorlds world;
+    auto& history = *world.plan.history();
+    need(world.vault().set(world.id, kNote, "Zqfirst"));
+    world.session.received(world.id);
+    history.open();
+    REQUIRE(first(history, HistoryModel::CanPutBack).toBool());
+    world.answer(kNote)->type(QStringLiteral("Zqsecond, being typed"));
+    CHECK_FALSE(history.putBack(0));
+    CHECK(world.text(kNote) == QStringLiteral("Zqsecond, being typed"));
+
+    world.exchange();
+    need(world.vault().set(world.id, kNote, "Zqmine"));
+    need(world.other->set(world.id, kNote, "Zqtheirs"));
+    world.exchange();
+    for (int row = 0; row < history.count(); ++row)
+        if (history.index(row).data(HistoryModel::Screen).toString() == QStringLiteral("area"))
+            CHECK_FALSE(history.index(row).data(HistoryModel::CanPutBack).toBool());
+
+    need(world.vault().add(world.id, "restricted_notes", Json { { "text", kInConfidence } }));
+    world.session.received(world.id);
+    history.reveal();
+    CHECK_FALSE(first(history, HistoryModel::CanPutBack).toBool());
+}
