@@ -170,6 +170,14 @@ void beginReview(Json& document)
             outcomes.push_back({ { "outcome_id", outcome["outcome_id"] }, { "text", outcome["text"] },
                 { "target_on", outcome["target_on"] },
                 { "result", outcomes.size() < kResults.size() ? kResults.at(outcomes.size()) : "" } });
+    for (auto& area : document["domains"])
+        if (area["domain"] == "accommodation")
+            area["unmet_needs"] = { { { "text", "Insulation for the loft" },
+                { "reason", "The grant scheme is closed until May." },
+                { "risk_if_not_met", "The house stays cold at night." },
+                { "alternative_offered", "Two heaters on loan, and help with the bill" },
+                { "review_on", "2026-03-02" }, { "looked_at_on", "2026-03-02" },
+                { "looked_at_result", "still" } } };
     plan["previous_version"]
         = { { "version", plan["version"] }, { "made_on", plan["made_on"] }, { "outcomes", outcomes } };
     document["reviews"]["history"].push_back({ { "on", demoNow().date().toString(Qt::ISODate).toStdString() },

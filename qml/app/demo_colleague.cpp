@@ -157,6 +157,11 @@ Done addColleague(Workspace& vault, const QString& folder, const WallClock& cloc
     for (const auto& [author, words] : answers)
         if (auto done = author->set(*first, question, words); !done)
             return done;
+    // The occupational therapist has been to the library.
+    if (auto done = (*colleague)->set(*first, "domains.work_occupation.strengths",
+            "Eleven years in the job. Manager has been kind and keeps her place open.");
+        !done)
+        return done;
     std::size_t n = 0;
     for (const auto& card : *cards) // the colleague has looked at every second plan
         if (n++ % 2 == 0 && std::find(kept.begin(), kept.end(), card.id) == kept.end())
