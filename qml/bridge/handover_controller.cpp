@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace cyd::bridge {
 
@@ -50,6 +51,27 @@ QStringList callNames(const QString& name)
         if (word.size() > 1 && word.front().isUpper() && !kTitles.contains(word))
             words.append(QRegularExpression::escape(word));
     return words;
+}
+
+//! A telephone number however it is spaced; empty: somebody has none, or it is somebody else's as well (a
+//! team's).
+QString numberOf(const Json& document, const QString& personId)
+{
+    static const QRegularExpression kOther(QStringLiteral("[^0-9]"));
+    constexpr qsizetype kShortest = 6;
+    QString own;
+    QStringList others;
+    for (const auto& person : listAt(document, "people")) {
+        const auto number = textAt(person, "phone").remove(kOther);
+        if (textAt(person, "person_id") == personId)
+            own = number;
+        else
+            others.append(number);
+    }
+    if (own.size() < kShortest || others.contains(own))
+        return {};
+    return QStringLiteral("(?<![0-9])%1(?![0-9])")
+        .arg(own.split(QString(), Qt::SkipEmptyParts).join(QStringLiteral("[^0-9A-Za-z]*")));
 }
 
 //! Every text below a value, with its dotted path (items by their ids where they have one).
@@ -292,6 +314,11 @@ std::vector<HandoverController::Duty> HandoverController::dutiesNow() const
     };
     each("risk_management", "owner_id", "handing.duty.risk", "plan");
     each("contingency_plan", "who", "handing.duty.contingency", "then");
+    for (const auto& [path, kind, text] :
+        { std::tuple { "discharge_planning.contact_id", "part.discharge_planning", "print.label.contact_id" },
+            { "carers.young_carers_contact_id", "part.carers", "print.label.young_carers_contact_id" } })
+        if (textAt(m_book.document(), path) == who)
+            duties.push_back({ QLatin1String(path), m_language.text(kind), m_language.text(text) });
     for (const auto& person : listAt(m_book.document(), "legal.cto.people_to_alert"))
         if (textOf(&person) == who)
             duties.push_back({ QStringLiteral("legal.cto.people_to_alert"),
@@ -325,8 +352,10 @@ QVariantList HandoverController::mentions() const
     const auto words = callNames(fromName());
     if (words.isEmpty())
         return list;
-    const QRegularExpression name(QStringLiteral("\\b(%1)\\b").arg(words.join(QLatin1Char('|'))),
-        QRegularExpression::UseUnicodePropertiesOption);
+    auto pattern = QStringLiteral("\\b(%1)\\b").arg(words.join(QLatin1Char('|')));
+    if (const auto number = numberOf(m_book.document(), from()); !number.isEmpty())
+        pattern += QLatin1Char('|') + number;
+    const QRegularExpression name(pattern, QRegularExpression::UseUnicodePropertiesOption);
     const auto look = [&](const QString& root, const Json& part) {
         eachText(part, root, [&](const QString& path, const QString& text) {
             if (!text.contains(name))

@@ -149,7 +149,8 @@ TEST_CASE("sentences that name whoever leaves are listed and never rewritten", "
     for (const auto& one : mentions) {
         CHECK((one.toMap().value("text").toString().contains("Marlon")
             || one.toMap().value("text").toString().contains("Ashdown")
-            || one.toMap().value("text").toString().contains("Pugh")));
+            || one.toMap().value("text").toString().contains("Pugh")
+            || one.toMap().value("text").toString().contains(world.text("people.p-cc.phone"))));
         crisis = crisis || one.toMap().value("screen").toString() == QLatin1String("crisis");
     }
     CHECK(crisis); // "Assertive outreach (Marlon, Ffion or duty)"
@@ -158,6 +159,42 @@ TEST_CASE("sentences that name whoever leaves are listed and never rewritten", "
     REQUIRE(handover.finish());
     for (std::size_t i = 0; i < before.size(); ++i)
         CHECK(world.document()["contingency_plan"][i]["then"] == before[i]["then"]);
+}
+
+TEST_CASE("a number of whoever leaves is found under another name, and a team's number is nobody's",
+    "[bridge][handover]")
+{
+    World world;
+    auto& handover = *world.plan.handover();
+    const auto listed = [&] {
+        for (const auto& one : handover.mentions())
+            if (one.toMap().value("text").toString() == QLatin1String("(01632) 96-0999"))
+                return true;
+        return false;
+    };
+    need(world.vault().set(world.id, std::string("people.") + kOld + ".phone", "01632 960 999"));
+    need(world.vault().add(world.id, "crisis_plan.contacts",
+        Json { { "label", "Assertive outreach" }, { "phone", "(01632) 96-0999" } }));
+    world.session.received(world.id);
+    handover.start();
+    CHECK(listed());
+    need(world.vault().set(world.id, "people.p-gp.phone", "01632960999"));
+    world.session.received(world.id);
+    CHECK_FALSE(listed());
+}
+
+TEST_CASE("whom to ring after discharge goes to whoever follows", "[bridge][handover]")
+{
+    World world;
+    auto& handover = *world.plan.handover();
+    need(world.vault().set(world.id, "discharge_planning.contact_id", kOld));
+    world.session.received(world.id);
+    handover.start();
+    const auto next = labelOf(handover.candidates(), 0, "value");
+    handover.setTo(next);
+    sayAll(handover);
+    REQUIRE(handover.finish());
+    CHECK(world.text("discharge_planning.contact_id") == next);
 }
 
 TEST_CASE("the checker finds no stale name after a handover", "[bridge][handover]")
