@@ -20,7 +20,7 @@ Rectangle {
         id: grid
 
         width: root.width
-        columns: implicitWidth * root.items.length <= width ? root.items.length : Math.ceil(root.items.length / 2)
+        columns: Math.max(1, implicitWidth * root.items.length <= width ? root.items.length : Math.ceil(root.items.length / 2))
 
         Repeater {
             model: root.items

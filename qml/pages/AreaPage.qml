@@ -1,4 +1,5 @@
 // One area of life: the person's words first, then needs, what to aim for and what will happen. app.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
 import Cydgynllun.Controls
@@ -8,6 +9,7 @@ PlanScreen {
     id: root
 
     readonly property AreaController area: app.plan.area
+    property bool nothingAsked: false
 
     title: area.title
     place: "overview"
@@ -24,7 +26,12 @@ PlanScreen {
         AppButton {
             large: true
             text: root.area.state === "no_outcome_needed" ? qsTrId("page.area.needed_after_all") : qsTrId("page.area.nothing_needed")
-            onClicked: root.area.state === "no_outcome_needed" ? root.area.needed() : nothing.open()
+            onClicked: {
+                if (root.area.state === "no_outcome_needed")
+                    root.area.needed();
+                else
+                    root.nothingAsked = true;
+            }
         }
         AppButton {
             visible: root.area.nextTitle !== ""
@@ -35,6 +42,11 @@ PlanScreen {
         }
     }
 
+    Gradual {
+        id: gradual
+
+        count: 3
+    }
     Wrap {
         spacing: Tokens.spaceM
 
@@ -83,24 +95,41 @@ PlanScreen {
             AreaPrompts {
                 area: root.area
             }
-            NeedsPanel {
-                app: root.app
+            Repeater {
+                model: gradual.made > 1 ? 1 : 0
+
+                NeedsPanel {
+                    app: root.app
+                }
             }
             ListRow {
+                visible: gradual.whole
                 glyph: "list-checks"
                 text: qsTrId("page.area.more")
                 onClicked: root.app.router.open("area_more")
             }
         }
-        OutcomesPanel {
-            app: root.app
+        Stack {
+            Repeater {
+                model: gradual.whole ? 1 : 0
+
+                OutcomesPanel {
+                    app: root.app
+                }
+            }
         }
     }
-    NothingNeededSheet {
-        id: nothing
+    Repeater {
+        model: root.nothingAsked ? 1 : 0
 
-        area: root.area
-        onOutcomesWanted: root.app.router.open("area_more")
+        Item {
+            NothingNeededSheet {
+                area: root.area
+                Component.onCompleted: open()
+                onClosed: root.nothingAsked = false
+                onOutcomesWanted: root.app.router.open("area_more")
+            }
+        }
     }
 
     Connections {

@@ -19,6 +19,7 @@ Panel {
     required property string saidWords
     required property ActionsModel actions
     required property ProgressModel progress
+    property string asked //!< an answer in the person's name that is asked about once more
     property bool undated: false //!< had no date when it came on screen: then some are offered
     readonly property AreaController area: app.plan.area
     readonly property OutcomesModel outcomes: area.outcomes
@@ -80,26 +81,25 @@ Panel {
         value: root.agreed
         onChosen: value => {
             if (root.saidWords !== "" && value !== root.agreed)
-                ask.about(value);
+                root.asked = value;
             else
                 root.outcomes.setAgreed(root.index, value);
         }
     }
-    ConfirmDialog {
-        id: ask
+    Repeater {
+        model: root.asked === "" ? 0 : 1
 
-        property string answer
-
-        function about(value: string) {
-            answer = value;
-            open();
+        Item {
+            ConfirmDialog {
+                title: qsTrId("page.area.agreed_ask")
+                text: qsTrId("page.area.agreed_ask_text")
+                confirmText: qsTrId("page.area.agreed_ask_yes")
+                confirmGlyph: "check"
+                Component.onCompleted: open()
+                onAccepted: root.outcomes.setAgreed(root.index, root.asked)
+                onClosed: root.asked = ""
+            }
         }
-
-        title: qsTrId("page.area.agreed_ask")
-        text: qsTrId("page.area.agreed_ask_text")
-        confirmText: qsTrId("page.area.agreed_ask_yes")
-        confirmGlyph: "check"
-        onAccepted: root.outcomes.setAgreed(root.index, ask.answer)
     }
     SectionHeading {
         level: 3

@@ -37,6 +37,8 @@ Screen {
     //! Where the bar at the foot goes along with the page, the crisis plan is one tap away at the top.
     readonly property bool crisisAbove: Tokens.phone && (Tokens.fontScale >= 1.5 || height < Tokens.px(480))
 
+    property bool moreWanted: false
+
     function go(key: string) {
         if (key === "lock")
             app.lock.lock();
@@ -87,7 +89,7 @@ Screen {
             text: qsTrId("place.more")
             color: Tokens.headerInk
             size: appBar.iconSize
-            onClicked: more.open()
+            onClicked: root.moreWanted = true
         }
     }
     banner: [
@@ -113,9 +115,14 @@ Screen {
         NavRail {
             visible: Tokens.portrait
             vertical: false
-            items: root.places.concat([{ key: "more", label: qsTrId("place.more"), glyph: "menu", badge: root.plan.conflictWords }])
+            items: !visible ? [] : root.places.concat([{ key: "more", label: qsTrId("place.more"), glyph: "menu", badge: root.plan.conflictWords }])
             current: root.places.some(p => p.key === root.place) ? root.place : "more"
-            onPicked: key => key === "more" ? more.open() : root.go(key)
+            onPicked: key => {
+                if (key === "more")
+                    root.moreWanted = true;
+                else
+                    root.go(key);
+            }
         }
     ]
     rail: NavRail {
@@ -124,7 +131,7 @@ Screen {
         height: parent.height
         room: root.scroll.height
         // There is room for these; help is one tap further, in the settings.
-        items: root.places.concat(root.morePlaces.filter(p => p.key !== "help"))
+        items: !visible ? [] : root.places.concat(root.morePlaces.filter(p => p.key !== "help"))
         current: root.place
         onPicked: key => root.go(key)
     }
@@ -134,30 +141,39 @@ Screen {
         },
         BottomBar {
             visible: Tokens.phone
-            items: root.places
+            items: visible ? root.places : []
             current: root.place
             onPicked: key => root.go(key)
         }
     ]
 
-    Sheet {
-        id: more
+    // A sheet that few who see the page will open is made when it is opened, and goes when it is closed.
+    Repeater {
+        model: root.moreWanted ? 1 : 0
 
-        title: qsTrId("place.more")
+        Item {
+            Sheet {
+                id: more
 
-        Repeater {
-            model: root.crisisAbove || Tokens.landscape ? root.places.concat(root.morePlaces) : root.morePlaces
+                title: qsTrId("place.more")
+                Component.onCompleted: open()
+                onClosed: root.moreWanted = false
 
-            ListRow {
-                required property var modelData
+                Repeater {
+                    model: root.crisisAbove || Tokens.landscape ? root.places.concat(root.morePlaces) : root.morePlaces
 
-                text: modelData.label
-                glyph: modelData.glyph
-                status: modelData.key === "conflicts" ? root.plan.conflictWords : ""
-                statusKind: "conflict"
-                onClicked: {
-                    more.close();
-                    root.go(modelData.key);
+                    ListRow {
+                        required property var modelData
+
+                        text: modelData.label
+                        glyph: modelData.glyph
+                        status: modelData.key === "conflicts" ? root.plan.conflictWords : ""
+                        statusKind: "conflict"
+                        onClicked: {
+                            more.close();
+                            root.go(modelData.key);
+                        }
+                    }
                 }
             }
         }
