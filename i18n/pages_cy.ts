@@ -85,6 +85,7 @@
 <message id="page.hours.holidays_closed"><source></source><translation>Does neb yn ateb</translation></message>
 <message id="page.hours.holidays_open"><source></source><translation>Mae rhywun yn ateb</translation></message>
 <message id="page.hours.remove"><source></source><translation>Tynnu’r oriau hyn</translation></message>
+<message id="page.hours.one_day"><source></source><translation>Rhaid i o leiaf un diwrnod aros: ticiwch y diwrnod newydd yn gyntaf.</translation></message>
 <message id="page.hours.some"><source></source><translation>Ar oriau penodol</translation></message>
 <message id="page.hours.to"><source></source><translation>Tan</translation></message>
 <message id="page.hours.when"><source></source><translation>Pryd y mae rhywun yn ateb</translation></message>

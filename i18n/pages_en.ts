@@ -85,6 +85,7 @@
 <message id="page.hours.holidays_closed"><source></source><translation>Nobody answers</translation></message>
 <message id="page.hours.holidays_open"><source></source><translation>Somebody answers</translation></message>
 <message id="page.hours.remove"><source></source><translation>Remove these hours</translation></message>
+<message id="page.hours.one_day"><source></source><translation>At least one day has to stay: tick the new day first.</translation></message>
 <message id="page.hours.some"><source></source><translation>At certain hours</translation></message>
 <message id="page.hours.to"><source></source><translation>Until</translation></message>
 <message id="page.hours.when"><source></source><translation>When somebody answers</translation></message>

@@ -1,6 +1,8 @@
 #include "core/checker/at_risk.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace cyd::checker {
 
@@ -31,13 +33,26 @@ std::vector<std::string_view> wordsOf(std::string_view text)
     return words;
 }
 
+//! What a number after it counts is no age: "flat 4".
+bool isOfAnAddress(std::string_view word)
+{
+    constexpr std::array<std::string_view, 16> kPlaces { "apartment", "bed", "fflat", "flat", "floor",
+        "gwely", "house", "llawr", "no", "number", "plot", "rhif", "room", "unit", "ward", "ystafell" };
+    std::string small(word);
+    std::ranges::transform(
+        small, small.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return std::ranges::find(kPlaces, small) != kPlaces.end();
+}
+
 //! "son, 17": an age below eighteen in the words that say who somebody is.
 bool saysChild(std::string_view text)
 {
-    return std::ranges::any_of(wordsOf(text), [](std::string_view word) {
+    std::string_view before;
+    return std::ranges::any_of(wordsOf(text), [&](std::string_view word) {
+        const bool ofAnAddress = isOfAnAddress(std::exchange(before, word));
         const bool number
             = word.size() <= 2 && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-        return number && std::stoi(std::string(word)) < kAdultYears;
+        return number && !ofAnAddress && std::stoi(std::string(word)) < kAdultYears;
     });
 }
 

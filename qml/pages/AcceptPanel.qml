@@ -32,6 +32,8 @@ Panel {
                 acceptance: root.acceptance
             }
             Repeater {
+                id: reason
+
                 model: root.acceptance.allGiven ? 0 : 1
 
                 PlanAnswer {
@@ -53,7 +55,10 @@ Panel {
                     kind: "primary"
                     glyph: "check"
                     text: qsTrId("page.accept.accept")
-                    onClicked: root.acceptance.accept()
+                    onClicked: {
+                        if (!root.acceptance.accept())
+                            (reason.itemAt(0) as PlanAnswer)?.edit();
+                    }
                 }
             }
         }

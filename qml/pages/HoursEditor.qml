@@ -53,6 +53,8 @@ Stack {
             required property int index
             readonly property var hours: root.hours[index] ?? { days: [], from: "", to: "" }
 
+            property bool wanting: false //!< the last of its days was about to go, and the hours with it
+
             spacing: Tokens.spaceXs
 
             Wrap {
@@ -69,9 +71,22 @@ Stack {
                         text: Qt.locale(Qt.uiLanguage + "_GB").dayName((index + 1) % 7, Locale.ShortFormat)
                         checked: span.hours.days.includes(modelData)
                         Accessible.name: Qt.locale(Qt.uiLanguage + "_GB").dayName((index + 1) % 7)
-                        onToggled: root.put(span.index, { days: root.names.filter(d => d === day ? checked : span.hours.days.includes(d)) })
+                        onToggled: {
+                            const days = root.names.filter(d => d === day ? checked : span.hours.days.includes(d));
+                            span.wanting = days.length === 0;
+                            if (span.wanting)
+                                checked = Qt.binding(() => span.hours.days.includes(day));
+                            else
+                                root.put(span.index, { days: days });
+                        }
                     }
                 }
+            }
+            AppText {
+                visible: span.wanting
+                text: qsTrId("page.hours.one_day")
+                color: Tokens.error
+                Accessible.role: Accessible.AlertMessage
             }
             HourSpan {
                 from: span.hours.from

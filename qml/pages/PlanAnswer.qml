@@ -24,6 +24,7 @@ Columns {
     readonly property bool writable: translates && !app.handedOver && (answer?.translatable ?? false)
     readonly property bool editing: writable && (opened || (answer?.translationBegun ?? false))
 
+    function edit() { box.edit(); }
     function open() {
         opened = true;
         (panels.itemAt(0) as TranslationPanel)?.edit();

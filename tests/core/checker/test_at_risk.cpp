@@ -46,6 +46,12 @@ TEST_CASE("a dependant who is nobody of the people goes by the words that the pl
     all = in(plan);
     REQUIRE(all.size() == 2);
     CHECK(all[0] == AtRisk { "", "dependant", "Nain, 84" });
+    for (const auto& [words, kind] : { std::pair { "Mr Pugh in flat 4", "dependant" },
+             { "Modryb Jên, Fflat 12", "dependant" }, { "Mali (9), flat 4", "child" } }) {
+        CAPTURE(words);
+        plan["crisis_plan"]["dependants"] = { { { "who", words } } };
+        CHECK(in(plan)[0].kind == kind);
+    }
 }
 
 TEST_CASE("children at home whom nobody names are asked about, and not beside one who is named")
