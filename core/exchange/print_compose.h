@@ -184,5 +184,6 @@ void composeReviewSummary(Composer&);
 void composeEasyRead(Composer&);
 void composeCoordinatorLetter(Composer&);
 void composeDischargeLetter(Composer&);
+void composeShortSheet(Composer&);
 
 } // namespace cyd::exchange

@@ -13,7 +13,7 @@ constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, 
     { PrintForm::EasyRead, "easy" }, { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" },
     { PrintForm::ReviewSummary, "review" }, { PrintForm::Statutory, "statutory" },
     { PrintForm::CoordinatorLetter, "coordinator_letter" },
-    { PrintForm::DischargeLetter, "discharge_letter" } };
+    { PrintForm::DischargeLetter, "discharge_letter" }, { PrintForm::ShortSheet, "short_sheet" } };
 
 void composeFull(Composer& c)
 {
@@ -81,6 +81,8 @@ bool formFits(const Json& document, PrintForm form)
         return isFor("person") || isFor("gp");
     case PrintForm::DischargeLetter:
         return (isFor("person") || isFor("gp")) && isLeaving(document);
+    case PrintForm::ShortSheet:
+        return isFor("person") && holds("domains");
     case PrintForm::CrisisCard:
     case PrintForm::CrisisPage:
         return holds("crisis_plan");
@@ -118,6 +120,9 @@ Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phraseb
         break;
     case PrintForm::DischargeLetter:
         composeDischargeLetter(composer);
+        break;
+    case PrintForm::ShortSheet:
+        composeShortSheet(composer);
         break;
     case PrintForm::Statutory:
         return statutorySheet(document, facts, book, statutoryForm());

@@ -240,6 +240,26 @@ void tellGpOfPerson(Composer& c, const Facts& more)
     c.add(facts);
 }
 
+void tellCoordinator(Composer& c)
+{
+    const auto who = coordinatorOf(c);
+    c.heading(2, c.say("print.letter.now"));
+    if (!who.known()) {
+        write(c,
+            c.say(
+                who.state == Coordinator::State::Changing ? "print.letter.changing" : "print.letter.nobody"));
+        return;
+    }
+    Facts facts;
+    auto name = c.fact(*who.person, "name");
+    name.front().weight = Piece::Weight::Strong;
+    facts.rows.emplace_back(c.say("print.label.name"), name);
+    const Cell phone { { Fact { who.phone }, Piece::Weight::Strong } };
+    facts.rows.emplace_back(c.say("print.label.phone"),
+        who.phone.isEmpty() ? Cell { { c.say("print.letter.no_phone") } } : phone);
+    c.add(facts);
+}
+
 namespace {
 
 Phrase untilThen(Composer& c)

@@ -19,6 +19,8 @@ void writeOpening(Composer&, const char* document, const Phrase& dear);
 //! named.
 //! The ids are of the heading, and of what is said where the plan has no number.
 void tellWhomToRing(Composer&, const char* heading, const char* noNumbers);
+//! Who coordinates the care now and on which number, with a heading; that nobody is named yet.
+void tellCoordinator(Composer&);
 //! Whose plan it is, as a GP finds them, and what else belongs there.
 void tellGpOfPerson(Composer&, const Facts& more = {});
 

@@ -1,5 +1,6 @@
 #include "core/workspace/copies.h"
 
+#include "core/checker/copies.h"
 #include "core/workspace/impl.h"
 #include "core/workspace/paper.h"
 
@@ -69,6 +70,23 @@ exchange::SignatureImage imageOf(const VersionView& version)
     return image;
 }
 
+//! What became of the person's own copy.
+void tellOwnCopy(exchange::PrintFacts& facts, const Json& document, const std::string& today)
+{
+    const auto day = checker::dayFrom(today);
+    if (!day)
+        return;
+    const auto due = checker::copiesDue(document, checker::Policy(), *day);
+    const auto own = std::ranges::find(due, checker::CopyReason::Person, &checker::CopyDue::why);
+    if (own == due.end())
+        return;
+    facts.copyDeclined = own->declined;
+    if (own->dueOn)
+        facts.copyDueOn = checker::isoOf(*own->dueOn);
+    if (own->current && own->givenOn)
+        facts.copyGivenOn = checker::isoOf(*own->givenOn);
+}
+
 } // namespace
 
 Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id, const std::string& today,
@@ -80,6 +98,10 @@ Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id
     if (!info)
         return pass(info);
     facts.printedBy = info->memberName;
+    const auto plan = vault.plan(id);
+    if (!plan)
+        return pass(plan);
+    tellOwnCopy(facts, (*plan)->document(), today);
     const auto conflicts = vault.conflicts(id);
     if (!conflicts)
         return pass(conflicts);

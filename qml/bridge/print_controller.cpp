@@ -107,6 +107,12 @@ void PrintController::letterTo(const QString& audience)
     Q_EMIT changed();
 }
 
+void PrintController::shortSheet()
+{
+    open();
+    setForm(QStringLiteral("short_sheet"));
+}
+
 exchange::PrintForm PrintController::usualForm() const
 {
     const auto crisis = exchange::PrintForm::CrisisPage;

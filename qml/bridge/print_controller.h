@@ -16,6 +16,7 @@
 //! | savePdf(), savePage() | writes and sets doneWords (where it is) or problemWords                   |
 //! | notNotedWords       | the copy was saved, and the plan could not take the trace of it: why; ""       |
 //! | letterTo(audience)  | chooses the letter about the coordinator, in the reader's own language    |
+//! | shortSheet()        | chooses the short sheet, as the person wants their copies                  |
 #pragma once
 
 #include "core/exchange/print.h"
@@ -84,6 +85,7 @@ public:
     Q_INVOKABLE void savePage();
     //! "person" or "gp".
     Q_INVOKABLE void letterTo(const QString& audience);
+    Q_INVOKABLE void shortSheet();
 
     void open();
     void reload();

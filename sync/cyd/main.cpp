@@ -177,10 +177,11 @@ void signCommands(CLI::App& plan, Request& r)
     exported
         ->add_option("--form", r.exported.form,
             "full, large (print), easy (read), card, crisis (page), review, statutory (the prescribed "
-            "form), coordinator_letter (to the person or the GP, after a change) or discharge_letter (to "
-            "either, once the plan says what kind of discharge it is); full otherwise")
+            "form), coordinator_letter (to the person or the GP, after a change), discharge_letter (to "
+            "either, once the plan says what kind of discharge it is) or short_sheet (to the person, when no "
+            "copy can be left); full otherwise")
         ->check(CLI::IsMember({ "full", "large", "easy", "card", "crisis", "review", "statutory",
-            "coordinator_letter", "discharge_letter" }));
+            "coordinator_letter", "discharge_letter", "short_sheet" }));
     exported->add_option("--version-number", r.exported.version,
         "A signed version by its number, for the record or the person; the plan as it is otherwise");
     exported->add_option("-o,--output", r.exported.output, "The file to write")->required();

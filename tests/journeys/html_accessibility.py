@@ -16,7 +16,7 @@ AXE = pathlib.Path(__file__).resolve().parents[2] / "build" / "axe-core.js"
 FORMS = [("full", []), ("full", ["--for", "person"]), ("large", ["--for", "person"]), ("easy", ["--for", "person"]),
          ("card", ["--for", "crisis"]), ("crisis", ["--for", "crisis"]), ("review", ["--for", "person"]),
          ("statutory", ["--for", "person"]), ("coordinator_letter", ["--for", "person"]),
-         ("discharge_letter", ["--for", "person"])]
+         ("discharge_letter", ["--for", "person"]), ("short_sheet", ["--for", "person"])]
 SPOILT = "a page with faults, which the checker has to find"
 RUNNER = """<!doctype html><html lang="en"><title>axe</title><body><script>
 const pages = %s, axe = %s, found = [];

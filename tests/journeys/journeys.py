@@ -187,7 +187,7 @@ class TwoDevices(unittest.TestCase):
         self.gwen("plan", "set", plan, "discharge_planning.kind", "end_of_secondary_care")
         for form, audience in (("large", "person"), ("easy", "person"), ("card", "crisis"), ("crisis", "crisis"), ("review", "person"), ("statutory", "person"),
                                ("coordinator_letter", "person"), ("coordinator_letter", "gp"),
-                               ("discharge_letter", "person"), ("discharge_letter", "gp")):
+                               ("discharge_letter", "person"), ("discharge_letter", "gp"), ("short_sheet", "person")):
             for kind in ("html", "pdf"):
                 out = self.team.root / f"{form}.{kind}"
                 self.gwen("plan", "export", plan, "--format", kind, "--lang", "both", "--for", audience, "--form", form, "-o", out)
