@@ -2,6 +2,7 @@
 // ring (guidance of 2010, paragraph 93).
 #include "core/base/part_views.h"
 #include "core/exchange/print_compose.h"
+#include "core/exchange/print_consent.h"
 #include "core/exchange/print_letter.h"
 
 #include <algorithm>
@@ -21,9 +22,7 @@ struct Doer {
 //! Those who come first, then the person, then what nobody is named for yet.
 std::vector<Doer> doersOf(Composer& c)
 {
-    auto self = c.plain(c.in(c.plan, "service_user"), "person_id");
-    if (self.isEmpty())
-        self = QStringLiteral("su");
+    const auto self = QString::fromStdString(ownId(c.plan));
     std::vector<Doer> doers;
     for (const Json* area : c.items(c.plan, "domains"))
         for (const Json* action : c.items(*area, "actions")) {
@@ -146,7 +145,7 @@ void composeShortSheet(Composer& c)
     c.sheet.edition = Composer::dateWords(QString::fromStdString(c.facts.printedOn));
     c.add(Title { {}, c.sheet.name, c.sheet.person });
     write(c, together({ c.say("print.short.this_says"), wholePlan(c) }));
-    tellCoordinator(c);
+    tellCoordinator(c, "print.letter.now");
     writeActions(c);
     writeNotMet(c);
     writeConflicts(c, { "domains", "crisis_plan" });
