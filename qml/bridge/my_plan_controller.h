@@ -6,10 +6,10 @@
 //! | member                    | what                                                                     |
 //! |---------------------------|--------------------------------------------------------------------------|
 //! | first, end                | the page before everything, and the one after                              |
-//! | page                      | "hello", "about", "area:KEY", "well", "unmet", "copies", "end"             |
-//! | stepWords, progress       | "Page: 2 of 11"; 0 … 1                                                   |
-//! | key, title, icon          | of the area on the page, and of the page                                  |
-//! | ownWords                  | Answer: what the person said; null outside an area                         |
+//! | page                      | "hello", "news", "about", "area:KEY", "well", "unmet", "copies", "end" | |
+//! stepWords, progress       | "Page: 2 of 11"; 0 … 1                                                   | |
+//! key, title, icon          | of the area on the page, and of the page                                  | |
+//! ownWords                  | Answer: what the person said; null outside an area                         |
 //! | noteWords                 | why there is nothing to agree to here, or ""                               |
 //! | blocks                    | what a page that is no area says (my_pages.h)                              |
 //! | parts                     | MyPartsModel: what to aim for and what will happen                        |
@@ -33,6 +33,7 @@
 #pragma once
 
 #include "qml/bridge/answer.h"
+#include "qml/bridge/my_news.h"
 #include "qml/bridge/my_pages.h"
 #include "qml/bridge/my_parts_model.h"
 
@@ -111,6 +112,8 @@ public:
     Q_INVOKABLE void begin();
     //! The same, on the page where this plan was left; finish() forgets it.
     void resume();
+    //! Another plan is open, and nobody is in the person's mode yet: what is new is not looked for.
+    void open();
     //! Before the tablet goes out of the person's hands: a place for words that stayed blank is not kept.
     void leave();
     //! The person is done with this plan: the next time begins at the first page.
@@ -151,6 +154,7 @@ private:
     MyPartsModel m_parts;
     QList<MyPage> m_pages { { MyPage::Hello, {}, {} }, { MyPage::End, {}, {} } };
     qsizetype m_step = 0;
+    MyNews m_news; //!< as it was when the person began
     QVariantList m_blocks, m_earlier;
     QHash<QString, QString> m_left; //!< plan id: the page on which it was left, while the program runs
 };
