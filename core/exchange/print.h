@@ -41,15 +41,21 @@ enum class PrintForm {
     CoordinatorLetter, //!< for the person or the GP: who coordinates now, the number, from when; a page
                        //!< a language, and nobody who left is named
     DischargeLetter, //!< for the person or the GP: what was agreed about leaving, and the way back
+    ShortSheet, //!< for the person, when no copy can be left: what will be done, by whom and when, and what
+                //!< is not met and why, on a page a language if it fits (guidance of 2010, paragraph 93)
+    ReviewInvitation, //!< for whoever is asked to a review: when, where, how to take part without coming
+                      //!< (paragraph 109); made of invitationFor alone
 };
 inline constexpr PrintForm kPrintForms[] { PrintForm::Full, PrintForm::LargePrint, PrintForm::EasyRead,
     PrintForm::CrisisCard, PrintForm::CrisisPage, PrintForm::ReviewSummary, PrintForm::Statutory,
-    PrintForm::CoordinatorLetter, PrintForm::DischargeLetter };
-//! A letter tells how things are on its day, a page or more for each language; it is made of no earlier
-//! version.
+    PrintForm::CoordinatorLetter, PrintForm::DischargeLetter, PrintForm::ShortSheet,
+    PrintForm::ReviewInvitation };
+//! A letter, and the short sheet, tell how things are on their day, a page or more for each language; they
+//! are made of no earlier version.
 [[nodiscard]] constexpr bool isLetter(PrintForm form)
 {
-    return form == PrintForm::CoordinatorLetter || form == PrintForm::DischargeLetter;
+    return form == PrintForm::CoordinatorLetter || form == PrintForm::DischargeLetter
+        || form == PrintForm::ShortSheet || form == PrintForm::ReviewInvitation;
 }
 
 //! "full", "large" …: what `cyd` and the app call a form.
@@ -103,6 +109,10 @@ struct PrintFacts {
     std::string printedBy; //!< name; empty: not said
     std::vector<ConflictNote> openConflicts;
     std::vector<SignatureImage> signatures;
+    //! The person's own copy of the text that was agreed last: by when it is due (empty: nothing was agreed
+    //! yet), when it was given, that they did not want one. ISO dates.
+    std::string copyDueOn {}, copyGivenOn {};
+    bool copyDeclined = false;
 };
 
 //! The part of the plan that a reader may have; pure. The answer of every audience but Record carries
@@ -117,6 +127,12 @@ struct PrintFacts {
 //! "print.declined" (they did not want one), "print.withheld", "print.parts" (which parts they may have is
 //! not clear).
 [[nodiscard]] Result<Json> documentFor(const Json& plan, Audience audience, std::string_view personId = {});
+
+//! What a letter may say to somebody who is asked to the next review (`reviews.invited`): whose plan it is,
+//! when and where, who coordinates and on which number. Nothing of what the plan says. Faults: Invalid
+//! "print.document"; NotFound "print.person" (nobody of that id), "print.not_invited"; Refused
+//! "print.consent" (the person does not want them told).
+[[nodiscard]] Result<Json> invitationFor(const Json& plan, std::string_view personId);
 
 //! One self-contained page: no script, nothing fetched, every text escaped and marked with its language.
 [[nodiscard]] QString toHtml(const Json& document, const PrintFacts& facts, PrintLanguage language,

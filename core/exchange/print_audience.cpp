@@ -356,9 +356,7 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
 
 Result<Json> Copier::forPerson() const
 {
-    auto id = textOf(member(m_plan, "service_user"), "person_id");
-    if (id.empty())
-        id = "su";
+    const auto id = ownId(m_plan);
     const auto allowed = m_consents.forPerson(id);
     if (!allowed)
         return pass(allowed);

@@ -135,6 +135,8 @@ void writeAdvance(Composer&);
 //! Who was asked to a review and when, whether they came, and the views that they sent. Nothing where nobody
 //! was asked: a review of two is a whole one (guidance of 2010, ¶108).
 void writeInvited(Composer&, const Phrase& caption, const Json& from, const Json& attended);
+//! When and where the next review is to be, and by when views are wanted; nothing where nobody said.
+void writePlanned(Composer&, const Json& reviews);
 //! Who wrote something down: somebody of the plan by their id, or the name that stands there.
 [[nodiscard]] Cell writtenBy(Composer&, const Json& from, const char* key);
 //! What stands above ink: a signature that was taken back says so, and when.
@@ -184,5 +186,7 @@ void composeReviewSummary(Composer&);
 void composeEasyRead(Composer&);
 void composeCoordinatorLetter(Composer&);
 void composeDischargeLetter(Composer&);
+void composeShortSheet(Composer&);
+void composeReviewInvitation(Composer&);
 
 } // namespace cyd::exchange

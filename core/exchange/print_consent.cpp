@@ -49,6 +49,12 @@ const Json* lastWith(const Json& list, const char* key, std::string_view value)
     return found == list.rend() ? nullptr : &*found;
 }
 
+std::string ownId(const Json& plan)
+{
+    const auto id = textOf(member(plan, "service_user"), "person_id");
+    return id.empty() ? "su" : id;
+}
+
 Consents::Consents(const Json& plan)
     : m_plan(plan)
     , m_areas(kAreas.begin(), kAreas.end())
@@ -116,13 +122,17 @@ bool Consents::isOwed(std::string_view id) const
     return reader && std::ranges::find(kOwed, textOf(*reader, "role")) != kOwed.end();
 }
 
+bool Consents::isRefused(std::string_view id) const
+{
+    const Json* asked = lastWith(member(m_plan, "consultees"), "person_id", id);
+    const auto consent = asked ? textOf(*asked, "consent") : std::string();
+    return consent == "refused" || consent == "withdrawn";
+}
+
 Result<Allowed> Consents::forReader(std::string_view id) const
 {
-    if (const Json* asked = lastWith(member(m_plan, "consultees"), "person_id", id)) {
-        const auto consent = textOf(*asked, "consent");
-        if (consent == "refused" || consent == "withdrawn")
-            return fail(Fault::Refused, "print.consent");
-    }
+    if (isRefused(id))
+        return fail(Fault::Refused, "print.consent");
     const Json* row = lastWith(member(m_plan, "copies"), "to", id);
     if (!row) {
         if (!isOwed(id))

@@ -30,6 +30,9 @@ inline constexpr std::array kSections { "strengths", "care_coordination", "relap
 //! The last item of a list whose `key` is `value`: the last entry for a reader decides. nullptr: none.
 [[nodiscard]] const Json* lastWith(const Json& list, const char* key, std::string_view value);
 
+//! The person_id of whose plan it is.
+[[nodiscard]] std::string ownId(const Json& plan);
+
 //! Which parts a reader may have.
 struct Allowed {
     bool whole = false;
@@ -51,6 +54,8 @@ public:
     //! The areas that this plan or this version knows.
     [[nodiscard]] const Names& areas() const { return m_areas; }
     [[nodiscard]] bool isSection(const std::string& name) const { return m_sections.contains(name); }
+    //! The person does not want them told: the last that was asked about them.
+    [[nodiscard]] bool isRefused(std::string_view id) const;
     //! What the person may have of their own plan. Fault Refused "print.withheld".
     [[nodiscard]] Result<Allowed> forPerson(std::string_view id) const;
     //! What another reader may have. Faults: as documentFor gives them.

@@ -13,7 +13,8 @@ constexpr Name kNames[] { { PrintForm::Full, "full" }, { PrintForm::LargePrint, 
     { PrintForm::EasyRead, "easy" }, { PrintForm::CrisisCard, "card" }, { PrintForm::CrisisPage, "crisis" },
     { PrintForm::ReviewSummary, "review" }, { PrintForm::Statutory, "statutory" },
     { PrintForm::CoordinatorLetter, "coordinator_letter" },
-    { PrintForm::DischargeLetter, "discharge_letter" } };
+    { PrintForm::DischargeLetter, "discharge_letter" }, { PrintForm::ShortSheet, "short_sheet" },
+    { PrintForm::ReviewInvitation, "review_invitation" } };
 
 void composeFull(Composer& c)
 {
@@ -71,16 +72,22 @@ bool formFits(const Json& document, PrintForm form)
         const auto copy = document.find("copy_for");
         return copy != document.end() && copy->is_object() && copy->value("audience", Json()) == audience;
     };
+    if (isFor("invited")) // there is nothing else in it
+        return form == PrintForm::ReviewInvitation;
     switch (form) {
     case PrintForm::Full:
     case PrintForm::LargePrint:
         break;
+    case PrintForm::ReviewInvitation:
+        return false;
     case PrintForm::EasyRead:
         return isFor("person");
     case PrintForm::CoordinatorLetter:
         return isFor("person") || isFor("gp");
     case PrintForm::DischargeLetter:
         return (isFor("person") || isFor("gp")) && isLeaving(document);
+    case PrintForm::ShortSheet:
+        return isFor("person") && holds("domains");
     case PrintForm::CrisisCard:
     case PrintForm::CrisisPage:
         return holds("crisis_plan");
@@ -118,6 +125,12 @@ Sheet compose(const Json& document, const PrintFacts& facts, const i18n::Phraseb
         break;
     case PrintForm::DischargeLetter:
         composeDischargeLetter(composer);
+        break;
+    case PrintForm::ShortSheet:
+        composeShortSheet(composer);
+        break;
+    case PrintForm::ReviewInvitation:
+        composeReviewInvitation(composer);
         break;
     case PrintForm::Statutory:
         return statutorySheet(document, facts, book, statutoryForm());

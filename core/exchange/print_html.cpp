@@ -333,7 +333,8 @@ QString HtmlWriter::page(const Sheet& sheet)
     const auto titleText = m_language == PrintLanguage::English ? sheet.name.en
         : m_language == PrintLanguage::Welsh                    ? sheet.name.cy
                                              : sheet.name.cy + QStringLiteral(" / ") + sheet.name.en;
-    const auto pair = [this](const Phrase& text) { return element("p", text); };
+    const auto pair
+        = [this](const Phrase& text) { return text.en.isEmpty() ? QString() : element("p", text); };
     const auto classes = (QString(both() ? QStringLiteral("both ") : QString())
         + QString(sheet.form == PrintForm::LargePrint ? QStringLiteral("large")
                 : sheet.form == PrintForm::EasyRead   ? QStringLiteral("large easy")

@@ -59,6 +59,18 @@ Measures measuresOf(PrintForm form, int tight)
         size.lineHeight -= 0.08 * tight;
         size.air -= 0.3 * tight;
     }
+    if (form == PrintForm::ShortSheet) { // one page if it can be, in letters that are still easy to read
+        size.title = 18;
+        size.name = 14;
+        size.h2 = 12;
+        size.body = 11;
+        size.table = 10.5;
+        size.small = 9.5;
+        size.margin -= 5.0 * tight;
+        size.foot -= 4.0 * tight;
+        size.lineHeight = 1.3 - 0.05 * tight;
+        size.air = 0.6 - 0.2 * tight;
+    }
     if (form == PrintForm::CrisisPage)
         size = { .title = 18,
             .name = 14,

@@ -33,15 +33,6 @@ bool left(const Composer& c, const Json& person)
     return !c.blank(person, "in_role_to") || c.in(person, "role") == "former_care_coordinator";
 }
 
-//! Whether two answers stand to a question whose path begins and ends like this.
-bool twice(const Composer& c, std::string_view begins, std::string_view ends = {})
-{
-    return std::ranges::any_of(c.facts.openConflicts, [&](const ConflictNote& conflict) {
-        return std::string_view(conflict.path).starts_with(begins)
-            && std::string_view(conflict.path).ends_with(ends);
-    });
-}
-
 //! A change that was begun and has no end yet.
 bool isChanging(const Composer& c, const Json& coordination, const Json& id)
 {
@@ -63,14 +54,14 @@ Coordinator coordinatorOf(Composer& c)
         found.state = Coordinator::State::Changing;
         return found;
     }
-    if (!person || c.blank(*person, "name") || left(c, *person) || twice(c, "care_coordination.current")
-        || twice(c, "care_coordination.named_on_plan"))
+    if (!person || c.blank(*person, "name") || left(c, *person) || standsTwice(c, "care_coordination.current")
+        || standsTwice(c, "care_coordination.named_on_plan"))
         return found;
     found.person = person;
     found.state
         = c.items(coordination, "history").empty() ? Coordinator::State::First : Coordinator::State::New;
     found.from = c.plain(current, "appointed_on");
-    if (!twice(c, "people." + id.get<std::string>(), ".phone"))
+    if (!standsTwice(c, "people." + id.get<std::string>(), ".phone"))
         found.phone = c.plain(*person, "phone");
     return found;
 }
@@ -175,6 +166,14 @@ void writeCoordinator(Composer& c, const Coordinator& who, const char* since)
 
 } // namespace
 
+bool standsTwice(const Composer& c, std::string_view begins, std::string_view ends)
+{
+    return std::ranges::any_of(c.facts.openConflicts, [&](const ConflictNote& conflict) {
+        return std::string_view(conflict.path).starts_with(begins)
+            && std::string_view(conflict.path).ends_with(ends);
+    });
+}
+
 Phrase together(std::initializer_list<Phrase> sentences)
 {
     Phrase all;
@@ -237,6 +236,26 @@ void tellGpOfPerson(Composer& c, const Facts& more)
     facts.rows.emplace_back(
         c.say("print.label.nhs_number"), number.isEmpty() ? c.notRecorded() : Cell { { Fact { number } } });
     facts.rows.insert(facts.rows.end(), more.rows.begin(), more.rows.end());
+    c.add(facts);
+}
+
+void tellCoordinator(Composer& c, const char* heading)
+{
+    const auto who = coordinatorOf(c);
+    c.heading(2, c.say(heading));
+    if (!who.known()) {
+        write(c,
+            c.say(who.state == Coordinator::State::Changing ? "print.letter.changing"
+                                                            : "print.coordinator.nobody"));
+        return;
+    }
+    Facts facts;
+    auto name = c.fact(*who.person, "name");
+    name.front().weight = Piece::Weight::Strong;
+    facts.rows.emplace_back(c.say("print.label.name"), name);
+    const Cell phone { { Fact { who.phone }, Piece::Weight::Strong } };
+    facts.rows.emplace_back(c.say("print.label.phone"),
+        who.phone.isEmpty() ? Cell { { c.say("print.letter.no_phone") } } : phone);
     c.add(facts);
 }
 

@@ -19,6 +19,10 @@ void writeOpening(Composer&, const char* document, const Phrase& dear);
 //! named.
 //! The ids are of the heading, and of what is said where the plan has no number.
 void tellWhomToRing(Composer&, const char* heading, const char* noNumbers);
+//! Whether two answers stand to a question whose path begins and ends like this.
+[[nodiscard]] bool standsTwice(const Composer&, std::string_view begins, std::string_view ends = {});
+//! Who coordinates the care now and on which number, under a heading; that nobody is named yet.
+void tellCoordinator(Composer&, const char* heading);
 //! Whose plan it is, as a GP finds them, and what else belongs there.
 void tellGpOfPerson(Composer&, const Facts& more = {});
 

@@ -455,6 +455,7 @@ void composeReviews(Composer& c)
         for (const Json* one : c.items(reviews, "history"))
             writeInvited(c, c.say("print.review.invited_to", Composer::dateWords(c.plain(*one, "on"))), *one,
                 c.in(*one, "attended"));
+        writePlanned(c, reviews);
         writeInvited(c, c.say("print.review.invited_next"), reviews, {});
         writeRequests(c, reviews);
         writeStillFits(c, reviews);

@@ -204,11 +204,28 @@ void writeInvited(Composer& c, const Phrase& caption, const Json& from, const Js
         const Phrase there = attended.is_null()
             ? Phrase()
             : c.say(came(c.in(*one, "person_id")) ? "print.review.came.yes" : "print.review.came.no");
-        table.rows.push_back(
-            { c.person(*one, "person_id"), c.date(*one, "contacted_on"), Cell { { there } }, views });
+        auto asked = c.date(*one, "contacted_on");
+        if (!c.blank(*one, "letter_on"))
+            asked.push_back(
+                { c.say("print.review.letter_on", Composer::dateWords(c.plain(*one, "letter_on"))),
+                    Piece::Weight::Quiet });
+        table.rows.push_back({ c.person(*one, "person_id"), asked, Cell { { there } }, views });
     }
     if (!table.rows.empty())
         c.add(table);
+}
+
+void writePlanned(Composer& c, const Json& reviews)
+{
+    const Json& planned = c.in(reviews, "planned");
+    c.pass(planned, "lang");
+    Facts facts;
+    c.rowIfAny(facts, "print.label.planned_on", planned, "on", c.date(planned, "on"));
+    c.rowIfAny(facts, "print.label.planned_at", planned, "at", c.fact(planned, "at"));
+    c.rowIfAny(facts, "print.label.planned_where", planned, "where", c.typed(planned, "where"));
+    c.rowIfAny(facts, "print.label.views_by", planned, "views_by", c.date(planned, "views_by"));
+    if (!facts.rows.empty())
+        c.add(facts);
 }
 
 void composeReviewSummary(Composer& c)

@@ -1,5 +1,6 @@
 #include "core/workspace/copies.h"
 
+#include "core/checker/copies.h"
 #include "core/workspace/impl.h"
 #include "core/workspace/paper.h"
 
@@ -9,9 +10,12 @@ namespace cyd::workspace {
 
 namespace {
 
+constexpr std::string_view kInvited = "invited:";
+
 struct Reader {
     exchange::Audience audience = exchange::Audience::Record;
     std::string person;
+    bool invited = false; //!< to the next review: a letter, and no copy
 };
 Result<Reader> readerFrom(const std::string& audience)
 {
@@ -26,7 +30,15 @@ Result<Reader> readerFrom(const std::string& audience)
         return Reader { Audience::Crisis, {} };
     if (audience.starts_with("carer:") && audience.size() > 6)
         return Reader { Audience::Carer, audience.substr(6) };
+    if (audience.starts_with(kInvited) && audience.size() > kInvited.size())
+        return Reader { Audience::Carer, audience.substr(kInvited.size()), true };
     return fail(Fault::Invalid, "export.audience");
+}
+
+Result<Json> documentFor(const Json& plan, const Reader& reader)
+{
+    return reader.invited ? exchange::invitationFor(plan, reader.person)
+                          : exchange::documentFor(plan, reader.audience, reader.person);
 }
 
 Result<exchange::PrintLanguage> languageFrom(const std::string& language)
@@ -69,6 +81,23 @@ exchange::SignatureImage imageOf(const VersionView& version)
     return image;
 }
 
+//! What became of the person's own copy.
+void tellOwnCopy(exchange::PrintFacts& facts, const Json& document, const std::string& today)
+{
+    const auto day = checker::dayFrom(today);
+    if (!day)
+        return;
+    const auto due = checker::copiesDue(document, checker::Policy(), *day);
+    const auto own = std::ranges::find(due, checker::CopyReason::Person, &checker::CopyDue::why);
+    if (own == due.end())
+        return;
+    facts.copyDeclined = own->declined;
+    if (own->dueOn)
+        facts.copyDueOn = checker::isoOf(*own->dueOn);
+    if (own->current && own->givenOn)
+        facts.copyGivenOn = checker::isoOf(*own->givenOn);
+}
+
 } // namespace
 
 Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id, const std::string& today,
@@ -80,6 +109,10 @@ Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id
     if (!info)
         return pass(info);
     facts.printedBy = info->memberName;
+    const auto plan = vault.plan(id);
+    if (!plan)
+        return pass(plan);
+    tellOwnCopy(facts, (*plan)->document(), today);
     const auto conflicts = vault.conflicts(id);
     if (!conflicts)
         return pass(conflicts);
@@ -129,16 +162,18 @@ Done noteCopy(Workspace& vault, const PlanId& id, const CopyRequest& request)
         made.form = request.form.empty() ? exchange::nameOf(exchange::PrintForm::Full) : request.form;
         made.language = request.language;
     }
-    if (const auto copy = exchange::documentFor(document, reader->audience, reader->person);
-        copy && copy->contains("copy_for")) {
+    if (const auto copy = documentFor(document, *reader); copy && copy->contains("copy_for")) {
         made.audience = textAt(*copy, { "copy_for", "audience" });
         made.to = textAt(*copy, { "copy_for", "person_id" });
     }
     const auto facts = printFacts(vault, id, request.today, request.version);
     if (!facts)
         return pass(facts);
-    made.version = facts->version > 0 ? static_cast<std::uint32_t>(facts->version) : numberOf(document);
-    return vault.noteCopy(id, made);
+    if (!reader->invited) // a letter is of no version
+        made.version = facts->version > 0 ? static_cast<std::uint32_t>(facts->version) : numberOf(document);
+    if (auto done = vault.noteCopy(id, made); !done || !reader->invited)
+        return done;
+    return vault.set(id, "reviews.invited." + reader->person + ".letter_on", Json(request.today));
 }
 
 Result<Bytes> makeCopy(
@@ -168,7 +203,7 @@ Result<Bytes> makeCopy(
     const Json& whole = request.version ? sealed : (*plan)->document();
     if (request.format == "json" && request.audience.empty())
         return toBytes(viewOf(whole.dump(2) + "\n"));
-    const auto document = exchange::documentFor(whole, reader->audience, reader->person);
+    const auto document = documentFor(whole, *reader);
     if (!document)
         return pass(document);
     if (request.format == "json")

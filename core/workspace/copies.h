@@ -12,7 +12,7 @@ namespace cyd::workspace {
 struct CopyRequest {
     std::string format; //!< json | html | pdf | version
     std::string language; //!< en | cy | both
-    std::string audience; //!< "" (the record), person, gp, crisis or carer:PERSON_ID
+    std::string audience; //!< "" (the record), person, gp, crisis, carer:PERSON_ID or invited:PERSON_ID
     std::string today; //!< ISO date, printed on the paper
     std::string form = {}; //!< "": full; else as exchange::nameOf says; of html and pdf only
     std::optional<RecordId> version
@@ -27,8 +27,8 @@ struct CopyRequest {
 [[nodiscard]] Result<Bytes> makeCopy(
     Workspace& vault, const PlanId& id, const CopyRequest& request, const i18n::Phrasebook& words);
 
-//! Leaves the trace of a copy that was made so (Workspace::noteCopy). For both doors; the copy is given
-//! whatever this answers.
+//! Leaves the trace of a copy that was made so (Workspace::noteCopy), and of an invitation its day beside
+//! whoever was asked. For both doors; the copy is given whatever this answers.
 [[nodiscard]] Done noteCopy(Workspace& vault, const PlanId& id, const CopyRequest& request);
 
 //! The facts for the paper that are not in the plan itself; of a sealed version, its own signature.

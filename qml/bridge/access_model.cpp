@@ -59,7 +59,7 @@ QString AccessModel::whatWords(const workspace::AccessLine& line) const
 QString AccessModel::readerOf(const workspace::CopyMade& copy) const
 {
     const auto name = personName(m_book.document(), fromPlan(copy.to));
-    return copy.audience == "carer" && !name.isEmpty()
+    return (copy.audience == "carer" || copy.audience == "invited") && !name.isEmpty()
         ? name
         : m_language.wordsFor(QStringLiteral("copy.for"), fromPlan(copy.audience));
 }

@@ -55,7 +55,8 @@ QHash<int, QByteArray> CopiesModel::roleNames() const
 {
     return { { PersonId, "personId" }, { Name, "name" }, { WhyWords, "whyWords" }, { State, "state" },
         { StateWords, "stateWords" }, { StateKind, "stateKind" }, { StateIcon, "stateIcon" },
-        { NoteWords, "noteWords" }, { Audience, "audience" }, { MayHave, "mayHave" } };
+        { NoteWords, "noteWords" }, { Audience, "audience" }, { MayHave, "mayHave" },
+        { ShortSheet, "shortSheet" } };
 }
 
 QVariant CopiesModel::data(const QModelIndex& index, int role) const
@@ -92,6 +93,8 @@ QVariant CopiesModel::data(const QModelIndex& index, int role) const
                                                           : QStringLiteral("carer:") + id;
     case MayHave:
         return !row.refused;
+    case ShortSheet:
+        return row.due.why == checker::CopyReason::Person && !row.refused && row.standing != Standing::Given;
     default:
         return {};
     }

@@ -3,7 +3,8 @@
 //!
 //! Roles: personId, name, whyWords, state ("late", "owed", "draft", "given", "refused"), stateWords,
 //! stateKind, stateIcon, noteWords (why there is none, or that the last one is of an earlier text; ""),
-//! audience (for PrintController), mayHave (bool: consent and parts allow a copy now). Properties: count;
+//! audience (for PrintController), mayHave (bool: consent and parts allow a copy now), shortSheet (bool: the
+//! person has not had this text yet; until then a short sheet says what happens, ¶93). Properties: count;
 //! owedWords ("Copies owed: 2"); ways: how a copy can be handed over, as value (the code that the plan keeps)
 //! and label; today: ISO date. record(row, way, languages, iso): a copy was given; false: nothing is said
 //! about how, or it may not be.
@@ -41,7 +42,8 @@ public:
         StateIcon,
         NoteWords,
         Audience,
-        MayHave
+        MayHave,
+        ShortSheet
     };
     Q_ENUM(Role)
 

@@ -91,6 +91,7 @@ constexpr std::array kPlanStates { "draft", "agreed", "agreed_in_part", "determi
 constexpr F kAskedTo[] {
     F { "person_id", Person }.called("form.asked_who").says(Say::Title),
     F { "contacted_on", Date }.called("print.review.asked_on").says(Say::Subtitle),
+    F { "letter_on", Date }.called("form.letter_on").onlyIf(goesWithoutSaying),
     F { "contributed", YesNo }.called("form.sent_views"),
     F { "summary", Words }.called("form.contribution"),
 };
@@ -138,6 +139,10 @@ constexpr F kAsked[] { F { "reviews.requests", Items }
                            .each(kRequest, "form.add.request")
                            .says(Say::Title) };
 constexpr F kInvited[] {
+    F { "reviews.planned.on", Date }.called("print.label.planned_on"),
+    F { "reviews.planned.at", Line }.called("print.label.planned_at"),
+    F { "reviews.planned.where", Words }.called("print.label.planned_where"),
+    F { "reviews.planned.views_by", Date }.called("print.label.views_by"),
     F { "reviews.invited", Items }.called("print.review.invited_next").each(kAskedTo, "form.add.invited"),
 };
 // Guidance of 2010, paragraph 61: risk changed, and somebody looked at the plan.

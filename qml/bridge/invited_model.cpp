@@ -12,6 +12,12 @@
 
 namespace cyd::bridge {
 
+namespace {
+
+constexpr auto kPlanned = "reviews.planned.";
+
+} // namespace
+
 InvitedModel::InvitedModel(
     AnswerBook& book, const Language& language, const PeopleModel& inPost, QObject* parent)
     : ItemListModel(book, "person_id", parent)
@@ -24,7 +30,7 @@ QHash<int, QByteArray> InvitedModel::roleNames() const
 {
     return { { PersonId, "personId" }, { Name, "name" }, { RoleWords, "roleWords" }, { AskedOn, "askedOn" },
         { Sent, "sent" }, { Views, "views" }, { Came, "came" }, { StateWords, "stateWords" },
-        { StateKind, "stateKind" }, { StateIcon, "stateIcon" } };
+        { StateKind, "stateKind" }, { StateIcon, "stateIcon" }, { LetterWords, "letterWords" } };
 }
 
 QString InvitedModel::nameOf(const Json& item) const
@@ -89,6 +95,10 @@ QVariant InvitedModel::data(const QModelIndex& index, int role) const
         return QLatin1String(stateOf(item).kind);
     case StateIcon:
         return QLatin1String(stateOf(item).icon);
+    case LetterWords: {
+        const auto on = m_language.date(textAt(item, "letter_on"));
+        return on.isEmpty() ? QString() : m_language.text("print.review.letter_on").arg(on);
+    }
     default:
         return {};
     }
@@ -136,6 +146,36 @@ void InvitedModel::setSent(int index, bool sent)
 void InvitedModel::removeInvited(int index)
 {
     takeOut(index);
+}
+
+bool InvitedModel::ahead() const
+{
+    return book().plan() && !reviewUnderWay(book().document());
+}
+
+QString InvitedModel::planned(const char* member) const
+{
+    return textAt(book().document(), std::string(kPlanned) + member);
+}
+
+void InvitedModel::setPlanned(const char* member, const QString& iso)
+{
+    if (!ahead() || iso == planned(member))
+        return;
+    const auto path = std::string(kPlanned) + member;
+    book().change(path, [&](auto& workspace) {
+        return workspace.set(book().planId(), path, iso.isEmpty() ? Json(nullptr) : Json(iso.toStdString()));
+    });
+}
+
+Answer* InvitedModel::plannedAt() const
+{
+    return ahead() ? book().at(QLatin1String(kPlanned) + QStringLiteral("at")) : nullptr;
+}
+
+Answer* InvitedModel::plannedWhere() const
+{
+    return ahead() ? book().at(QLatin1String(kPlanned) + QStringLiteral("where")) : nullptr;
 }
 
 void InvitedModel::reload()

@@ -16,7 +16,7 @@ namespace cyd::bridge {
 namespace {
 
 constexpr std::array kWellParts { "relapse_signature", "contingency_plan", "crisis_plan" };
-constexpr std::array kNames { "hello", "about", "area", "well", "unmet", "copies", "end" };
+constexpr std::array kNames { "hello", "news", "about", "area", "well", "unmet", "copies", "end" };
 
 //! Writes blocks: a block is begun, and items are put into it; one without items is not there.
 class Writer {
@@ -236,15 +236,18 @@ QString MyPage::about() const
     case Copies:
         return QStringLiteral("copies");
     case Hello:
+    case News:
     case End:
         break;
     }
     return {};
 }
 
-QList<MyPage> myPages(const Json& shown)
+QList<MyPage> myPages(const Json& shown, bool news)
 {
     QList<MyPage> pages { { MyPage::Hello, {}, {} } };
+    if (news)
+        pages.append(MyPage { MyPage::News, {}, {} });
     const auto says = [&shown](const char* part) { return shown.contains(part) && !shown[part].empty(); };
     if (says("service_user"))
         pages.append(MyPage { MyPage::About, {},
@@ -296,6 +299,7 @@ QVariantList myBlocks(
         writeCopies(writer, document, language);
         break;
     case MyPage::Hello:
+    case MyPage::News: // newsBlocks
     case MyPage::Area:
     case MyPage::End:
         break;

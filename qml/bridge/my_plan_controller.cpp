@@ -10,6 +10,8 @@
 #include "qml/bridge/session.h"
 #include "qml/bridge/versions_model.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace cyd::bridge {
@@ -24,13 +26,23 @@ struct Look {
     const char* title;
     const char* icon;
 };
-constexpr Look kLooks[] { { MyPage::Hello, "mine.hello", "" }, { MyPage::About, "mine.about", "user-round" },
-    { MyPage::Well, "mine.well", "phone-call" }, { MyPage::Unmet, "mine.unmet", "circle-help" },
-    { MyPage::Copies, "mine.copies", "users-round" }, { MyPage::End, "mine.thanks", "" } };
+constexpr Look kLooks[] { { MyPage::Hello, "mine.hello", "" }, { MyPage::News, "mine.news", "refresh-cw" },
+    { MyPage::About, "mine.about", "user-round" }, { MyPage::Well, "mine.well", "phone-call" },
+    { MyPage::Unmet, "mine.unmet", "circle-help" }, { MyPage::Copies, "mine.copies", "users-round" },
+    { MyPage::End, "mine.thanks", "" } };
 
 const Look& lookOf(MyPage::Kind kind)
 {
     return *std::ranges::find(kLooks, kind, &Look::kind);
+}
+
+//! Over everything that the person may have of the plan.
+QList<MyPage> pagesNow(const AnswerBook& book, bool news)
+{
+    if (const auto* plan = book.plan())
+        if (const auto shown = exchange::documentFor(plan->document(), exchange::Audience::Person))
+            return myPages(*shown, news);
+    return myPages(Json::object());
 }
 
 } // namespace
@@ -53,10 +65,16 @@ const MyPage& MyPlanController::now() const
 
 void MyPlanController::begin()
 {
-    m_pages = myPages(Json::object());
-    if (const auto* plan = m_book.plan())
-        if (const auto shown = exchange::documentFor(plan->document(), exchange::Audience::Person))
-            m_pages = myPages(*shown);
+    m_news = newsOf(m_book, m_language, m_versions);
+    m_pages = pagesNow(m_book, m_news.any());
+    m_step = 0;
+    go(0);
+}
+
+void MyPlanController::open()
+{
+    m_news = {};
+    m_pages = pagesNow(m_book, false);
     m_step = 0;
     go(0);
 }
@@ -96,7 +114,9 @@ void MyPlanController::go(qsizetype step)
 
 void MyPlanController::takeBlocks()
 {
-    auto blocks = m_book.plan() ? myBlocks(now(), m_book, m_language, m_contacts) : QVariantList();
+    auto blocks = !m_book.plan()     ? QVariantList()
+        : now().kind == MyPage::News ? newsBlocks(m_news, m_language)
+                                     : myBlocks(now(), m_book, m_language, m_contacts);
     QVariantList earlier;
     const auto today = ownComment();
     const auto& comments = listAt(m_book.document(), kComments);
@@ -160,6 +180,10 @@ QString MyPlanController::noteWords() const
 {
     if (first() || end())
         return {};
+    if (now().kind == MyPage::News)
+        return m_language.text("mine.news_since")
+            .arg(m_language.date(
+                QDateTime::fromMSecsSinceEpoch(m_news.sealedMs).date().toString(Qt::ISODate)));
     if (now().kind != MyPage::Area)
         return m_blocks.isEmpty() ? m_language.text("mine.nothing_yet") : QString();
     const auto* area = areaIn(m_book.document(), key());
@@ -362,8 +386,9 @@ public:
             add(block[QStringLiteral("label")].toString());
             for (const auto& entry : block[QStringLiteral("items")].toList()) {
                 const auto item = entry.toMap();
-                for (const char* text : { "label", "text", "number" })
-                    add(item[QLatin1String(text)].toString());
+                add(item[QStringLiteral("label")].toString());
+                add(item[QStringLiteral("text")].toString(), item[QStringLiteral("lang")].toString());
+                add(item[QStringLiteral("number")].toString());
                 add(item[QStringLiteral("answer")].value<Answer*>());
             }
         }

@@ -3,36 +3,38 @@
 //! answer is kept. Nothing is ticked beforehand; every answer can be changed; stopping anywhere loses
 //! nothing.
 //!
-//! | member                    | what                                                                     |
-//! |---------------------------|--------------------------------------------------------------------------|
-//! | first, end                | the page before everything, and the one after                              |
-//! | page                      | "hello", "about", "area:KEY", "well", "unmet", "copies", "end"             |
-//! | stepWords, progress       | "Page: 2 of 11"; 0 … 1                                                   |
-//! | key, title, icon          | of the area on the page, and of the page                                  |
-//! | ownWords                  | Answer: what the person said; null outside an area                         |
-//! | noteWords                 | why there is nothing to agree to here, or ""                               |
-//! | blocks                    | what a page that is no area says (my_pages.h)                              |
-//! | parts                     | MyPartsModel: what to aim for and what will happen                        |
-//! | asks                      | there is something on the page to agree to                                |
-//! | answer                    | to the whole area: "agrees", "unsure", "disagrees", "" = none yet          |
-//! | unsure                    | not agreed to all of it: the parts ask one by one                          |
-//! | stillNo                   | agreed to the whole, and "no" or "not sure" stands for a part of it | |
-//! words                     | Answer: what the person writes about the page; null until addWords() or an
-//! answer | | earlier                   | a list of Answer: what they wrote about the page before | |
-//! teamAnswer                | Answer: the team's to "no" or "not sure" here; null while there is none | |
-//! thanksWords               | on the last page: what is kept, and whether it is signed                   |
-//! | spokenLanguage            | "cy" or "en": the person's own; "" when the plan does not say              |
-//! | self                      | the person_id of whose plan it is                                          |
-//! | askedWords                | that the person asked for a review and waits for an answer; ""            |
-//! | reviewWords               | Answer: what they say with it; null while they have not asked              |
-//! | askForReview()            | guidance of 2010, ¶112: anybody may ask                                   |
-//! | paragraphs()              | what the page says, to read aloud: list of { text, lang }                  |
-//! | begin(), next(), previous() |                                                                        |
-//! | resume()                  | as begin(), on the page where this plan was left | | say(value), sayOf(row,
-//! value) | answers to the area and to one of its parts                          |
+//! | member                      | what                                                                 |
+//! |-----------------------------|----------------------------------------------------------------------|
+//! | first, end                  | the page before everything, and the one after                        |
+//! | page                        | "hello", "news", "about", "area:KEY", "well" … "end" (my_pages.h)    |
+//! | stepWords, progress         | "Page: 2 of 11"; 0 … 1                                               |
+//! | key, title, icon            | of the area on the page, and of the page                             |
+//! | ownWords                    | Answer: what the person said; null outside an area                   |
+//! | noteWords                   | why there is nothing to agree to here, or since when it is new; ""   |
+//! | blocks                      | what a page that is no area says (my_pages.h)                        |
+//! | parts                       | MyPartsModel: what to aim for and what will happen                   |
+//! | asks                        | there is something on the page to agree to                           |
+//! | answer                      | to the whole area: "agrees", "unsure", "disagrees", "" = none yet    |
+//! | unsure                      | not agreed to all of it: the parts ask one by one                    |
+//! | stillNo                     | agreed to the whole, and "no" or "not sure" stands for a part        |
+//! | words                       | Answer: what the person writes about the page; null until they do    |
+//! | earlier                     | a list of Answer: what they wrote about the page before              |
+//! | teamAnswer                  | Answer: the team's to "no" or "not sure" here; null: none            |
+//! | thanksWords                 | on the last page: what is kept, and whether it is signed             |
+//! | spokenLanguage              | "cy" or "en": the person's own; "" when the plan does not say        |
+//! | self                        | the person_id of whose plan it is                                    |
+//! | askedWords                  | that the person asked for a review and waits for an answer; ""       |
+//! | reviewWords                 | Answer: what they say with it; null while they have not asked        |
+//! | askForReview()              | guidance of 2010, ¶112: anybody may ask                              |
+//! | paragraphs()                | what the page says, to read aloud: list of { text, lang }            |
+//! | begin(), next(), previous() |                                                                      |
+//! | resume()                    | as begin(), on the page where this plan was left                     |
+//! | say(value)                  | answers to the area                                                  |
+//! | sayOf(row, value)           | answers to one of its parts                                          |
 #pragma once
 
 #include "qml/bridge/answer.h"
+#include "qml/bridge/my_news.h"
 #include "qml/bridge/my_pages.h"
 #include "qml/bridge/my_parts_model.h"
 
@@ -111,6 +113,8 @@ public:
     Q_INVOKABLE void begin();
     //! The same, on the page where this plan was left; finish() forgets it.
     void resume();
+    //! Another plan is open, and nobody is in the person's mode yet: what is new is not looked for.
+    void open();
     //! Before the tablet goes out of the person's hands: a place for words that stayed blank is not kept.
     void leave();
     //! The person is done with this plan: the next time begins at the first page.
@@ -151,6 +155,7 @@ private:
     MyPartsModel m_parts;
     QList<MyPage> m_pages { { MyPage::Hello, {}, {} }, { MyPage::End, {}, {} } };
     qsizetype m_step = 0;
+    MyNews m_news; //!< as it was when the person began
     QVariantList m_blocks, m_earlier;
     QHash<QString, QString> m_left; //!< plan id: the page on which it was left, while the program runs
 };

@@ -4,6 +4,7 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
+#include "qml/bridge/who_does.h"
 
 #include <QSortFilterProxyModel>
 
@@ -146,6 +147,7 @@ void PeopleModel::reload()
             return rank(left) < rank(right);
         });
     }
+    Q_EMIT doingChanged();
     if (rows == m_rows)
         return;
     beginResetModel();
@@ -186,8 +188,14 @@ QVariantList PeopleModel::choices() const
     return list;
 }
 
+QVariantList PeopleModel::doing() const
+{
+    return whoDoesWhat(m_language, m_book.document());
+}
+
 void PeopleModel::retranslate()
 {
+    Q_EMIT doingChanged();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(count() - 1));
     Q_EMIT choicesChanged();

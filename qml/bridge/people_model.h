@@ -3,8 +3,9 @@
 //! Roles: personId, name, roleWords, workplace, phone, sinceWords, current (bool), coordinator (bool), self
 //! (bool: the person the plan is of). group ("self", "team", "family", "other", "left"), consultedWords,
 //! consultedNote (what they said, or why not), consentWords, consentKind (tone). Those in post come first.
-//! Properties: count; groups (of the rows, in their order); of(group): the rows of one of them, as a model
-//! of its own; choices: a list of { value: personId, label: name, hint: role } for SelectBox.
+//! Properties: doing (who does what, by agency: qml/bridge/who_does.h; made when it is asked for); count;
+//! groups (of the rows, in their order); of(group): the rows of one of them, as a model of its own; choices:
+//! a list of { value: personId, label: name, hint: role } for SelectBox.
 #pragma once
 
 #include <QAbstractListModel>
@@ -24,6 +25,7 @@ class PeopleModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(QStringList groups READ groups NOTIFY countChanged FINAL)
     Q_PROPERTY(QVariantList choices READ choices NOTIFY choicesChanged FINAL)
+    Q_PROPERTY(QVariantList doing READ doing NOTIFY doingChanged FINAL)
 
 public:
     enum Role {
@@ -55,12 +57,14 @@ public:
     [[nodiscard]] QStringList groups() const;
     Q_INVOKABLE QAbstractItemModel* of(const QString& group);
     [[nodiscard]] QVariantList choices() const;
+    [[nodiscard]] QVariantList doing() const;
     void reload();
     void retranslate();
 
 Q_SIGNALS:
     void countChanged();
     void choicesChanged();
+    void doingChanged();
 
 private:
     struct Row {

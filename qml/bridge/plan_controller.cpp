@@ -61,7 +61,7 @@ bool PlanController::open(const QString& planId)
     reload();
     m_sign.open();
     m_print.open();
-    m_mine.begin();
+    m_mine.open();
     m_handover.open();
     m_acceptance.open();
     return true;

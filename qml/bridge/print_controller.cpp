@@ -18,6 +18,12 @@ namespace cyd::bridge {
 
 using exchange::Audience;
 
+namespace {
+
+constexpr auto kInvited = "invited:";
+
+} // namespace
+
 PrintController::PrintController(AnswerBook& book, const Language& language, QObject* parent)
     : QObject(parent)
     , m_book(book)
@@ -92,23 +98,47 @@ QString PrintController::readersLanguage() const
         : QString();
 }
 
-void PrintController::letterTo(const QString& audience)
+void PrintController::write(const QString& audience, exchange::PrintForm form)
 {
     open();
     setAudience(audience);
-    m_form = exchange::PrintForm::CoordinatorLetter;
+    m_form = form;
     if (const auto* plan = m_book.plan()) {
-        m_printLanguage = textAt(plan->document(), "service_user.language.preferred");
-        if (audience != QLatin1String("person"))
-            m_printLanguage = readersLanguage();
+        const auto reader = allowed() ? textAt(**m_document, "copy_for.person_id") : QString();
+        m_printLanguage = reader == textAt(plan->document(), "service_user.person_id")
+            ? textAt(plan->document(), "service_user.language.preferred")
+            : readersLanguage();
         if (m_printLanguage != QLatin1String("cy") && m_printLanguage != QLatin1String("en"))
             m_printLanguage = QStringLiteral("both");
     }
     Q_EMIT changed();
 }
 
+void PrintController::letterTo(const QString& audience)
+{
+    write(audience, exchange::PrintForm::CoordinatorLetter);
+}
+
+void PrintController::invite(const QString& personId)
+{
+    write(QLatin1String(kInvited) + personId, exchange::PrintForm::ReviewInvitation);
+}
+
+bool PrintController::inviting() const
+{
+    return m_audience.startsWith(QLatin1String(kInvited));
+}
+
+void PrintController::shortSheet()
+{
+    open();
+    setForm(QStringLiteral("short_sheet"));
+}
+
 exchange::PrintForm PrintController::usualForm() const
 {
+    if (inviting())
+        return exchange::PrintForm::ReviewInvitation;
     const auto crisis = exchange::PrintForm::CrisisPage;
     return m_audience == QLatin1String("crisis") && allowed() && exchange::formFits(**m_document, crisis)
         ? crisis
@@ -168,6 +198,14 @@ QVariantList PrintController::audiences() const
     offer(QStringLiteral("gp"), m_language.text("copy.for.gp"));
     offer(QStringLiteral("crisis"), m_language.text("copy.for.crisis"));
     offer(QStringLiteral("record"), m_language.text("copy.for.record"));
+    if (inviting()) // from the page of reviews
+        for (const auto& asked : listAt(m_book.document(), "reviews.invited")) {
+            const auto id = textAt(asked, "person_id");
+            const auto name = personName(m_book.document(), id);
+            offer(QLatin1String(kInvited) + id,
+                m_language.text("copy.for.asked")
+                    .arg(name.isEmpty() ? textAt(m_book.document(), "service_user.name") : name));
+        }
     if (const auto* plan = m_book.plan()) {
         // Anybody else for whom a consent or a copy is on record, and whoever the law owes one.
         const auto known = [&](const char* list_, const char* who, const QString& id) {
@@ -197,6 +235,9 @@ const Result<Json>& PrintController::document() const
         const auto* plan = m_book.plan();
         if (!plan) {
             m_document = fail(Fault::Locked, "vault.locked");
+        } else if (inviting()) {
+            const auto id = m_audience.mid(static_cast<qsizetype>(std::string_view(kInvited).size()));
+            m_document = exchange::invitationFor(plan->document(), id.toStdString());
         } else if (m_audience.startsWith(QLatin1String("carer:"))) {
             m_document
                 = exchange::documentFor(plan->document(), Audience::Carer, m_audience.mid(6).toStdString());
@@ -232,6 +273,8 @@ QString PrintController::leftOutWords() const
 {
     if (!allowed())
         return {};
+    if (inviting())
+        return m_language.text("copy.invitation_only");
     const auto& copy = **m_document;
     const auto named = [&](const char* member) {
         QStringList parts;

@@ -3,7 +3,7 @@
 //! | member              | what                                                                    |
 //! |---------------------|-------------------------------------------------------------------------|
 //! | language            | "cy", "en" or "both"                                                      |
-//! | audience            | "person", "gp", "carer:ID", "crisis", "record"                             |
+//! | audience            | "person", "gp", "carer:ID", "crisis", "record", "invited:ID"               |
 //! | audiences           | list of { value, label } to choose from                                    |
 //! | form                | what the copy is made into: "full", "large" …                               |
 //! | forms               | list of { value, label, hint }: the forms that suit the audience              |
@@ -16,6 +16,8 @@
 //! | savePdf(), savePage() | writes and sets doneWords (where it is) or problemWords                   |
 //! | notNotedWords       | the copy was saved, and the plan could not take the trace of it: why; ""       |
 //! | letterTo(audience)  | chooses the letter about the coordinator, in the reader's own language    |
+//! | invite(personId)    | chooses the invitation to the next review, in the reader's own language   |
+//! | shortSheet()        | chooses the short sheet, as the person wants their copies                  |
 #pragma once
 
 #include "core/exchange/print.h"
@@ -84,6 +86,8 @@ public:
     Q_INVOKABLE void savePage();
     //! "person" or "gp".
     Q_INVOKABLE void letterTo(const QString& audience);
+    Q_INVOKABLE void shortSheet();
+    Q_INVOKABLE void invite(const QString& personId);
 
     void open();
     void reload();
@@ -101,6 +105,9 @@ private:
     [[nodiscard]] QString readersLanguage() const;
     //! The form that somebody who chose this audience most likely wants.
     [[nodiscard]] exchange::PrintForm usualForm() const;
+    //! A letter to somebody, in their own language where the plan says which.
+    void write(const QString& audience, exchange::PrintForm form);
+    [[nodiscard]] bool inviting() const;
     void save(const char* format, const Result<QByteArray>& bytes);
     //! The trace of a copy that was saved. It cannot take the copy back.
     void note(const char* format);

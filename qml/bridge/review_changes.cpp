@@ -105,6 +105,7 @@ private:
     {
         m_list.append(QVariantMap { { QStringLiteral("icon"), QLatin1String(icon) },
             { QStringLiteral("kind"), QLatin1String(kind) },
+            { QStringLiteral("what"), QLatin1String(words).mid(QLatin1String("review.change.").size()) },
             { QStringLiteral("words"), m_language.text(words) }, { QStringLiteral("text"), text },
             { QStringLiteral("before"), before } });
     }

@@ -21,6 +21,7 @@ namespace {
 constexpr auto kBefore = "plan.previous_version";
 constexpr auto kHistory = "reviews.history";
 constexpr auto kInvited = "reviews.invited";
+constexpr auto kPlanned = "reviews.planned"; // when and where the next one is to be
 
 bool isOpenOutcome(const Json& outcome)
 {
@@ -299,6 +300,8 @@ void ReviewController::start()
             { "plan.version", Json(number) }, { place, Json(nullptr) } };
         if (!invited.empty()) // whoever was asked was asked to this one
             edits.push_back({ kInvited, Json::array() });
+        if (const auto* planned = memberAt(&document, kPlanned); planned && !planned->is_null())
+            edits.push_back({ kPlanned, Json(nullptr) });
         return workspace.setAll(m_book.planId(), edits);
     });
 }

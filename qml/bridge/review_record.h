@@ -41,8 +41,9 @@ inline constexpr int kFreshDays = 28;
 //! review is compared with afterwards.
 [[nodiscard]] Json asItStands(const Json& document);
 
-//! What is different from last time, in whole sentences: list of { icon, kind, words, text, before }. Against
-//! the outcomes of the previous version, and against what the newest review wrote down when it began.
+//! What is different from last time, in whole sentences: list of { icon, kind, what, words, text, before };
+//! `what` is which sentence it is ("achieved", "action_new" …). Against the outcomes of the previous version,
+//! and against what the newest review wrote down when it began.
 [[nodiscard]] QVariantList changesSince(const Language& language, const Json& document);
 
 //! The same between two texts of one plan.

@@ -49,6 +49,10 @@ PlanScreen {
                 root.plan.print.audience = audience;
                 root.app.goTo("print");
             }
+            onMakeShort: {
+                root.plan.print.shortSheet();
+                root.app.goTo("print");
+            }
         }
     }
     Repeater {

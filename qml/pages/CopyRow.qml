@@ -1,5 +1,5 @@
 // Somebody's copy: why they have one, by when it is due or when it was given, and the two things to do about it. copies; roles
-// of CopiesModel. Signal make(audience).
+// of CopiesModel. Signals make(audience), makeShort().
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -19,9 +19,11 @@ Panel {
     required property string noteWords
     required property string audience
     required property bool mayHave
+    required property bool shortSheet
     property bool recording: false
 
     signal make(string audience)
+    signal makeShort()
 
     function close() {
         recording = false;
@@ -71,6 +73,14 @@ Panel {
             text: qsTrId("page.copies.make")
             Accessible.name: text + ": " + root.name
             onClicked: root.make(root.audience)
+        }
+        AppButton {
+            visible: root.shortSheet
+            large: true
+            glyph: "file-text"
+            text: qsTrId("page.copies.short")
+            Accessible.name: text + ": " + root.name
+            onClicked: root.makeShort()
         }
         AppButton {
             large: true

@@ -255,6 +255,7 @@ Screen {
         Item {
             id: aside
 
+            visible: root.mine.page !== "news" // nothing to answer: it is asked where it stands
             implicitHeight: ask.implicitHeight
 
             MyAsk {

@@ -1,5 +1,5 @@
 // Everybody in the plan: the care team with its coordinator first, family and carers, other services, and apart those who
-// have left.
+// have left; or who of them does what, by agency.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Controls
@@ -9,6 +9,7 @@ PlanScreen {
     id: root
 
     property bool withLeft: false
+    property bool byWork: false //!< who does what, rather than who they are
     readonly property var titles: ({ team: qsTrId("page.people.team"), family: qsTrId("page.people.family"),
                                      other: qsTrId("page.people.other"), left: qsTrId("page.people.left") })
 
@@ -37,14 +38,27 @@ PlanScreen {
             onClicked: root.app.router.open("consultees")
         }
     }
+    ChoiceGroup {
+        label: qsTrId("page.who.title")
+        options: [{ value: "people", label: qsTrId("page.who.people") }, { value: "does", label: qsTrId("page.who.does") }]
+        value: root.byWork ? "does" : "people"
+        onChosen: value => root.byWork = value === "does"
+    }
+    Repeater {
+        model: root.byWork ? 1 : 0
+
+        WhoDoes {
+            agencies: root.plan.people.doing
+        }
+    }
     EmptyState {
-        visible: root.plan.people.count === 0
+        visible: root.plan.people.count === 0 && !root.byWork
         glyph: "users-round"
         title: qsTrId("page.people.empty")
         text: qsTrId("page.people.empty_text")
     }
     Repeater {
-        model: root.plan.people.groups
+        model: root.byWork ? [] : root.plan.people.groups
 
         Stack {
             id: part

@@ -28,6 +28,7 @@ Stack {
             id: row
 
             required property int index
+            required property string personId
             required property string name
             required property string roleWords
             required property string askedOn
@@ -36,6 +37,7 @@ Stack {
             required property string stateWords
             required property string stateKind
             required property string stateIcon
+            required property string letterWords
 
             spacing: Tokens.spaceXs
 
@@ -89,6 +91,24 @@ Stack {
                     label: qsTrId("page.invited.views")
                     hint: qsTrId("page.invited.confidence")
                     minimumLines: 1
+                }
+            }
+            AppText {
+                visible: text !== ""
+                text: row.letterWords
+                color: Tokens.textMuted
+            }
+            Wrap {
+                visible: root.invited.ahead
+
+                AppButton {
+                    glyph: "printer"
+                    text: qsTrId("page.invited.letter")
+                    Accessible.name: text + ": " + row.name
+                    onClicked: {
+                        root.app.plan.print.invite(row.personId);
+                        root.app.goTo("print");
+                    }
                 }
             }
             RemoveButton {

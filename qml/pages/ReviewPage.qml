@@ -156,6 +156,14 @@ PlanScreen {
             text: qsTrId("print.review.invited_next")
         }
         Repeater {
+            model: root.review.invited.ahead && root.review.invited.count > 0 ? 1 : 0
+
+            ReviewPlanned {
+                app: root.app
+                invited: root.review.invited
+            }
+        }
+        Repeater {
             model: root.review.underWay ? 0 : 1
 
             ReviewInvited {

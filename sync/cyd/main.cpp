@@ -172,15 +172,16 @@ void signCommands(CLI::App& plan, Request& r)
         ->required();
     exported->add_option("--lang", r.exported.language, "en, cy or both")
         ->check(CLI::IsMember({ "en", "cy", "both" }));
-    exported->add_option(
-        "--for", r.exported.audience, "person, carer:ID, gp or crisis; the whole record otherwise");
+    exported->add_option("--for", r.exported.audience,
+        "person, carer:ID, gp, crisis or invited:ID (to the next review); the whole record otherwise");
     exported
         ->add_option("--form", r.exported.form,
             "full, large (print), easy (read), card, crisis (page), review, statutory (the prescribed "
-            "form), coordinator_letter (to the person or the GP, after a change) or discharge_letter (to "
-            "either, once the plan says what kind of discharge it is); full otherwise")
+            "form), coordinator_letter (to the person or the GP, after a change), discharge_letter (to "
+            "either, once the plan says what kind of discharge it is) or short_sheet (to the person, when no "
+            "copy can be left), review_invitation (for invited:ID); full otherwise")
         ->check(CLI::IsMember({ "full", "large", "easy", "card", "crisis", "review", "statutory",
-            "coordinator_letter", "discharge_letter" }));
+            "coordinator_letter", "discharge_letter", "short_sheet", "review_invitation" }));
     exported->add_option("--version-number", r.exported.version,
         "A signed version by its number, for the record or the person; the plan as it is otherwise");
     exported->add_option("-o,--output", r.exported.output, "The file to write")->required();

@@ -16,7 +16,8 @@ AXE = pathlib.Path(__file__).resolve().parents[2] / "build" / "axe-core.js"
 FORMS = [("full", []), ("full", ["--for", "person"]), ("large", ["--for", "person"]), ("easy", ["--for", "person"]),
          ("card", ["--for", "crisis"]), ("crisis", ["--for", "crisis"]), ("review", ["--for", "person"]),
          ("statutory", ["--for", "person"]), ("coordinator_letter", ["--for", "person"]),
-         ("discharge_letter", ["--for", "person"])]
+         ("discharge_letter", ["--for", "person"]), ("short_sheet", ["--for", "person"]),
+         ("review_invitation", ["--for", "invited:su"])]
 SPOILT = "a page with faults, which the checker has to find"
 RUNNER = """<!doctype html><html lang="en"><title>axe</title><body><script>
 const pages = %s, axe = %s, found = [];
@@ -53,6 +54,7 @@ def pages(root):
     for sample in sorted((DATA / "plans").glob("*.json")):
         plan = vault("plan", "import", sample)["ids"][0]
         vault("plan", "set", plan, "discharge_planning.kind", "end_of_secondary_care")  # else there is no such letter
+        vault("plan", "add", plan, "reviews.invited", '{"person_id": "su"}')  # the same
         for form, reader in FORMS:
             out = root / "page.html"
             vault("plan", "export", plan, "--format", "html", "--lang", "both", *reader, "--form", form, "-o", out)

@@ -187,9 +187,11 @@ class TwoDevices(unittest.TestCase):
                     self.assertGreater(len(text), 5000)
                     self.assertNotIn(note[:40], " ".join(text.split()))
         self.gwen("plan", "set", plan, "discharge_planning.kind", "end_of_secondary_care")
+        self.gwen("plan", "add", plan, "reviews.invited", '{"person_id": "p-gp"}')
         for form, audience in (("large", "person"), ("easy", "person"), ("card", "crisis"), ("crisis", "crisis"), ("review", "person"), ("statutory", "person"),
                                ("coordinator_letter", "person"), ("coordinator_letter", "gp"),
-                               ("discharge_letter", "person"), ("discharge_letter", "gp")):
+                               ("discharge_letter", "person"), ("discharge_letter", "gp"), ("short_sheet", "person"),
+                               ("review_invitation", "invited:p-gp")):
             for kind in ("html", "pdf"):
                 out = self.team.root / f"{form}.{kind}"
                 self.gwen("plan", "export", plan, "--format", kind, "--lang", "both", "--for", audience, "--form", form, "-o", out)

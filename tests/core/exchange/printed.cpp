@@ -73,7 +73,10 @@ Print print(int number, PrintForm form, PrintLanguage language, const Json& plan
     auto whole = plan;
     if (form == PrintForm::DischargeLetter) // the plan of somebody who is leaving
         whole["discharge_planning"]["kind"] = "end_of_secondary_care";
-    const auto document = documentFor(whole, readerOf(form));
+    if (form == PrintForm::ReviewInvitation)
+        whole["reviews"]["invited"] = Json::array({ { { "person_id", "su" } } });
+    const auto document = form == PrintForm::ReviewInvitation ? invitationFor(whole, "su")
+                                                              : documentFor(whole, readerOf(form));
     REQUIRE(document);
     REQUIRE(formFits(*document, form));
     return { number, form, language, *document };

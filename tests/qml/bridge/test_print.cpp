@@ -59,7 +59,8 @@ TEST_CASE("the forms offered are those that the reader's copy holds")
     CHECK(formsOf(print)
         == QStringList { QStringLiteral("full"), QStringLiteral("large"), QStringLiteral("easy"),
             QStringLiteral("card"), QStringLiteral("crisis"), QStringLiteral("review"),
-            QStringLiteral("statutory"), QStringLiteral("coordinator_letter") });
+            QStringLiteral("statutory"), QStringLiteral("coordinator_letter"),
+            QStringLiteral("short_sheet") });
     print.setAudience(QStringLiteral("carer:p-son")); // the crisis card only
     CHECK_FALSE(formsOf(print).contains(QStringLiteral("review")));
     CHECK_FALSE(formsOf(print).contains(QStringLiteral("easy")));
@@ -103,4 +104,35 @@ TEST_CASE("the letter about the coordinator is in the reader's own language and 
     print.letterTo(QStringLiteral("gp"));
     CHECK(print.language() == QStringLiteral("en")); // as the GP's copies are
     CHECK(print.previewHtml().contains(QStringLiteral("Dear Dr Elin Pari-Huws,")));
+}
+
+TEST_CASE("the short sheet is offered until the person has the plan, in the language of their copies")
+{
+    World world("01_partly_in_welsh.json");
+    auto& copies = *world.plan.copies();
+    const auto offered = [&] {
+        QStringList to;
+        for (int row = 0; row < copies.count(); ++row)
+            if (copies.index(row).data(CopiesModel::ShortSheet).toBool())
+                to.append(copies.index(row).data(CopiesModel::PersonId).toString());
+        return to;
+    };
+    CHECK(offered().isEmpty());
+    need(world.vault().set(world.id, "plan.agreed_on", "2026-03-01")); // nobody has this text yet
+    world.session.received(world.id);
+    CHECK(offered() == QStringList { QStringLiteral("su") });
+    auto& print = *world.plan.print();
+    print.shortSheet();
+    CHECK(print.audience() == QStringLiteral("person"));
+    CHECK(print.form() == QStringLiteral("short_sheet"));
+    CHECK(print.language() == QStringLiteral("both"));
+    CHECK(print.previewHtml().contains(QStringLiteral("You will be given the whole plan by 8 March 2026.")));
+    print.setFolder(QString::fromStdString(world.folder.file("paper")));
+    print.savePage();
+    REQUIRE_FALSE(print.doneWords().isEmpty());
+    const auto& log = world.document()["access_log"];
+    REQUIRE_FALSE(log.empty());
+    CHECK(log.back()["form"] == "short_sheet");
+    print.setAudience(QStringLiteral("gp"));
+    CHECK(print.form() == QStringLiteral("full"));
 }

@@ -179,6 +179,54 @@ TEST_CASE("who was asked before a review goes with its record, and the list for 
     CHECK(record()["invited"][0]["summary"] == "The mornings are the worst.");
 }
 
+TEST_CASE(
+    "an invitation says when and where, and its day stands beside whoever was asked", "[bridge][review]")
+{
+    World world("01_partly_in_welsh.json");
+    auto& review = *world.plan.review();
+    auto& invited = *review.invited();
+    auto& print = *world.plan.print();
+    REQUIRE(invited.ahead());
+    invited.ask(QStringLiteral("p-gp"));
+    invited.ask(QStringLiteral("su"));
+    invited.setPlannedOn(QStringLiteral("2026-03-20"));
+    invited.setViewsBy(QStringLiteral("2026-03-16"));
+    invited.plannedWhere()->type(QStringLiteral("Canolfan Helyg"));
+    invited.plannedWhere()->commit();
+    CHECK(of(invited, 0, bridge::InvitedModel::LetterWords) == QString());
+
+    print.invite(QStringLiteral("p-gp"));
+    CHECK(print.form() == QStringLiteral("review_invitation"));
+    CHECK(print.language() == QStringLiteral("en")); // as the GP's copies are
+    REQUIRE(print.forms().size() == 1);
+    CHECK(print.previewHtml().contains(QStringLiteral("20 March 2026")));
+    CHECK(print.previewHtml().contains(QStringLiteral("Canolfan Helyg")));
+    CHECK_FALSE(print.leftOutWords().isEmpty());
+    print.setFolder(QString::fromStdString(world.folder.file("paper")));
+    print.savePage();
+    REQUIRE_FALSE(print.doneWords().isEmpty());
+    CHECK(print.notNotedWords().isEmpty());
+    CHECK(of(invited, 0, bridge::InvitedModel::LetterWords)
+        == QStringLiteral("Invitation made on 2 March 2026"));
+    CHECK(of(invited, 1, bridge::InvitedModel::LetterWords) == QString());
+    CHECK(world.document()["access_log"].back()["audience"] == "invited");
+    CHECK(world.document()["access_log"].back()["to"] == "p-gp");
+
+    print.invite(QStringLiteral("su"));
+    CHECK(print.language() == QStringLiteral("cy")); // the person's own
+    print.setAudience(QStringLiteral("person"));
+    CHECK(print.form() == QStringLiteral("full"));
+
+    review.start(); // the next one has no day yet
+    CHECK_FALSE(invited.ahead());
+    CHECK(invited.plannedWhere() == nullptr);
+    CHECK(world.document()["reviews"]["planned"].is_null());
+    CHECK(world.document()["reviews"]["history"].back()["invited"][0]["letter_on"] == "2026-03-02");
+    REQUIRE(review.stop(QStringLiteral("Nobody came.")));
+    invited.setPlannedOn(QStringLiteral("2026-04-02"));
+    CHECK(world.document()["reviews"]["planned"]["on"] == "2026-04-02");
+}
+
 TEST_CASE("a review of the person and the coordinator alone is complete", "[bridge][review]")
 {
     Begun world;
@@ -200,6 +248,7 @@ TEST_CASE("asking somebody to a review makes no signature out of date", "[bridge
         world.id, { "su", "typed", "en", "Rhun Prawf", "", "", {}, {}, std::string(64, 'a') }));
     world.session.received(world.id);
     world.plan.review()->invited()->ask(QStringLiteral("p-mum"));
+    world.plan.review()->invited()->setPlannedOn(QStringLiteral("2026-03-20"));
     CHECK(world.vault().versions(world.id)->front().changedSince == 0);
 }
 
