@@ -20,6 +20,7 @@
 <message id="clock.left"><source></source><translation>Gadawodd yr ysbyty yn groes i gyngor. Cysylltwch cyn gynted â phosibl</translation></message>
 <message id="clock.left_by"><source></source><translation>Gadawodd yr ysbyty yn groes i gyngor. Cysylltwch cyn gynted â phosibl, a threfnwch fod rhywun yn gweld yr unigolyn erbyn %1</translation></message>
 <message id="clock.left_late"><source></source><translation>Gadawodd yr ysbyty yn groes i gyngor, ac nid oes neb wedi gweld yr unigolyn. Cysylltwch ar unwaith: roedd hynny i’w wneud erbyn %1</translation></message>
+<message id="page.overview.go"><source></source><translation>Mynd yno</translation></message>
 <!-- The contact log -->
 <message id="form.contact_log"><source></source><translation>Cyswllt</translation></message>
 <message id="form.contact_log.lead"><source></source><translation>Pob cyswllt a gadwyd neu a gollwyd, a phryd y rhoddwyd y gorau i’r driniaeth.</translation></message>

@@ -20,6 +20,7 @@
 <message id="clock.left"><source></source><translation>Left hospital against advice. Contact them as soon as possible</translation></message>
 <message id="clock.left_by"><source></source><translation>Left hospital against advice. Contact them as soon as possible, and see them by %1</translation></message>
 <message id="clock.left_late"><source></source><translation>Left hospital against advice and has not been seen. Contact them now: they were to be seen by %1</translation></message>
+<message id="page.overview.go"><source></source><translation>Go there</translation></message>
 <!-- The contact log -->
 <message id="form.contact_log"><source></source><translation>Contact</translation></message>
 <message id="form.contact_log.lead"><source></source><translation>Each contact that was kept or missed, and when treatment was stopped.</translation></message>
