@@ -132,6 +132,11 @@ QVariantList FormItemsModel::choices() const
     return list;
 }
 
+bool FormItemsModel::newestFirst() const
+{
+    return std::ranges::any_of(m_spec.item, &FieldSpec::today);
+}
+
 void FormItemsModel::reload()
 {
     ItemListModel::reload();

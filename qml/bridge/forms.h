@@ -82,7 +82,7 @@ struct FieldSpec {
     const char* addBy = nullptr; //!< Items: a field of the item; one button for each of its values
     Say say = Say::Nothing;
     bool person = false; //!< the person's own words or wish: in their colour
-    bool today = false; //!< Date: a new item gets the day on which it is added
+    bool today = false; //!< Date: a new item gets the day on which it is added; such a list is a log
     bool ordinal = false; //!< Number: a new item gets its place in the list
     When when = nullptr;
     const char* missing = nullptr; //!< said calmly beside it while it is blank

@@ -209,9 +209,11 @@ TEST_CASE("in the list of people overdue contact and the end of an order are due
     CHECK(shown.index(0, 0).data(CaseloadModel::FollowUpWords).toString().isEmpty()); // said by it
 }
 
-TEST_CASE("a contact is written down for today with one tap, and taken back")
+TEST_CASE("a contact is written down for today with one tap, stands first, and is taken back")
 {
     Clocked world;
+    world.log("2026-02-16", "kept");
+    world.log("2026-02-23", "missed");
     auto& field = world.field("contact_log", kLog);
     QStringList taps;
     for (const auto& choice : field.items()->choices())
@@ -222,15 +224,18 @@ TEST_CASE("a contact is written down for today with one tap, and taken back")
     const auto before = world.edits();
     field.items()->addItem(QStringLiteral("kept"));
     CHECK(world.edits() == before + 1);
-    REQUIRE(world.at(kLog)->size() == 1);
-    const auto& entry = (*world.at(kLog))[0];
+    REQUIRE(world.at(kLog)->size() == 3);
+    const auto& entry = (*world.at(kLog))[2]; // the plan's own order stays
     CHECK(entry["result"] == "kept");
     CHECK(entry["on"] == "2026-03-02");
+    CHECK(field.items()->newestFirst());
     auto* item = field.items()->index(0).data(FormItemsModel::Item).value<FormItem*>();
     CHECK(item->title() == QStringLiteral("Contact was kept"));
     CHECK(item->subtitle().contains(QStringLiteral("2 March 2026")));
     CHECK_FALSE(world.all(LeftModel::Screen).contains(QStringLiteral("contact_log")));
     field.items()->removeItem(item);
-    CHECK(world.at(kLog)->empty());
+    REQUIRE(world.at(kLog)->size() == 2);
+    CHECK((*world.at(kLog))[1]["result"] == "missed");
+    CHECK_FALSE(world.field("legal", "legal.cto.team_discussions").items()->newestFirst());
     CHECK(world.all(LeftModel::Screen).contains(QStringLiteral("contact_log")));
 }
