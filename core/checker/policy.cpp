@@ -41,6 +41,15 @@ constexpr std::array kThresholds {
     Threshold { "copy_days", "CHK-27", &Policy::copyDays, 0, 4000 },
     Threshold { "team_discussion_days", "CHK-29", &Policy::teamDiscussionDays, 0, 4000 },
     Threshold { "physical_health_months", "CHK-32", &Policy::physicalHealthMonths, 1, 600 },
+    Threshold { "review_first_days", "", &Policy::reviewFirstDays, 0, 4000 },
+    Threshold { "review_next_days", "", &Policy::reviewNextDays, 0, 4000 },
+    Threshold { "review_last_days", "", &Policy::reviewLastDays, 0, 4000 },
+    Threshold { "order_first_days", "", &Policy::orderFirstDays, 0, 4000 },
+    Threshold { "order_next_days", "", &Policy::orderNextDays, 0, 4000 },
+    Threshold { "order_last_days", "", &Policy::orderLastDays, 0, 4000 },
+    Threshold { "contact_warn_days", "", &Policy::contactWarnDays, 0, 4000 },
+    Threshold { "missed_contacts", "", &Policy::missedContacts, 1, 100 },
+    Threshold { "higher_risk_days", "", &Policy::higherRiskDays, 0, 4000 },
 };
 
 bool readWords(const Json& json, std::vector<std::string>& out)

@@ -56,6 +56,19 @@ struct Policy {
     int teamDiscussionDays = 31; //!< CHK-29: monthly, HASCAS action plan 2014 r15
     int physicalHealthMonths = 12; //!< CHK-32: guidance 2010 ¶63; number: our default
 
+    // The clocks of clocks.h: what a care coordinator is to see before it runs out.
+    int reviewFirstDays
+        = 60; //!< a review is due within so many days (guidance 2010 ¶105; numbers: our default)
+    int reviewNextDays = 30; //!< the second reminder
+    int reviewLastDays = 7; //!< the last
+    int orderFirstDays
+        = 56; //!< a community treatment order runs out (HASCAS action plan 2014 r4; our default)
+    int orderNextDays = 28; //!< the second warning
+    int orderLastDays = 14; //!< the last
+    int contactWarnDays = 1; //!< the least contact is due (HASCAS action plan 2014 r4; number: our default)
+    int missedContacts = 2; //!< in a row (guidance 2010 ¶117 leaves it to local steps: our default)
+    int higherRiskDays = 90; //!< after leaving hospital (guidance 2010 ¶59, ¶116; number: our default)
+
     //! CHK-31: languages that every out-of-hours worker reads (guidance 2010 ¶177; our reading).
     std::vector<std::string> outOfHoursLanguages { "en" };
     //! CHK-28: who may have a copy without being asked for (Regulation 8(2)(d), (e), (f), (g)). Carers are
@@ -71,7 +84,7 @@ struct Policy {
 //! A number in a policy: its key in JSON, where it lives, and what is allowed.
 struct Threshold {
     const char* key; //!< "assessment_months"
-    const char* rule; //!< the first rule that reads it
+    const char* rule; //!< the first rule that reads it; empty: a clock (clocks.h)
     int Policy::*value;
     int least, most;
 };

@@ -1,3 +1,4 @@
+#include "core/checker/clocks.h"
 #include "core/checker/copies.h"
 #include "core/checker/rules.h"
 
@@ -10,15 +11,7 @@ namespace cyd::checker {
 // CHK-26. Regulation 7; guidance 2010 ¶105, ¶110: twelve calendar months from the last formal review.
 void reviewOverdue(Case& c)
 {
-    std::optional<Day> held;
-    const auto began = [](const Json& review) { // and has not come to its end: it was not held yet
-        return !textAt(review, "stopped_on").empty()
-            || (!textAt(review, "begun_on").empty() && textAt(review, "finished_on").empty());
-    };
-    for (const auto& review : itemsOf(at(c.plan.reviews, "history")))
-        if (const auto on = dayAt(review, "on");
-            on && *on <= c.today && textAt(review, "type") == "formal" && !began(review))
-            held = std::max(held, on);
+    const auto held = lastFormalReview(c.plan, c.today);
     const auto last = held ? held : c.plan.madeOn();
     const std::string nextPath = "plan.next_review_due_on";
     if (last && addMonths(*last, c.policy.reviewMonths) < c.today) {

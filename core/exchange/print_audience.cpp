@@ -28,10 +28,13 @@ void dropConfidences(Json& value)
     }
 }
 
-//! How the new coordinator took a plan over is between the two.
-void dropAcceptance(Json& out)
+//! How the new coordinator took a plan over is between the two, and the log of contacts is the team's own.
+void dropTeamsOwn(Json& out)
 {
-    if (!out.contains("care_coordination") || !member(out["care_coordination"], "history").is_array())
+    if (!out.contains("care_coordination") || !out["care_coordination"].is_object())
+        return;
+    out["care_coordination"].erase("contact_log");
+    if (!member(out["care_coordination"], "history").is_array())
         return;
     for (Json& change : out["care_coordination"]["history"])
         if (change.is_object())
@@ -338,7 +341,7 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
     for (const char* key :
         { "title", "note", "expected_findings", "audit_defects", "as_of", "policy", "access_log" })
         out.erase(key);
-    dropAcceptance(out);
+    dropTeamsOwn(out);
     // What police, probation and others told the team stays with the team, the person's own copy included:
     // whose it is to tell is not ours to say.
     out.erase("information_received");

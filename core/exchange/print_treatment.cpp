@@ -82,6 +82,23 @@ void writeHospital(Composer& c)
     c.add(facts);
 }
 
+//! Contact that was kept and missed (guidance of 2010, ¶117 to ¶119); in no copy.
+void writeContactLog(Composer& c)
+{
+    Table table;
+    table.caption = c.say("print.label.contact_log");
+    table.columns = { { c.say("print.label.on"), 18 }, { c.say("print.label.contact_result"), 22 },
+        { c.say("print.label.how"), 18 }, { c.say("print.label.contact_by"), 18 },
+        { c.say("print.label.note"), 24 } };
+    for (const Json* one : c.items(c.in(c.plan, "care_coordination"), "contact_log"))
+        table.rows.push_back({ c.date(*one, "on"), c.code(*one, "result", "contact_result"),
+            c.typed(*one, "how"), c.person(*one, "by"), c.typed(*one, "note") });
+    if (table.rows.empty())
+        return;
+    c.heading(2, c.say("print.label.contact_log"));
+    c.add(table);
+}
+
 //! Whether the duty of after-care ends, what the team said, and what was tried with somebody who did not
 //! come.
 void writeDecisions(Composer& c, const Json& discharge)
@@ -144,6 +161,7 @@ void composeTreatment(Composer& c)
     writeChanges(c);
     writeMedicines(c);
     writeHospital(c);
+    writeContactLog(c);
     writeDischarge(c);
 }
 

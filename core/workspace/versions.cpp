@@ -51,9 +51,10 @@ bool isAccessLog(std::string_view path)
 
 bool isBesideTheText(std::string_view path)
 {
-    static constexpr std::array<std::string_view, 11> kBeside { "involvement.signatures", "copies",
+    static constexpr std::array<std::string_view, 12> kBeside { "involvement.signatures", "copies",
         "checker_notes", "reviews.requests", "reviews.invited", "reviews.planned", "reviews.still_fits",
-        "comments", "restricted_notes", "safeguarding", "information_received" };
+        "comments", "restricted_notes", "safeguarding", "information_received",
+        "care_coordination.contact_log" };
     return isAccessLog(path) || isAfterAChange(path) || isProgress(path)
         || std::ranges::any_of(kBeside, [path](std::string_view place) { return isAtOrBelow(path, place); });
 }

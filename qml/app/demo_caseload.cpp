@@ -32,6 +32,8 @@ struct Person {
 //! Places in kPeople: handed over to whoever holds the vault, with everything and without; and to a
 //! colleague.
 constexpr std::size_t kHandedOver = 1, kHandedInPart = 3, kHandedOn = 5;
+//! Who missed two visits, and who left hospital against advice three days ago.
+constexpr std::size_t kMissed = 5, kLeftHospital = 9;
 constexpr std::array kPeople {
     Person { "Angharad Llwyd-Evans", "Angharad", "1969-01-17", "cy", "agreed", "2026-09-08",
         "Dwi isio gallu cysgu drwy’r nos eto.",
@@ -237,6 +239,16 @@ void handOver(Json& document, const char* whom, const char* name, bool toHolder,
             { "accepted_on", nullptr } });
 }
 
+//! Contacts that were written down: days and what came of each.
+void logContacts(
+    Json& document, std::initializer_list<std::pair<const char*, const char*>> log, const char* how)
+{
+    auto& contacts = document["care_coordination"]["contact_log"];
+    for (const auto& [on, result] : log)
+        contacts.push_back(
+            { { "result", result }, { "on", on }, { "how", how }, { "by", "p-cc" }, { "note", "" } });
+}
+
 //! Copies of the first plan that were made before.
 Done makeCopies(Workspace& vault)
 {
@@ -283,6 +295,7 @@ Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
         if ((*document)["plan"]["plan_id"] == "ctp-0002") {
             changeRisk(*document);
             beginHandover(*document);
+            logContacts(*document, { { "2026-02-16", "kept" }, { "2026-02-23", "kept" } }, "At Tŷ Onnen");
         }
         if (const auto id = (*vault)->importPlan(*document); !id)
             return pass(id);
@@ -293,6 +306,10 @@ Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
             handOver(document, "p-aled", "Aled Fychan-Rowe", true, n == kHandedOver);
         else if (n == kHandedOn)
             handOver(document, "p-hefin", "Hefin Garrick", false, false);
+        if (n == kMissed)
+            logContacts(document, { { "2026-02-19", "missed" }, { "2026-02-26", "missed" } }, "At home");
+        else if (n == kLeftHospital)
+            document["hospital"] = { { "discharged_on", "2026-02-27" }, { "left_against_advice", true } };
         if (const auto id = (*vault)->importPlan(document); !id)
             return pass(id);
     }
@@ -310,6 +327,7 @@ QString demoPlanFor(const QString& screen)
     static const QHash<QString, QString> kPlans {
         { QStringLiteral("check"), QStringLiteral("ctp-0004") },
         { QStringLiteral("legal"), QStringLiteral("ctp-0002") },
+        { QStringLiteral("contact_log"), QStringLiteral("ctp-0002") },
         { QStringLiteral("copies"), QStringLiteral("ctp-0002") },
         { QStringLiteral("comments"), QStringLiteral("ctp-0002") },
         { QStringLiteral("involvement"), QStringLiteral("ctp-0003") },

@@ -52,7 +52,7 @@ QHash<int, QByteArray> CaseloadModel::roleNames() const
         { ConflictWords, "conflictWords" }, { SyncWordsRole, "syncWords" }, { SyncIcon, "syncIcon" },
         { SyncKind, "syncKind" }, { SpeaksWelsh, "speaksWelsh" }, { LeftWords, "leftWords" },
         { FollowUpWords, "followUpWords" }, { FollowUpKind, "followUpKind" }, { AskedWords, "askedWords" },
-        { HandedWords, "handedWords" } };
+        { Clocks, "clocks" }, { HandedWords, "handedWords" } };
 }
 
 QVariant CaseloadModel::data(const QModelIndex& index, int role) const
@@ -78,7 +78,8 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
         return review().kind;
     case Due:
         return review().kind == QLatin1String("error") || review().kind == QLatin1String("warning")
-            || toldOf(card.id).followUp.isValid() || toldOf(card.id).reviewAsked;
+            || toldOf(card.id).followUp.isValid() || toldOf(card.id).reviewAsked
+            || !toldOf(card.id).clocks.empty();
     case StatusWords:
         return m_language.wordsFor(QStringLiteral("plan.status"), fromPlan(card.status));
     case StatusKind:
@@ -111,6 +112,16 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
         return isLate(toldOf(card.id).followUp) ? QStringLiteral("error") : QStringLiteral("warning");
     case AskedWords:
         return toldOf(card.id).reviewAsked ? m_language.text("left.review_asked") : QString();
+    case Clocks: {
+        QVariantList list;
+        for (const auto& line : toldOf(card.id).clocks)
+            list.append(QVariantMap { { QStringLiteral("words"), said(m_language, line) },
+                { QStringLiteral("icon"), QLatin1String(line.icon) },
+                { QStringLiteral("kind"), QLatin1String(line.kind) } });
+        return list;
+    }
+    case LeftAgainstAdvice:
+        return toldOf(card.id).leftAgainstAdvice;
     case Conflicts:
         return card.conflicts > 0;
     case Waiting:
@@ -144,8 +155,20 @@ void CaseloadModel::reload()
 
 CaseloadModel::Told CaseloadModel::tell(const Json& document) const
 {
-    return { causesIn(document, m_session.today()), followUpPending(document),
-        !openRequests(document).empty(), personName(document, awaitedCoordinator(document)) };
+    using checker::ClockKind;
+    const auto today = m_session.today();
+    Told told { causesIn(document, today), followUpPending(document), !openRequests(document).empty(), {},
+        false, personName(document, awaitedCoordinator(document)) };
+    for (const auto& clock : clocksOn(document, today)) {
+        if (clock.kind == ClockKind::ReviewDue || clock.kind == ClockKind::HigherRisk)
+            continue; // the first has words of its own here, the second is for who opens the plan
+        told.clocks.push_back(lineOf(document, clock, today));
+        if (clock.kind == ClockKind::LeftAgainstAdvice) { // says by when they are to be seen, too
+            told.leftAgainstAdvice = true;
+            told.followUp = {};
+        }
+    }
+    return told;
 }
 
 CaseloadModel::Told CaseloadModel::toldOf(const PlanId& id) const
@@ -272,6 +295,9 @@ bool CaseloadFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 
 bool CaseloadFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
+    const bool first = left.data(CaseloadModel::LeftAgainstAdvice).toBool();
+    if (first != right.data(CaseloadModel::LeftAgainstAdvice).toBool())
+        return first;
     return m_collator.compare(
                left.data(CaseloadModel::Name).toString(), right.data(CaseloadModel::Name).toString())
         < 0;

@@ -2,16 +2,19 @@
 //!
 //! CaseloadModel roles: planId, name ("SURNAME, First"), knownAs, bornWords, nhsNumber, reviewWords,
 //! reviewKind (tone), due (bool: somebody has to act: a review is
-//! overdue or due within 28 days, or one of the two that follow), statusWords, statusKind, conflictWords (""
-//! = none), syncWords, syncIcon, syncKind, speaksWelsh, leftWords, followUpWords, followUpKind (to be seen
-//! after leaving hospital), askedWords (somebody asked for a review), handedWords (a new
-//! coordinator has not accepted the plan yet): "" = nothing, or not asked yet: the
-//! checker looks at one plan at a time between other things. CaseloadFilter has the same roles, sorted as
-//! Welsh sorts; search (folds accents and case; name, known as, NHS number, date of birth, address), filter
+//! overdue or due within 30 days, or one of the three that follow), statusWords, statusKind, conflictWords
+//! ("" = none), syncWords, syncIcon, syncKind, speaksWelsh, leftWords, followUpWords, followUpKind (to be
+//! seen after leaving hospital), askedWords (somebody asked for a review), clocks (list of { words, icon,
+//! kind }: contact that is overdue or lost, an order that runs out), handedWords (a new coordinator has not
+//! accepted the plan yet): "" = nothing, or not asked yet: the checker looks at one plan at a time between
+//! other things. CaseloadFilter has the same roles; whoever left hospital against advice stands first, the
+//! others as Welsh sorts; search (folds accents and case; name, known as, NHS number, date of birth,
+//! address), filter
 //! ("all", "due", "conflicts", "waiting"), count, total, dueCount, conflictCount, waitingCount.
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "qml/bridge/clock_words.h"
 
 #include <QAbstractListModel>
 #include <QCollator>
@@ -53,7 +56,9 @@ public:
         FollowUpWords,
         FollowUpKind,
         AskedWords,
+        Clocks,
         HandedWords,
+        LeftAgainstAdvice,
         Conflicts,
         Waiting,
         SearchText
@@ -79,6 +84,8 @@ private:
         int left = 0; //!< causes that the checker sees today
         QDate followUp; //!< until when they are to be seen after leaving hospital
         bool reviewAsked = false;
+        std::vector<ClockLine> clocks;
+        bool leftAgainstAdvice = false; //!< and there was no contact since
         QString awaited; //!< name of the new coordinator who has not accepted it
     };
     [[nodiscard]] Told tell(const Json& document) const;

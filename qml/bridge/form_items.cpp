@@ -5,6 +5,7 @@
 #include "qml/bridge/form_words.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/session.h"
 
 #include <QTimer>
 
@@ -131,6 +132,11 @@ QVariantList FormItemsModel::choices() const
     return list;
 }
 
+bool FormItemsModel::newestFirst() const
+{
+    return std::ranges::any_of(m_spec.item, &FieldSpec::today);
+}
+
 void FormItemsModel::reload()
 {
     ItemListModel::reload();
@@ -163,7 +169,8 @@ void FormItemsModel::addItem(const QString& chosen)
     const auto list = path().toStdString();
     const auto* plan = book().plan();
     const auto* now = plan ? plan->at(list) : nullptr;
-    const auto item = blankItem(m_spec, static_cast<std::size_t>(count()), chosen.toStdString());
+    const auto item = blankItem(m_spec, static_cast<std::size_t>(count()), chosen.toStdString(),
+        book().session().today().toString(Qt::ISODate).toStdString());
     book().change(list, [&](auto& workspace) {
         // One answer that stands without a list (capacity for one decision) becomes the first of two.
         if (now && now->is_object())

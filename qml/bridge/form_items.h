@@ -1,7 +1,8 @@
 //! A list of a form: each item folded into a title and a line, or open with its fields.
 //!
 //! Roles: item (FormItem). Properties: count, choices (a list of { value, label }: one button each to add;
-//! value "" adds a plain one). Verbs: addItem(value), removeItem(item) and undo().
+//! value "" adds a plain one), newestFirst (a log: what is added stands at the top). Verbs: addItem(value),
+//! removeItem(item) and undo().
 #pragma once
 
 #include "qml/bridge/form_field.h"
@@ -62,6 +63,7 @@ class FormItemsModel : public cyd::bridge::ItemListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Part of a form")
     Q_PROPERTY(QVariantList choices READ choices NOTIFY choicesChanged FINAL)
+    Q_PROPERTY(bool newestFirst READ newestFirst CONSTANT FINAL)
 
 public:
     enum Role { Item = Qt::UserRole + 1 };
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QVariantList choices() const;
+    [[nodiscard]] bool newestFirst() const override;
     void reload() override;
     void retranslate() override;
 

@@ -69,7 +69,7 @@ std::span<const FormSpec> formSpecs()
 {
     static const auto kAll = [] {
         std::vector<FormSpec> all;
-        for (const auto part : { personForms(), wellForms(), careForms(), lawForms() })
+        for (const auto part : { personForms(), wellForms(), contactForms(), careForms(), lawForms() })
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
@@ -145,7 +145,8 @@ std::string groupOf(const FieldSpec& field)
     return std::string("code.") + (field.group ? field.group : lastOf(field.path));
 }
 
-Json blankItem(const FieldSpec& list, std::size_t position, const std::string& chosen)
+Json blankItem(
+    const FieldSpec& list, std::size_t position, const std::string& chosen, const std::string& today)
 {
     auto item = Json::object();
     const auto idKey = std::string(plan::itemIdKey(lastOf(list.path)));
@@ -153,7 +154,9 @@ Json blankItem(const FieldSpec& list, std::size_t position, const std::string& c
         item[idKey] = newId("i-");
     for (const auto& field : list.item) {
         auto& place = placeIn(item, field.path);
-        place = field.ordinal ? Json(position + 1) : blankOf(field.kind);
+        place = field.ordinal               ? Json(position + 1)
+            : field.today && !today.empty() ? Json(today)
+                                            : blankOf(field.kind);
         if (field.kind == FieldKind::Choice && field.values.size() == 1)
             place = field.values.front();
         // What was told in confidence is kept from the person unless somebody says otherwise.

@@ -82,6 +82,7 @@ struct FieldSpec {
     const char* addBy = nullptr; //!< Items: a field of the item; one button for each of its values
     Say say = Say::Nothing;
     bool person = false; //!< the person's own words or wish: in their colour
+    bool today = false; //!< Date: a new item gets the day on which it is added; such a list is a log
     bool ordinal = false; //!< Number: a new item gets its place in the list
     When when = nullptr;
     const char* missing = nullptr; //!< said calmly beside it while it is blank
@@ -111,6 +112,7 @@ struct FieldSpec {
     [[nodiscard]] constexpr FieldSpec by(const char* field) const { return with(&FieldSpec::addBy, field); }
     [[nodiscard]] constexpr FieldSpec says(Say where) const { return with(&FieldSpec::say, where); }
     [[nodiscard]] constexpr FieldSpec own() const { return with(&FieldSpec::person, true); }
+    [[nodiscard]] constexpr FieldSpec startsToday() const { return with(&FieldSpec::today, true); }
     [[nodiscard]] constexpr FieldSpec counted() const { return with(&FieldSpec::ordinal, true); }
     [[nodiscard]] constexpr FieldSpec onlyIf(When test) const { return with(&FieldSpec::when, test); }
     [[nodiscard]] constexpr FieldSpec misses(const char* id, When test = nullptr) const
@@ -160,7 +162,9 @@ struct FormSpec {
 //! The id of a field's label, and of the words of one of its values.
 [[nodiscard]] std::string labelOf(const FieldSpec& field);
 [[nodiscard]] std::string groupOf(const FieldSpec& field);
-//! A new item of a list: every field blank, in the shape that plan JSON gives it.
-[[nodiscard]] Json blankItem(const FieldSpec& list, std::size_t position, const std::string& chosen);
+//! A new item of a list: every field blank, in the shape that plan JSON gives it. `today` (ISO) goes where a
+//! field starts with it.
+[[nodiscard]] Json blankItem(
+    const FieldSpec& list, std::size_t position, const std::string& chosen, const std::string& today = {});
 
 } // namespace cyd::bridge

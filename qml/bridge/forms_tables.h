@@ -1,4 +1,4 @@
-//! The tables behind forms.h, in four parts.
+//! The tables behind forms.h, in five parts.
 #pragma once
 
 #include "qml/bridge/forms.h"
@@ -24,6 +24,8 @@ inline constexpr std::array kCopyMethods { "by_hand", "post", "secure_email", "s
 [[nodiscard]] std::span<const FormSpec> personForms();
 //! Staying well: assessments, safety, early signs.
 [[nodiscard]] std::span<const FormSpec> wellForms();
+//! The log of contacts.
+[[nodiscard]] std::span<const FormSpec> contactForms();
 //! Coordination, reviews, treatment, hospital, copies.
 [[nodiscard]] std::span<const FormSpec> careForms();
 //! The law, and what was said in confidence.

@@ -54,6 +54,8 @@ void ItemListModel::reload()
             now.push_back({ rowId(*plan, item, position), item });
         }
     }
+    if (newestFirst())
+        std::ranges::reverse(now);
     const auto before = m_rows.size();
     for (std::size_t i = 0; i < m_rows.size();) {
         const bool stays

@@ -51,6 +51,8 @@ protected:
     };
     //! False leaves an item of the list out of this model.
     [[nodiscard]] virtual bool accepts(const Json& item) const;
+    //! True shows the last item of the plan's list first.
+    [[nodiscard]] virtual bool newestFirst() const { return false; }
     [[nodiscard]] const Row& row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
     [[nodiscard]] bool has(int index) const { return index >= 0 && index < count(); }
     [[nodiscard]] QString itemPath(int index) const { return m_path + QLatin1Char('.') + row(index).id; }

@@ -4,6 +4,7 @@
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/check_controller.h"
+#include "qml/bridge/clock_words.h"
 #include "qml/bridge/due_dates.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
@@ -44,11 +45,9 @@ QVariant LeftModel::data(const QModelIndex& index, int role) const
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Words: {
-        const auto words = m_language.text(row.words);
         const auto* area = findArea(row.area);
-        if (!row.day.isEmpty())
-            return words.arg(m_language.date(row.day));
-        return area ? words.arg(m_language.text(area->title)) : words;
+        return area ? m_language.text(row.words).arg(m_language.text(area->title))
+                    : said(m_language, { row.words, row.icon, row.kind, row.screen, row.day, row.more });
     }
     case Icon:
         return QString::fromLatin1(row.icon);
@@ -78,14 +77,34 @@ void LeftModel::addUnanswered(std::vector<Row>& rows, const Json& document, QDat
     }
 }
 
+void LeftModel::addWaiting(std::vector<Row>& pressing, std::vector<Row>& soon, const Json& document) const
+{
+    const auto today = m_book.session().today();
+    auto clocks = clocksOn(document, today);
+    const auto add = [&](std::vector<Row>& rows, const checker::Clock& clock) {
+        const auto line = lineOf(document, clock, today);
+        rows.push_back({ line.words, line.icon, line.kind, line.screen, {}, line.day, line.more });
+    };
+    const bool leftAgainstAdvice
+        = !clocks.empty() && clocks.front().kind == checker::ClockKind::LeftAgainstAdvice;
+    if (leftAgainstAdvice) { // says by when they are to be seen, too
+        add(pressing, clocks.front());
+        clocks.erase(clocks.begin());
+    } else if (const auto day = followUpPending(document); day.isValid()) {
+        pressing.push_back({ day < today ? "left.follow_up_late" : "left.follow_up", "house",
+            day < today ? "error" : "warning", "hospital", {}, day.toString(Qt::ISODate) });
+    }
+    for (const auto& clock : clocks)
+        if (!isTheCheckers(clock))
+            add(clock.stage >= checker::ClockStage::Last ? pressing : soon, clock);
+}
+
 std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
 {
-    // People who wait come first: there is always room for these two.
-    std::vector<Row> rows;
+    // People who wait come first, and what runs out now: there is always room for these.
+    std::vector<Row> rows, soon;
     const auto today = m_book.session().today();
-    if (const auto day = followUpPending(document); day.isValid())
-        rows.push_back({ day < today ? "left.follow_up_late" : "left.follow_up", "house",
-            day < today ? "error" : "warning", "hospital", {}, day.toString(Qt::ISODate) });
+    addWaiting(rows, soon, document);
     if (!openRequests(document).empty())
         rows.push_back({ "left.review_asked", "history", "info", "review_meeting", {} });
     const auto waiting = rows.size();
@@ -104,6 +123,7 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
     const auto asked = static_cast<std::size_t>(m_check.groups()->count());
     const auto room = asked < kAtMost ? kAtMost - asked : 0;
     addUnanswered(rows, document, today);
+    rows.insert(rows.end(), soon.begin(), soon.end());
     const auto first = rows.size(); // whatever the checker asks
     const auto& findings = m_check.report().findings;
     eachArea([&](const QString& key, AreasModel::Status status) {

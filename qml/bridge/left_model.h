@@ -1,6 +1,7 @@
-//! What is left to do on the open plan and is no question of the checker's: two answers to choose from first,
-//! then what the person does not agree to and nobody has answered; areas that are still to be talked about,
-//! while there are fewer than five things in all. It never stops anything.
+//! What is left to do on the open plan and is no question of the checker's: whoever waits and what runs out
+//! now first, then two answers to choose from, what the person does not agree to and nobody has answered, and
+//! what runs out soon; areas that are still to be talked about, while there are fewer than five things in
+//! all. It never stops anything.
 //!
 //! Roles: words, icon, kind (tone), screen (where to go: "area", "conflicts", "crisis", "sign" …), area (key,
 //! when screen is "area").
@@ -9,6 +10,7 @@
 #include "core/base/json.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
@@ -52,8 +54,12 @@ private:
         const char* screen;
         QString area;
         QString day = {}; //!< ISO; then %1 is that day
-        bool operator==(const Row&) const = default; // every id here is a literal of this file
+        QStringList more = {}; //!< what follows the day, of a clock
+        bool operator==(const Row&) const = default; // every id here is a literal
     };
+    //! What waits for a day: to be seen after hospital, and the clocks (clock_words.h), from the most
+    //! pressing.
+    void addWaiting(std::vector<Row>& pressing, std::vector<Row>& soon, const Json& document) const;
     //! The areas where "no" or "not sure" stands without an answer of the team.
     static void addUnanswered(std::vector<Row>& rows, const Json& document, QDate today);
     [[nodiscard]] std::vector<Row> rowsFor(const Json& document) const;

@@ -1,5 +1,6 @@
 #include "qml/bridge/plan_controller.h"
 
+#include "core/checker/policy.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
@@ -369,7 +370,7 @@ ReviewWords reviewWords(const Language& language, const QString& isoDate, const 
     const auto date = language.date(isoDate);
     if (due < today)
         return { language.text("review.overdue").arg(date), QStringLiteral("error") };
-    if (due <= today.addDays(kReviewSoonDays))
+    if (due <= today.addDays(checker::Policy().reviewNextDays))
         return { language.text("review.soon").arg(date), QStringLiteral("warning") };
     return { language.text("review.by").arg(date), QStringLiteral("neutral") };
 }

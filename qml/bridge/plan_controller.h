@@ -196,8 +196,6 @@ private:
     RiskController m_risk;
 };
 
-//! A review within this many days is said to be soon.
-inline constexpr int kReviewSoonDays = 28;
 //! The tone of a plan's status.
 [[nodiscard]] QString statusTone(const QString& status);
 

@@ -23,7 +23,7 @@ class Language;
 [[nodiscard]] const Json& reviewNow(const Json& document);
 
 //! An assessment of so many days before a review began was made for it: the samples of the format have theirs
-//! a week or two before, and a review is announced as near for so long (kReviewSoonDays).
+//! a week or two before, and a review is announced as near for about so long (Policy::reviewNextDays).
 inline constexpr int kFreshDays = 28;
 //! The day on which "needs" or "risk" were looked at again for a review: what its record says, else that of
 //! the newest assessment of them, if it was made for the review or since. Empty: they were not. Guidance of

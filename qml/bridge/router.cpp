@@ -26,6 +26,7 @@ constexpr std::array kScreens {
     Screen { "safety", "SafetyPage", Screen::Plan },
     Screen { "assessments", "FormPage", Screen::Plan },
     Screen { "triangulation", "TriangulationPage", Screen::Plan },
+    Screen { "contact_log", "FormPage", Screen::Plan },
     Screen { "coordination", "FormPage", Screen::Plan },
     Screen { "new_coordinator", "CoordinatorPage", Screen::Plan },
     Screen { "reviews", "FormPage", Screen::Plan },

@@ -1,5 +1,5 @@
 // A list of a form: each item folded to a title and a line; one is opened to be changed, added, or removed and brought back.
-// app, field.
+// What adds to a log stands above it, with the newest. app, field.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Cydgynllun.Bridge
@@ -16,6 +16,34 @@ Stack {
 
     spacing: Tokens.spaceS
 
+    Component {
+        id: addButtons
+
+        Wrap {
+            spacing: Tokens.spaceXs
+
+            Repeater {
+                model: root.field.items.choices
+
+                AppButton {
+                    required property var modelData
+
+                    glyph: "circle-plus"
+                    text: modelData.label
+                    onClicked: {
+                        root.adding = true;
+                        root.field.items.addItem(modelData.value);
+                        root.adding = false;
+                    }
+                }
+            }
+            UndoButton {
+                text: root.field.items.undoWords
+                onClicked: root.field.items.undo()
+            }
+        }
+    }
+
     SectionHeading {
         visible: root.titled
         text: root.field.label
@@ -26,6 +54,10 @@ Stack {
         text: root.field.hint
         type: Tokens.hint
         color: Tokens.textMuted
+    }
+    Repeater {
+        model: root.field.items.newestFirst ? 1 : 0
+        delegate: addButtons
     }
     AppText {
         visible: list.count === 0
@@ -47,27 +79,8 @@ Stack {
             onRemoved: root.field.items.removeItem(entry.item)
         }
     }
-    Wrap {
-        spacing: Tokens.spaceXs
-
-        Repeater {
-            model: root.field.items.choices
-
-            AppButton {
-                required property var modelData
-
-                glyph: "circle-plus"
-                text: modelData.label
-                onClicked: {
-                    root.adding = true;
-                    root.field.items.addItem(modelData.value);
-                    root.adding = false;
-                }
-            }
-        }
-        UndoButton {
-            text: root.field.items.undoWords
-            onClicked: root.field.items.undo()
-        }
+    Repeater {
+        model: root.field.items.newestFirst ? 0 : 1
+        delegate: addButtons
     }
 }

@@ -62,6 +62,21 @@ PlanScreen {
             acceptance: root.plan.acceptance
         }
     }
+    Repeater {
+        model: Tokens.landscape ? null : root.plan.left // what cannot wait; the rest of it stands at the end
+
+        Banner {
+            required property string words
+            required property string screen
+            required property string area
+            required kind
+
+            visible: kind === "error"
+            text: words
+            actionText: qsTrId("page.overview.go")
+            onActed: root.app.goTo(screen, area)
+        }
+    }
     Banner {
         visible: root.plan.conflictWords !== "" && !Tokens.landscape
         kind: "conflict"

@@ -20,15 +20,17 @@ Pressable {
     required property string followUpWords
     required property string followUpKind
     required property string askedWords
+    required property var clocks
     required property string handedWords
     required property string syncWords
     required property string syncIcon
     required property string syncKind
     required property bool speaksWelsh
+    readonly property string clockWords: clocks.map(clock => clock.words).join(". ")
     readonly property string languageWords: speaksWelsh ? qsTrId("page.caseload.speaks_welsh") : ""
 
     text: name
-    description: Array.of(bornWords, nhsNumber, followUpWords, statusWords, reviewWords, askedWords, conflictWords, handedWords, leftWords, syncWords, languageWords).filter(w => w !== "").join(". ")
+    description: Array.of(bornWords, nhsNumber, clockWords, followUpWords, statusWords, reviewWords, askedWords, conflictWords, handedWords, leftWords, syncWords, languageWords).filter(w => w !== "").join(". ")
     leftPadding: Tokens.spaceM
     rightPadding: Tokens.spaceS
     topPadding: Tokens.spaceS
@@ -80,6 +82,17 @@ Pressable {
             Stack {
                 spacing: Tokens.spaceXxs
 
+                Repeater {
+                    model: control.clocks
+
+                    Fact {
+                        required property var modelData
+
+                        text: modelData.words
+                        icon: modelData.icon
+                        kind: modelData.kind
+                    }
+                }
                 Fact {
                     text: control.followUpWords
                     icon: "house"

@@ -29,7 +29,7 @@ TEST_CASE("A policy reads back as it was written and every threshold has its own
         CHECK(policyFromJson(one).error().code == std::string("policy.value"));
         const int usual = Policy().*threshold.value;
         CHECK((usual >= threshold.least && usual <= threshold.most));
-        CHECK(explain(threshold.rule));
+        CHECK((std::string_view(threshold.rule).empty() || explain(threshold.rule))); // or a clock's
     }
     CHECK(keys.size() == thresholds().size());
 }

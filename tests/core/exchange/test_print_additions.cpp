@@ -71,6 +71,8 @@ Json added()
     area["actions"][0]["owner_agreed"] = true;
     area["actions"][0]["owner_has_part"] = false;
     plan["domains"].push_back({ { "domain", "other" }, { "heading", "Zqheading" } });
+    plan["care_coordination"]["contact_log"] = Json::array({ { { "on", "2031-01-18" }, { "result", "missed" },
+        { "how", "Zqbyphone" }, { "by", "p-cc" }, { "note", "Zqcontactnote" } } });
     plan["hospital"] = { { "left_against_advice", true }, { "extra_contact", "Zqextra" } };
     Json& discharge = plan["discharge_planning"];
     discharge.update({ { "kind", "end_of_secondary_care" }, { "explained_on", "2031-01-11" },
@@ -118,16 +120,16 @@ TEST_CASE(
                 INFO(leaf.path);
                 CHECK(has(text, value.c_str()));
             }
-        for (int day = 1; day <= 17; ++day) {
+        for (int day = 1; day <= 18; ++day) {
             const auto date = i18n::longDate(lang, QStringLiteral("2031-01-%1").arg(day, 2, 10, QChar(u'0')));
             INFO(date.toStdString());
             CHECK(text.contains(squeezed(date)));
         }
-        for (const char* code :
-            { "code.looks_after_somebody.yes", "code.under_18.false", "code.with_or_for.for",
-                "code.direction.both", "code.changed_plan.true", "code.hope.true", "code.after_care.true",
-                "code.owner_agreed.true", "code.owner_has_part.false", "code.left_against_advice.true",
-                "code.discharge_kind.end_of_secondary_care", "code.section_117_ends.no" }) {
+        for (const char* code : { "code.looks_after_somebody.yes", "code.under_18.false",
+                 "code.with_or_for.for", "code.direction.both", "code.changed_plan.true", "code.hope.true",
+                 "code.after_care.true", "code.owner_agreed.true", "code.owner_has_part.false",
+                 "code.left_against_advice.true", "code.discharge_kind.end_of_secondary_care",
+                 "code.section_117_ends.no", "code.contact_result.missed" }) {
             INFO(code);
             CHECK(text.contains(squeezed(book().text(lang, code))));
         }
@@ -135,14 +137,15 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("what others told the team is in no copy for anybody", "[print]")
+TEST_CASE("what others told the team, and the log of contacts, are in no copy for anybody", "[print]")
 {
     const auto plan = added();
     for (const auto audience : { Audience::Person, Audience::Gp, Audience::Carer, Audience::Crisis })
         for (const Json& person : plan["people"]) {
             const auto document = documentFor(plan, audience, person["person_id"].get<std::string>());
-            if (document)
-                CHECK(document->dump().find("Zqpolice") == std::string::npos);
+            for (const char* ours : { "Zqpolice", "Zqcontactnote", "contact_log" })
+                if (document)
+                    CHECK(document->dump().find(ours) == std::string::npos);
         }
 }
 

@@ -527,6 +527,7 @@ TEST_CASE("what stands beside the text makes no signature out of date")
     need(v.vault->add(v.plan, "reviews.requests", { { "by", "su" }, { "words", "Soon." } }));
     need(v.vault->add(v.plan, "restricted_notes", { { "text", "Zq" } }));
     need(v.vault->add(v.plan, "information_received", { { "from", "Zq" } }));
+    need(v.vault->add(v.plan, "care_coordination.contact_log", { { "on", "2026-03-02" } }));
     need(v.vault->set(v.plan, "checker_notes", Json::object()));
     CHECK(v.vault->versions(v.plan)->front().changedSince == 0);
     need(v.vault->set(v.plan, "reviews.next_due_on", "2026-09-01"));

@@ -77,7 +77,7 @@ TEST_CASE("the list keeps its promises and says who is due")
     people.shown.setFilter(QStringLiteral("due"));
     CHECK(people.shown.count() == people.shown.dueCount());
     CHECK(people.names().contains(QStringLiteral("LLŶR, Mair"))); // overdue
-    CHECK(people.names().contains(QStringLiteral("LWC, Huw"))); // within four weeks
+    CHECK(people.names().contains(QStringLiteral("LWC, Huw"))); // within thirty days
     CHECK(people.names().contains(QStringLiteral("DDOE, Siân"))); // no date at all
     CHECK_FALSE(people.names().contains(QStringLiteral("DAFAD, Ann")));
     people.shown.setFilter(QStringLiteral("waiting"));

@@ -19,14 +19,14 @@ TEST_CASE("names and numbers are written as the NHS in Wales writes them")
     CHECK(spacedNhsNumber(QStringLiteral("999")) == QStringLiteral("999"));
 }
 
-TEST_CASE("a review is overdue from the day after and soon for four weeks")
+TEST_CASE("a review is overdue from the day after and soon for thirty days")
 {
     Language language;
     const QDate today(2026, 3, 2);
     CHECK(reviewWords(language, QStringLiteral("2026-03-01"), today).kind == QStringLiteral("error"));
     CHECK(reviewWords(language, QStringLiteral("2026-03-02"), today).kind == QStringLiteral("warning"));
-    CHECK(reviewWords(language, QStringLiteral("2026-03-30"), today).kind == QStringLiteral("warning"));
-    CHECK(reviewWords(language, QStringLiteral("2026-03-31"), today).kind == QStringLiteral("neutral"));
+    CHECK(reviewWords(language, QStringLiteral("2026-04-01"), today).kind == QStringLiteral("warning"));
+    CHECK(reviewWords(language, QStringLiteral("2026-04-02"), today).kind == QStringLiteral("neutral"));
     CHECK(reviewWords(language, QString(), today).kind == QStringLiteral("warning"));
 }
 

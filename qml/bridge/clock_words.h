@@ -1,0 +1,33 @@
+//! How a clock of the plan is said on a screen, and on which screen it is settled.
+#pragma once
+
+#include "core/checker/clocks.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace cyd::bridge {
+
+class Language;
+
+struct ClockLine {
+    const char* words; //!< id; its places are the day, if there is one, and then `more`
+    const char* icon;
+    const char* kind; //!< tone: rises with the stage
+    const char* screen;
+    QString day = {}; //!< ISO
+    QStringList more = {};
+    bool operator==(const ClockLine&) const = default; // every id here is a literal
+};
+
+//! checker::clocksIn, with the thresholds of the product.
+[[nodiscard]] std::vector<checker::Clock> clocksOn(const Json& plan, QDate today);
+//! A whole sentence in the language of the screen.
+[[nodiscard]] QString said(const Language& language, const ClockLine& line);
+//! The responsible clinician is named with their number, where a clock says to speak to them (guidance of
+//! 2010, paragraph 119).
+[[nodiscard]] ClockLine lineOf(const Json& plan, const checker::Clock& clock, QDate today);
+//! What the checker asks about on its own: a review or an order whose day has passed (CHK-26, CHK-29).
+[[nodiscard]] bool isTheCheckers(const checker::Clock& clock);
+
+} // namespace cyd::bridge
