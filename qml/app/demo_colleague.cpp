@@ -158,8 +158,9 @@ Done addColleague(Workspace& vault, const QString& folder, const WallClock& cloc
         if (auto done = author->set(*first, question, words); !done)
             return done;
     // The occupational therapist has been to the library.
-    if (auto done = (*colleague)->set(*first, "domains.work_occupation.strengths",
-            "Eleven years in the job. Manager has been kind and keeps her place open.");
+    if (auto done = (*colleague)
+                        ->set(*first, "domains.work_occupation.strengths",
+                            "Eleven years in the job. Manager has been kind and keeps her place open.");
         !done)
         return done;
     std::size_t n = 0;

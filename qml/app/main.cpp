@@ -92,6 +92,10 @@ int main(int argc, char** argv)
         { QStringLiteral("time-screens"),
             QStringLiteral(
                 "For benchmarks: say how long each screen of a long plan takes from tap to drawn.") },
+        { QStringLiteral("time-typing"),
+            QStringLiteral(
+                "For benchmarks: say how much work a key is, at its median and its slowest, and a change of "
+                "language.") },
         { QStringLiteral("self-test"),
             QStringLiteral("Open every screen in both languages; end with 1 if anything is wrong.") },
         { QStringLiteral("keyboard-journey"),
@@ -109,8 +113,9 @@ int main(int argc, char** argv)
     }
     const bool selfTest = options.isSet(QStringLiteral("self-test"));
     const bool timed = options.isSet(QStringLiteral("time-screens"));
+    const bool typing = options.isSet(QStringLiteral("time-typing"));
     const bool byKeys = options.isSet(QStringLiteral("keyboard-journey"));
-    const bool demo = selfTest || timed || byKeys || options.isSet(QStringLiteral("demo"));
+    const bool demo = selfTest || timed || typing || byKeys || options.isSet(QStringLiteral("demo"));
     const bool greyscale = options.isSet(QStringLiteral("greyscale"));
     const auto screen = options.value(QStringLiteral("open"));
     if (!screen.isEmpty() && !Router::find(screen)) {
@@ -145,7 +150,7 @@ int main(int argc, char** argv)
     setup.settingsFolder = demo ? QString() : setup.vaultFolder;
     if (demo)
         setup.now = &cyd::app::demoNow;
-    if (selfTest || timed || byKeys || options.isSet(QStringLiteral("shot")))
+    if (selfTest || timed || typing || byKeys || options.isSet(QStringLiteral("shot")))
         setup.voice = &cyd::app::makeSilentVoice;
 
     AppController app(setup);
@@ -194,6 +199,16 @@ int main(int argc, char** argv)
             Qt::SingleShotConnection);
     window->show();
 
+    if (typing) {
+        const auto work = cyd::app::timeTyping(app, *window);
+        if (work)
+            say(stdout,
+                QStringLiteral("key %1 %2\nlanguage %3")
+                    .arg(work->keyMedian)
+                    .arg(work->keySlowest)
+                    .arg(work->language));
+        return work ? 0 : 1;
+    }
     if (timed) {
         const auto times = cyd::app::timeScreens(app, *window);
         for (const auto& time : times)

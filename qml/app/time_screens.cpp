@@ -6,10 +6,12 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QQuickWindow>
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 
 namespace cyd::app {
 
@@ -58,7 +60,74 @@ Tap tap(bridge::AppController& app, QQuickWindow& window, const QString& screen)
     return times;
 }
 
+double processorMs()
+{
+    timespec time {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+//! The first box in sight that takes a text of several lines.
+QQuickItem* boxIn(QQuickItem* item)
+{
+    if (!item->isVisible())
+        return nullptr;
+    if (item->inherits("QQuickTextEdit") && !item->property("readOnly").toBool())
+        return item;
+    for (auto* child : item->childItems())
+        if (auto* box = boxIn(child))
+            return box;
+    return nullptr;
+}
+
+void type(QQuickWindow& window, QChar letter)
+{
+    for (const auto kind : { QEvent::KeyPress, QEvent::KeyRelease }) {
+        QKeyEvent key(kind, letter.toUpper().unicode(), Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(&window, &key);
+    }
+}
+
+template <typename Value> double middleOf(Value values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
 } // namespace
+
+std::optional<WorkTime> timeTyping(bridge::AppController& app, QQuickWindow& window)
+{
+    constexpr int kKeys = 80, kBetweenMs = 100; // ten keys a second: as fast as people write
+    constexpr std::size_t kChanges = 6;
+    app.lock()->setAutomatic(false);
+    if (!app.session().isUnlocked() || !writeFiveYears(*app.session().workspace())
+        || !app.show(QStringLiteral("area"), QLatin1String(kPlan)))
+        return std::nullopt;
+    settle(500);
+    auto* box = boxIn(window.contentItem());
+    if (!box)
+        return std::nullopt;
+    box->forceActiveFocus();
+    settle(200);
+    const QString words = QStringLiteral("she walks by the sea ");
+    std::vector<double> keys;
+    for (int i = 0; i < kKeys; ++i) {
+        const auto before = processorMs();
+        type(window, words[i % words.size()]);
+        settle(kBetweenMs);
+        keys.push_back(processorMs() - before);
+    }
+    settle(3000); // what was written is saved
+    std::array<double, kChanges> changes {};
+    for (std::size_t i = 0; i < kChanges; ++i) {
+        const auto before = processorMs();
+        app.language()->setCode(i % 2 == 0 ? QStringLiteral("cy") : QStringLiteral("en"));
+        settle(300);
+        changes.at(i) = processorMs() - before;
+    }
+    return WorkTime { middleOf(keys), std::ranges::max(keys), middleOf(changes) };
+}
 
 std::vector<ScreenTime> timeScreens(bridge::AppController& app, QQuickWindow& window)
 {
@@ -78,9 +147,7 @@ std::vector<ScreenTime> timeScreens(bridge::AppController& app, QQuickWindow& wi
             drawn[i] = one.drawn;
             whole[i] = one.whole;
         }
-        std::ranges::sort(drawn);
-        std::ranges::sort(whole);
-        times.push_back({ name, drawn[kTaps / 2], whole[kTaps / 2] });
+        times.push_back({ name, middleOf(drawn), middleOf(whole) });
     }
     return times;
 }

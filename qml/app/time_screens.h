@@ -1,8 +1,10 @@
-//! How long every screen of a plan takes from the tap that opens it until it is drawn.
+//! How long every screen of a plan takes from the tap that opens it until it is drawn; how much work a key
+//! and a change of language are.
 #pragma once
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QQuickWindow;
@@ -21,5 +23,14 @@ struct ScreenTime {
 
 //! Of the demonstration's first plan, after five years of edits. Empty when it cannot be opened.
 [[nodiscard]] std::vector<ScreenTime> timeScreens(bridge::AppController& app, QQuickWindow& window);
+
+//! Processor time, in milliseconds, of every thread.
+struct WorkTime {
+    double keyMedian = 0, keySlowest = 0; //!< from a key until the next: painting, drafts, spelling
+    double language = 0; //!< a change of language until an area of life is drawn in it: the median
+};
+
+//! Of the same plan, with somebody writing steadily. Nothing when there is nowhere to write.
+[[nodiscard]] std::optional<WorkTime> timeTyping(bridge::AppController& app, QQuickWindow& window);
 
 } // namespace cyd::app

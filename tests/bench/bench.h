@@ -42,5 +42,8 @@ struct Report {
 
 //! From tap to drawn, the slowest screen of a plan with five years of edits.
 [[nodiscard]] Report slowestScreen(const std::string& bin);
+//! Processor time of a key while somebody writes steadily, and of a change of language.
+[[nodiscard]] Report slowestKey(const std::string& bin);
+[[nodiscard]] Report languageSwitch(const std::string& bin);
 
 } // namespace cyd::bench

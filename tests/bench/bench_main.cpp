@@ -16,7 +16,8 @@ int main(int argc, char** argv)
     const auto bin = QCoreApplication::applicationDirPath().toStdString();
     const std::function<cyd::bench::Report()> all[] = { cyd::bench::saveOneField, cyd::bench::openLongPlan,
         cyd::bench::checkOnePlan, [&] { return cyd::bench::checkManyPlans(bin); },
-        [&] { return cyd::bench::firstFrame(bin); }, [&] { return cyd::bench::slowestScreen(bin); } };
+        [&] { return cyd::bench::firstFrame(bin); }, [&] { return cyd::bench::slowestScreen(bin); },
+        [&] { return cyd::bench::slowestKey(bin); }, [&] { return cyd::bench::languageSwitch(bin); } };
     for (const auto& measure : all) {
         const auto report = measure();
         const bool reached = report.measured() <= report.limit;

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
+#include <iterator>
 #include <memory>
 #include <sstream>
 #include <sys/wait.h>
@@ -94,6 +95,36 @@ Report slowestScreen(const std::string& bin)
     if (slowest == 0)
         std::exit(1);
     return { "from tap to drawn, the slowest screen (" + name + ")", "ms", slowest, 0, 100 };
+}
+
+namespace {
+
+//! The numbers of one line of `cydgynllun --time-typing`: "key MEDIAN SLOWEST", "language MEDIAN".
+std::vector<double> typingLine(const std::string& bin, const std::string& wanted)
+{
+    const std::unique_ptr<FILE, int (*)(FILE*)> lines(
+        popen((bin + "/cydgynllun --time-typing").c_str(), "r"), &pclose);
+    std::array<char, 256> line {};
+    while (lines && std::fgets(line.data(), line.size(), lines.get())) {
+        std::istringstream words(line.data());
+        std::string what;
+        if (words >> what && what == wanted)
+            return { std::istream_iterator<double>(words), std::istream_iterator<double>() };
+    }
+    std::exit(1);
+}
+
+} // namespace
+
+Report slowestKey(const std::string& bin)
+{
+    const auto key = typingLine(bin, "key");
+    return { "work of one key, the slowest of 80 (beside: their median)", "ms", key.at(1), 0, 16, key.at(0) };
+}
+
+Report languageSwitch(const std::string& bin)
+{
+    return { "work of a change of language", "ms", typingLine(bin, "language").at(0), 0, 50 };
 }
 
 } // namespace cyd::bench
