@@ -4,7 +4,7 @@
 <context><name></name>
 <!-- What is new since last time, for the person -->
 <message id="mine.news"><source></source><translation>Beth sy’n newydd ers y tro diwethaf</translation></message>
-<message id="mine.news_since"><source></source><translation>Mae hyn yn wahanol i’ch cynllun fel y’i cadwyd ar %1.</translation></message>
+<message id="mine.news_since"><source></source><translation>Mae hyn yn wahanol i’ch cynllun fel yr oedd ar %1.</translation></message>
 <message id="mine.news.achieved"><source></source><translation>Rydych wedi cyrraedd y nod hwn</translation></message>
 <message id="mine.news.stopped"><source></source><translation>Mae’r gwaith ar y nod hwn wedi dod i ben</translation></message>
 <message id="mine.news.gone"><source></source><translation>Nid yw’r nod hwn yn eich cynllun bellach</translation></message>

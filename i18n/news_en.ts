@@ -4,7 +4,7 @@
 <context><name></name>
 <!-- What is new since last time, for the person -->
 <message id="mine.news"><source></source><translation>What is new since last time</translation></message>
-<message id="mine.news_since"><source></source><translation>This is different from your plan as it was kept on %1.</translation></message>
+<message id="mine.news_since"><source></source><translation>This is different from your plan as it stood on %1.</translation></message>
 <message id="mine.news.achieved"><source></source><translation>You have reached this aim</translation></message>
 <message id="mine.news.stopped"><source></source><translation>Work on this aim has stopped</translation></message>
 <message id="mine.news.gone"><source></source><translation>This aim is no longer in your plan</translation></message>

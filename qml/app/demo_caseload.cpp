@@ -263,6 +263,25 @@ Done makeCopies(Workspace& vault)
     return {};
 }
 
+//! One plan that was signed, and has been changed since.
+Done sealAndChange(Workspace& vault)
+{
+    const auto plan = vault.findPlan("ctp-0108");
+    if (!plan)
+        return pass(plan);
+    workspace::SignRequest request;
+    request.by = "su";
+    request.how = "typed";
+    request.language = "cy";
+    request.words = "Rhian Seren Tudful";
+    if (const auto sealed = vault.sign(*plan, request); !sealed)
+        return pass(sealed);
+    const std::string area = "domains.personal_care_physical_wellbeing.";
+    return vault.setAll(*plan,
+        { { area + "in_my_words", "Dwi isio mynd yn ôl i’r capel, efo rhywun wrth fy ochr." },
+            { area + "outcomes.o-main.target_on", "2026-07-31" } });
+}
+
 } // namespace
 
 QDateTime demoNow()
@@ -314,6 +333,8 @@ Result<std::unique_ptr<Workspace>> makeDemoCaseload(const QString& folder)
             return pass(id);
     }
     if (auto done = makeCopies(**vault); !done)
+        return pass(done);
+    if (auto done = sealAndChange(**vault); !done)
         return pass(done);
     if (auto done = addColleague(**vault, folder + QStringLiteral("/colleague"), demoClock()); !done)
         return pass(done);

@@ -19,6 +19,10 @@ constexpr const char* kColleague = "Branwen Stoddart";
 //! What lies on the imagined server: one numbered log a plan.
 class Post {
 public:
+    explicit Post(WallClock clock)
+        : m_clock(std::move(clock))
+    {
+    }
     //! Everything of `from` except plans that are `kept` back.
     Done collect(Workspace& from, const std::vector<PlanId>& kept = {})
     {
@@ -38,7 +42,7 @@ public:
                 std::vector<workspace::Mailroom::Receipt> receipts;
                 for (const auto& item : batch->records) {
                     log.records.push_back(item.bytes);
-                    receipts.push_back({ item.id, log.records.size() });
+                    receipts.push_back({ item.id, log.records.size(), m_clock() });
                 }
                 log.attestations.push_back(batch->attestation);
                 if (auto done = from.mailroom().markSent(one.plan, receipts, nullptr); !done)
@@ -82,6 +86,7 @@ private:
     struct Log {
         std::vector<Bytes> records, attestations, marks;
     };
+    WallClock m_clock;
     std::map<PlanId, Log> m_logs;
 };
 
@@ -138,7 +143,7 @@ Done addColleague(Workspace& vault, const QString& folder, const WallClock& cloc
     for (const auto& card : *cards)
         if (card.status == "draft")
             kept.push_back(card.id);
-    Post post;
+    Post post(clock);
     if (auto done = post.collect(vault, kept); !done)
         return done;
     if (auto done = post.deliver(**colleague); !done)

@@ -191,6 +191,8 @@ const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.nex
     { "overview", "ctp-0101", "handed_over", {} },
     { "overview", "ctp-0103", "handed_in_part", { "page.accept.accept" }, "", false },
     { "overview", "ctp-0105", "handed_on", {} }, { "new_coordinator", "ctp-0105", "handed_on", {} },
+    { "history", "ctp-0108", "sealed", {} }, { "my_plan", "ctp-0108", "news", { "mine.start" }, "", false },
+    { "people", "ctp-0001", "who", { "page.who.does" }, "", false },
     { "history", "ctp-0001", "checked", { "page.history.check" }, "", false },
     { "help", "", "reading", { "help.forgotten" }, "", false, true } };
 
