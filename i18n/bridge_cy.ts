@@ -47,7 +47,7 @@
 <message id="need.source.conversation"><source></source><translation>O sgwrs ar %1</translation></message>
 <!-- One answer -->
 <message id="answer.saved"><source></source><translation>Wedi’i gadw ar y ddyfais hon %1</translation></message>
-<message id="answer.typed_by"><source></source><translation>Teipiwyd gan %1, %2</translation></message>
+<message id="answer.on_device"><source></source><translation>Ysgrifennwyd ar ddyfais %1, %2</translation></message>
 <message id="answer.typing"><source></source><translation>Teipio: wedi’i gadw fel drafft</translation></message>
 <message id="answer.restored"><source></source><translation>Teipiwyd %1, heb fod yn rhan o’r cynllun eto</translation></message>
 <message id="answer.changed"><source></source><translation>Newidiodd rhywun hwn tra oeddech yn teipio</translation></message>

@@ -47,7 +47,7 @@
 <message id="need.source.conversation"><source></source><translation>From a conversation on %1</translation></message>
 <!-- One answer -->
 <message id="answer.saved"><source></source><translation>Saved on this device %1</translation></message>
-<message id="answer.typed_by"><source></source><translation>Typed by %1, %2</translation></message>
+<message id="answer.on_device"><source></source><translation>Written on %1’s device, %2</translation></message>
 <message id="answer.typing"><source></source><translation>Typing: kept as a draft</translation></message>
 <message id="answer.restored"><source></source><translation>Typed %1 and not yet part of the plan</translation></message>
 <message id="answer.changed"><source></source><translation>Somebody changed this while you were typing</translation></message>

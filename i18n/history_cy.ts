@@ -4,7 +4,7 @@
 <context><name></name>
 <!-- The history of a plan -->
 <message id="page.history.title"><source></source><translation>Hanes</translation></message>
-<message id="page.history.lead"><source></source><translation>Pob fersiwn, pwy sydd wedi cael y cynllun, a phwy newidiodd beth. Ni ellir dileu dim yma. Gellir rhoi’r hyn oedd yno cyn newid yn ôl.</translation></message>
+<message id="page.history.lead"><source></source><translation>Pob fersiwn, pwy sydd wedi cael y cynllun, a phwy newidiodd beth. Ni ellir dileu dim yma. Gellir rhoi geiriau a newidiwyd, a’r hyn a dynnwyd, yn ôl.</translation></message>
 <message id="page.history.row"><source></source><translation>Fersiynau, a phwy newidiodd beth</translation></message>
 <message id="page.history.open"><source></source><translation>Gweld pwy newidiodd beth</translation></message>
 <message id="page.history.seals"><source></source><translation>Seliau</translation></message>

@@ -4,7 +4,7 @@
 <context><name></name>
 <!-- The history of a plan -->
 <message id="page.history.title"><source></source><translation>History</translation></message>
-<message id="page.history.lead"><source></source><translation>Every version, who has had the plan, and who changed what. Nothing here can be deleted. What stood before a change can be put back.</translation></message>
+<message id="page.history.lead"><source></source><translation>Every version, who has had the plan, and who changed what. Nothing here can be deleted. Words that were written over, and what was removed, can be put back.</translation></message>
 <message id="page.history.row"><source></source><translation>Versions, and who changed what</translation></message>
 <message id="page.history.open"><source></source><translation>See who changed what</translation></message>
 <message id="page.history.seals"><source></source><translation>Seals</translation></message>

@@ -272,7 +272,7 @@ void Copier::trimReviews(Json& out, const Allowed& allowed, const std::string& r
     for (Json& review : reviews["history"]) {
         if (!review.is_object())
             continue;
-        for (const char* key : { "before", "earlier", "outcomes" })
+        for (const char* key : { "before", "earlier", "outcomes", "planned" })
             review.erase(key);
         if (review.contains("invited"))
             keepIf(review["invited"], mayShow);

@@ -124,9 +124,13 @@ bool Consents::isOwed(std::string_view id) const
 
 bool Consents::isRefused(std::string_view id) const
 {
+    const auto isNo = [](const std::string& said) { return said == "refused" || said == "withdrawn"; };
     const Json* asked = lastWith(member(m_plan, "consultees"), "person_id", id);
-    const auto consent = asked ? textOf(*asked, "consent") : std::string();
-    return consent == "refused" || consent == "withdrawn";
+    if (asked && isNo(textOf(*asked, "consent")))
+        return true;
+    const Json* row = lastWith(member(m_plan, "copies"), "to", id);
+    const Json& consent = row ? member(*row, "consent") : Json();
+    return isNo(textOf(consent, "state")) || !blank(textOf(consent, "withdrawn_on"));
 }
 
 Result<Allowed> Consents::forReader(std::string_view id) const
@@ -141,8 +145,7 @@ Result<Allowed> Consents::forReader(std::string_view id) const
     }
     const Json& consent = member(*row, "consent");
     const auto state = textOf(consent, "state");
-    if ((state != "given" && state != "limited" && state != "not_needed")
-        || !blank(textOf(consent, "withdrawn_on")))
+    if (state != "given" && state != "limited" && state != "not_needed")
         return fail(Fault::Refused, "print.consent");
     if (member(*row, "declined_copy") == true)
         return fail(Fault::Refused, "print.declined");

@@ -76,6 +76,11 @@ Result<Json> invitationFor(const Json& plan, std::string_view personId)
     out["care_coordination"] = only(member(plan, "care_coordination"), { "named_on_plan" });
     out["care_coordination"]["current"]
         = only(member(member(plan, "care_coordination"), "current"), { "person_id" });
+    // While it passes to somebody else, no letter names whoever goes.
+    if (const Json& changes = member(member(plan, "care_coordination"), "history");
+        changes.is_array() && !changes.empty() && textOf(changes.back(), "to").empty())
+        out["care_coordination"]["history"]
+            = Json::array({ only(changes.back(), { "person_id", "to", "handover_completed_on" }) });
     const Json& coordination = out["care_coordination"];
     auto coordinator = textOf(coordination["current"], "person_id");
     if (coordinator.empty())

@@ -398,6 +398,8 @@ Cell unmetLookedAt(Composer& c, const Json& review)
         cell.push_back({ c.say("print.unmet.of", c.areaName(c.plain(*one, "domain"))) });
         cell += c.own(*one, "text");
         cell += c.code(*one, "result", "unmet_result");
+        for (const char* key : { "reason", "risk_if_not_met", "alternative_offered", "review_on" })
+            c.pass(*one, key);
     }
     return cell;
 }

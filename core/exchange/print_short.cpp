@@ -10,6 +10,12 @@
 namespace cyd::exchange {
 namespace {
 
+//! Something is withheld from the person: then nothing is said of the whole, nor that there is nothing more.
+bool isPart(Composer& c)
+{
+    return !c.blank(c.in(c.plan, "copy_for"), "left_out");
+}
+
 //! Whoever does something, with what they do.
 struct Doer {
     QString id; //!< empty: nobody of the plan's people
@@ -92,10 +98,10 @@ void writeActions(Composer& c)
         for (const Json* action : doer.actions)
             table.rows.push_back({ action == doer.actions.front() ? nameOfDoer(c, doer) : Cell {},
                 whatOf(c, *action), whenOf(c, *action) });
-    if (table.rows.empty())
-        write(c, c.say("print.short.no_actions"));
-    else
+    if (!table.rows.empty())
         c.add(table);
+    else if (!isPart(c))
+        write(c, c.say("print.short.no_actions"));
 }
 
 void writeNotMet(Composer& c)
@@ -115,15 +121,17 @@ void writeNotMet(Composer& c)
                     { c.say("print.short.again", Composer::dateWords(c.plain(*unmet, "review_on"))) });
             table.rows.push_back({ c.own(*unmet, "text"), c.typed(*unmet, "reason"), meanwhile });
         }
-    if (table.rows.empty())
-        write(c, c.say("print.short.no_unmet"));
-    else
+    if (!table.rows.empty())
         c.add(table);
+    else if (!isPart(c))
+        write(c, c.say("print.short.no_unmet"));
 }
 
 //! When the whole plan comes, which this sheet does not stand for.
 Phrase wholePlan(Composer& c)
 {
+    if (isPart(c))
+        return {};
     const auto due = QString::fromStdString(c.facts.copyDueOn);
     const auto given = Composer::dateWords(QString::fromStdString(c.facts.copyGivenOn));
     if (c.facts.copyDeclined)

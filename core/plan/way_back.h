@@ -8,16 +8,16 @@
 namespace cyd::plan {
 
 struct WayBack {
-    enum class Kind { Set, Add, Remove };
+    enum class Kind { Set, Add };
     Kind kind = Kind::Set;
-    std::string path; //!< for Add: the list
-    Json value; //!< what stood there before; nothing for Remove
+    std::string path; //!< for Add: the list, at whose end the item stands again
+    Json value; //!< what stood there before
 };
 
 //! What would undo a change, while what it left is what stands there now: nothing that was written since is
-//! ever written over. Nothing for a move in a list, for what has been changed or put back meanwhile, and for
-//! what a step of its own wrote (signing, a review, a change of coordinator): that is taken back where it was
-//! done. Where two answers stand, the caller does not ask: somebody chooses first.
+//! ever written over. Nothing for a move in a list, for something that was not there before, and for what has
+//! been changed or put back meanwhile. Which changes may be put back, and that where two answers stand
+//! somebody chooses first, is for the caller to say.
 [[nodiscard]] std::optional<WayBack> wayBack(const Plan& plan, const Change& change);
 
 } // namespace cyd::plan

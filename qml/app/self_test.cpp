@@ -189,7 +189,7 @@ const Turn kTurns[] { { "my_plan", "ctp-0001", "area", { "mine.start", "mine.nex
     { "area", "ctp-0001", "nothing", { "page.area.nothing_needed" }, "", false, true },
     { "review_meeting", "ctp-0003", "stopping", { "page.review.stop_review" }, "", false, true },
     { "overview", "ctp-0101", "handed_over", {} },
-    { "overview", "ctp-0103", "handed_in_part", { "page.accept.accept" }, "", false },
+    { "overview", "ctp-0103", "handed_in_part", { "page.accept.accept" }, "", false, true },
     { "overview", "ctp-0105", "handed_on", {} }, { "new_coordinator", "ctp-0105", "handed_on", {} },
     { "history", "ctp-0108", "sealed", {} }, { "my_plan", "ctp-0108", "news", { "mine.start" }, "", false },
     { "people", "ctp-0001", "who", { "page.who.does" }, "", false },

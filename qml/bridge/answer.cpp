@@ -2,6 +2,7 @@
 
 #include "core/workspace/mailroom.h"
 #include "qml/bridge/answer_book.h"
+#include "qml/bridge/history_words.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
@@ -230,7 +231,7 @@ const Json* Answer::besideIn(const plan::Plan& plan) const
         : nullptr;
 }
 
-QString Answer::typedWords() const
+QString Answer::deviceWords() const
 {
     const auto* plan = m_book.plan();
     auto* workspace = m_book.session().workspace();
@@ -239,11 +240,15 @@ QString Answer::typedWords() const
     const auto origin = plan->originOf(m_path.toStdString());
     if (!origin || origin->author == workspace->mailroom().certificate())
         return {};
+    // What a plan was made of, or brought in with, is nobody's typing.
+    if (const auto begun = plan->originOf("schema");
+        begun && begun->author == origin->author && stampMs(origin->hlc) - stampMs(begun->hlc) < kBeginningMs)
+        return {};
     const auto name = fromPlan(workspace->authorName(origin->author));
     if (name.isEmpty() || name == QLatin1String("?"))
         return {};
     const auto& language = m_book.language();
-    return language.text("answer.typed_by").arg(name, language.moment(stampMs(origin->hlc)));
+    return language.text("answer.on_device").arg(name, language.moment(stampMs(origin->hlc)));
 }
 
 QString Answer::stateWords() const
@@ -251,7 +256,7 @@ QString Answer::stateWords() const
     const auto& language = m_book.language();
     switch (m_state) {
     case Saved:
-        return m_atMs > 0 ? language.text("answer.saved").arg(language.moment(m_atMs)) : typedWords();
+        return m_atMs > 0 ? language.text("answer.saved").arg(language.moment(m_atMs)) : deviceWords();
     case Typing:
         return language.text("answer.typing");
     case Restored:

@@ -4,8 +4,8 @@
 //! |-----------------|-----------------------------------------------------------------------------|
 //! | text            | what the box shows: the draft while there is one, else the plan's text       |
 //! | state           | Answer.Saved, Typing, Restored, Changed, TwoAnswers, NotSaved                |
-//! | stateWords, stateIcon, stateKind | the same in words, icon name and tone; Saved long ago: who typed it |
-//! |                 | and when, unless it was this device                                          |
+//! | stateWords, stateIcon, stateKind | the same in words, icon name and tone; Saved long ago: on whose     |
+//! |                 | device it was written and when, unless it was this one                       |
 //! | choiceNeeded    | Restored or Changed: keepMine() or takeTheirs()                              |
 //! | otherText       | what the plan says instead, when choiceNeeded                                |
 //! | readOnly        | two answers stand: choose first (conflicts screen)                           |
@@ -124,8 +124,10 @@ private:
     void setState(State state);
     void write();
     [[nodiscard]] QString languageIn(const plan::Plan& plan) const;
-    //! Who typed the text that stands; empty when it was typed here, or nobody knows.
-    [[nodiscard]] QString typedWords() const;
+    //! On whose device the text that stands was written; empty when it was this one, when the plan began with
+    //! it, or nobody knows. Who said it is another matter: the person may have, on their coordinator's
+    //! tablet.
+    [[nodiscard]] QString deviceWords() const;
     bool reloadTranslation(const plan::Plan& plan);
     [[nodiscard]] std::vector<workspace::Workspace::FieldEdit> answeredBeside() const;
     [[nodiscard]] FieldEdits editsOf(const QString& text) const;

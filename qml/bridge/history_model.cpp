@@ -1,11 +1,11 @@
 #include "qml/bridge/history_model.h"
 
-#include "core/base/part_views.h"
 #include "core/plan/way_back.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/history_words.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
+#include "qml/bridge/put_back.h"
 #include "qml/bridge/session.h"
 
 #include <algorithm>
@@ -255,8 +255,8 @@ HistoryModel::Row HistoryModel::rowOf(const Line& line) const
 bool HistoryModel::canPutBack(const plan::Change& change) const
 {
     const auto path = fromPlan(change.path);
-    return !inConfidence(change) && !m_book.disputed(path) && !m_book.conflictedBelow(path)
-        && plan::wayBack(*m_book.plan(), change).has_value();
+    return mayPutBack(change) && !m_book.disputed(path) && !m_book.conflictedBelow(path)
+        && !m_book.hasDraft(path) && plan::wayBack(*m_book.plan(), change).has_value();
 }
 
 bool HistoryModel::putBack(int row)
@@ -270,29 +270,15 @@ bool HistoryModel::putBack(int row)
         m_book.session().report({ Fault::Refused, "undo.changed" });
         return false;
     }
-    const bool text
-        = back->kind == plan::WayBack::Kind::Set && back->value.is_string() && change->after.is_string();
-    if (text) { // with everything that changing a text brings: its translation, a yes to what stood there
-        auto* answer = m_book.at(fromPlan(back->path));
-        answer->type(fromPlan(back->value.get<std::string>()));
-        answer->commit();
-        return answer->state() == Answer::Saved;
-    }
-    return m_book.change(back->path, [&](workspace::Workspace& workspace) {
-        const auto& id = m_book.planId();
-        switch (back->kind) {
-        case plan::WayBack::Kind::Add:
-            return workspace.add(id, back->path, back->value);
-        case plan::WayBack::Kind::Remove:
-            return workspace.remove(id, back->path);
-        case plan::WayBack::Kind::Set:
-            break;
-        }
-        std::vector<workspace::Workspace::FieldEdit> edits { { back->path, back->value } };
-        for (auto& undone : agreementUndone(m_book.document(), back->path))
-            edits.push_back({ std::move(undone.first), std::move(undone.second) });
-        return workspace.setAll(id, edits);
-    });
+    if (back->kind == plan::WayBack::Kind::Add)
+        return m_book.change(back->path, [&](workspace::Workspace& workspace) {
+            return workspace.add(m_book.planId(), back->path, back->value);
+        });
+    // With everything that changing a text brings: its translation, a yes to what stood there.
+    auto* answer = m_book.at(fromPlan(back->path));
+    answer->type(fromPlan(back->value.get<std::string>()));
+    answer->commit();
+    return answer->state() == Answer::Saved;
 }
 
 bool HistoryModel::Row::operator==(const Row& other) const

@@ -4,6 +4,7 @@
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
 #include "qml/bridge/due_dates.h"
+#include "qml/bridge/form_words.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/people_model.h"
@@ -285,11 +286,13 @@ void ReviewController::start()
         { "outcomes", outcomes } };
     const auto* earlier = memberAt(&document, kBefore);
     const Json invited = listAt(document, kInvited);
+    const auto* planned = memberAt(&document, kPlanned);
     // What was written down of the version before goes with the record: it is never written over.
     const Json held { { "on", today }, { "type", "formal" }, { "reason", "" }, { "attended", Json::array() },
         { "needs_reassessed_on", nullptr }, { "risk_reassessed_on", nullptr }, { "invited", invited },
-        { "version", number }, { "before", asItStands(document) },
-        { "earlier", earlier ? *earlier : Json(nullptr) }, { "begun_on", today }, { "stopped_on", today } };
+        { "planned", planned ? *planned : Json(nullptr) }, { "version", number },
+        { "before", asItStands(document) }, { "earlier", earlier ? *earlier : Json(nullptr) },
+        { "begun_on", today }, { "stopped_on", today } };
     // The record first, as one that came to nothing; what begins the review is one commit.
     m_book.change(kBefore, [&](workspace::Workspace& workspace) -> Done {
         if (auto done = workspace.add(m_book.planId(), kHistory, held); !done)
@@ -300,7 +303,7 @@ void ReviewController::start()
             { "plan.version", Json(number) }, { place, Json(nullptr) } };
         if (!invited.empty()) // whoever was asked was asked to this one
             edits.push_back({ kInvited, Json::array() });
-        if (const auto* planned = memberAt(&document, kPlanned); planned && !planned->is_null())
+        if (!held["planned"].is_null())
             edits.push_back({ kPlanned, Json(nullptr) });
         return workspace.setAll(m_book.planId(), edits);
     });
@@ -386,6 +389,14 @@ bool ReviewController::stop(const QString& reason)
     edits.push_back({ recordPath().toStdString() + ".stopped_reason", toPlan(reason.trimmed()) });
     if (const auto* earlier = memberAt(&held(), "earlier")) // the last version is again what it was
         edits.push_back({ kBefore, *earlier });
+    // Nothing was held: when it was to be, and who was asked, stand as before.
+    const auto restore = [&](const char* where, const char* member) {
+        const auto* now = memberAt(&m_book.document(), where);
+        if (const auto* was = memberAt(&held(), member); was && holdsSomething(was) && !holdsSomething(now))
+            edits.push_back({ where, *was });
+    };
+    restore(kPlanned, "planned");
+    restore(kInvited, "invited");
     m_wanting = false;
     return m_book.change(
         kBefore, [&](workspace::Workspace& workspace) { return workspace.setAll(m_book.planId(), edits); });

@@ -94,10 +94,11 @@ Json UnmetAgain::said() const
     Json list = Json::array();
     for (const auto& need : needs())
         if (const auto result = resultOf(need); !result.isEmpty()) {
-            Json one { { "domain", need.area }, { "text", toPlan(textAt(*need.json, "text")) } };
-            if (const auto lang = textAt(*need.json, "lang"); !lang.isEmpty())
-                one["lang"] = toPlan(lang);
+            auto one = *need.json; // whole: it may leave its area, and is as much in confidence as it was
+            one["domain"] = need.area;
             one["result"] = toPlan(result);
+            for (const char* of : { kResult, kOn })
+                one.erase(of);
             list.push_back(std::move(one));
         }
     return list;

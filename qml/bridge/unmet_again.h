@@ -37,7 +37,8 @@ public:
     Q_INVOKABLE void say(int row, const QString& result);
     Q_INVOKABLE void setReview(int row, const QString& iso);
 
-    //! For the record of the review: { domain, text, lang, result } of each that somebody said something of.
+    //! For the record of the review: each that somebody said something of, whole, with its `domain` and the
+    //! `result`.
     [[nodiscard]] Json said() const;
     //! Where those that are met now stand, by paths that stay with them.
     [[nodiscard]] std::vector<std::string> met() const;

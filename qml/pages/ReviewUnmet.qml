@@ -49,7 +49,7 @@ Panel {
                 label: qsTrId("page.unmet.question")
                 options: [
                     { value: "still", label: qsTrId("code.unmet_result.still"), glyph: "clock" },
-                    { value: "met", label: qsTrId("code.unmet_result.met"), glyph: "circle-check" }
+                    { value: "met", label: qsTrId("code.unmet_result.met"), glyph: "star" }
                 ]
                 value: row.need?.result ?? ""
                 onChosen: value => root.unmet.say(row.index, value)

@@ -56,6 +56,30 @@ TEST_CASE(
     CHECK(has(wordsOf(plan, "p-cc"), "01632 960210"));
 }
 
+TEST_CASE("while the coordinator is changing, an invitation names nobody who goes", "[print][invite]")
+{
+    auto plan = planned();
+    REQUIRE(has(wordsOf(plan, "p-gp"), "Tegwen Morlais"));
+    plan["care_coordination"]["history"].push_back({ { "person_id", "p-cc" }, { "from", "2025-11-03" },
+        { "to", nullptr }, { "handover_completed_on", nullptr }, { "persons_view", "Zqview" } });
+    const auto text = wordsOf(plan, "p-gp");
+    CHECK_FALSE(has(text, "Tegwen Morlais"));
+    CHECK_FALSE(has(text, "01632 960210"));
+    CHECK_FALSE(has(text, "Zqview"));
+}
+
+TEST_CASE("whoever may have no copy any more is not told that there is a plan", "[print][invite]")
+{
+    auto plan = planned();
+    for (Json& one : plan["consultees"])
+        if (one["person_id"] == "p-sister")
+            one.erase("consent");
+    for (Json& row : plan["copies"])
+        if (row["to"] == "p-sister")
+            row["consent"] = { { "state", "given" }, { "withdrawn_on", "2026-03-01" } };
+    CHECK_FALSE(invitationFor(plan, "p-sister"));
+}
+
 TEST_CASE("the person is asked to their own review, with whom they like", "[print][invite]")
 {
     const auto text = wordsOf(planned(), "su");

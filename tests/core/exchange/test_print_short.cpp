@@ -116,6 +116,16 @@ TEST_CASE("the short sheet keeps to what the person's own copy holds", "[print][
         for (const auto* word : { "Zqmoney", "Zqsecret", "Zqreason" })
             CHECK_FALSE(has(text, word));
     }
+    // Where something is withheld, nothing is said of the whole, nor that there is nothing more.
+    for (Json& area : plan["domains"])
+        area["actions"] = area["unmet_needs"] = Json::array();
+    auto facts = someFacts();
+    facts.copyDueOn = "2026-03-08";
+    const auto part = wordsOf(plan, PrintLanguage::English, facts);
+    for (const auto* word : { "be given the whole plan", "The plan does not say yet what will be done.",
+             "The plan names no need that is not being met." })
+        CHECK_FALSE(has(part, word));
+    CHECK(has(part, "Left out of this copy"));
     for (const auto audience : { Audience::Record, Audience::Gp, Audience::Crisis })
         CHECK_FALSE(formFits(*documentFor(plan, audience), kSheet));
 }

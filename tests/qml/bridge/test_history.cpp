@@ -292,24 +292,68 @@ TEST_CASE("putting back never writes over what is being typed, an answer given t
 {
     TwoWorlds world;
     auto& history = *world.plan.history();
-    need(world.vault().set(world.id, kNote, "Zqfirst"));
+    need(world.vault().set(world.id, kOwnWords, "Zqfirst"));
     world.session.received(world.id);
     history.open();
-    REQUIRE(first(history, HistoryModel::CanPutBack).toBool());
-    world.answer(kNote)->type(QStringLiteral("Zqsecond, being typed"));
-    CHECK_FALSE(history.putBack(0));
-    CHECK(world.text(kNote) == QStringLiteral("Zqsecond, being typed"));
+    const auto row = static_cast<int>(all(history, HistoryModel::After).indexOf(QStringLiteral("Zqfirst")));
+    REQUIRE(history.index(row).data(HistoryModel::CanPutBack).toBool());
+    world.answer(kOwnWords)->type(QStringLiteral("Zqsecond, being typed"));
+    CHECK_FALSE(history.putBack(row));
+    CHECK(world.text(kOwnWords) == QStringLiteral("Zqsecond, being typed"));
 
     world.exchange();
-    need(world.vault().set(world.id, kNote, "Zqmine"));
-    need(world.other->set(world.id, kNote, "Zqtheirs"));
+    need(world.vault().set(world.id, kOwnWords, "Zqmine"));
+    need(world.other->set(world.id, kOwnWords, "Zqtheirs"));
     world.exchange();
-    for (int row = 0; row < history.count(); ++row)
-        if (history.index(row).data(HistoryModel::Screen).toString() == QStringLiteral("area"))
-            CHECK_FALSE(history.index(row).data(HistoryModel::CanPutBack).toBool());
+    for (int at = 0; at < history.count(); ++at)
+        if (history.index(at).data(HistoryModel::Screen).toString() == QStringLiteral("area"))
+            CHECK_FALSE(history.index(at).data(HistoryModel::CanPutBack).toBool());
 
     need(world.vault().add(world.id, "restricted_notes", Json { { "text", kInConfidence } }));
     world.session.received(world.id);
     history.reveal();
     CHECK_FALSE(first(history, HistoryModel::CanPutBack).toBool());
+}
+
+TEST_CASE("what somebody agreed, consented to or did in one step is not put back from the history")
+{
+    World world("01_partly_in_welsh.json");
+    auto& history = *world.plan.history();
+    const auto& outcome = world.document()["domains"][0]["outcomes"][0];
+    const auto place
+        = std::string("domains.medical_treatment.outcomes.") + outcome["outcome_id"].get<std::string>();
+    need(world.vault().set(world.id, place + ".agreed_by_person", true));
+    need(world.vault().set(world.id, place + ".agreed_by_person", nullptr));
+    need(world.vault().set(world.id, "domains.accommodation.state", "outcomes_agreed"));
+    need(world.vault().set(world.id, "copies.1.consent", Json { { "state", "withdrawn" } }));
+    need(world.vault().set(world.id, "copies.1.withheld_reason", "Zq"));
+    need(world.vault().set(world.id, "care_coordination.current.person_id", "p-ot"));
+    need(world.vault().set(world.id, "people.p-cc.role", "former_care_coordinator"));
+    need(world.vault().set(world.id, "involvement.agreement.state", "disagrees"));
+    need(world.vault().set(world.id, "plan.status", "draft"));
+    need(world.vault().set(
+        world.id, "domains.medical_treatment.translation", Json { { "lang", "en" }, { "text", "Zq" } }));
+    world.session.received(world.id);
+    history.open();
+    REQUIRE(history.count() > 8);
+    for (int row = 0; row < history.count(); ++row) {
+        CAPTURE(history.index(row).data(HistoryModel::Place).toString().toStdString());
+        CHECK_FALSE(history.index(row).data(HistoryModel::CanPutBack).toBool());
+    }
+}
+
+TEST_CASE("putting back leaves a draft from before alone")
+{
+    World world("01_partly_in_welsh.json");
+    need(world.vault().set(world.id, kOwnWords, "Zqsecond"));
+    need(world.vault().saveDraft(world.id, kOwnWords, "Zqthird, not finished"));
+    world.plan.close();
+    REQUIRE(world.plan.open(QString::fromStdString(world.id.hex())));
+    auto& history = *world.plan.history();
+    history.open();
+    for (int row = 0; row < history.count(); ++row)
+        CHECK_FALSE(history.putBack(row));
+    CHECK(world.answer(kOwnWords)->text() == QStringLiteral("Zqthird, not finished"));
+    REQUIRE(world.drafts() == 1);
+    CHECK(world.vault().drafts(world.id)->front().text == "Zqthird, not finished");
 }

@@ -64,8 +64,8 @@ TEST_CASE("the person is told what is new since the plan was last sealed", "[bri
     world.session.received(world.id);
     const auto news = newsIn(mine);
     for (const auto* words :
-        { "This is different from your plan as it stood on", "This aim is written differently now",
-            "Zqaim", "This has been done", "Zqnew", "Somebody else does this now" })
+        { "This is different from your plan as it stood on", "This aim is written differently now", "Zqaim",
+            "This has been done", "Zqnew", "Somebody else does this now" })
         CHECK(tells(news, words));
     static const QRegularExpression kDay(QStringLiteral("kept on [0-9]+ [A-Z][a-z]+ [0-9]{4}\\.$"));
     CHECK(kDay.match(news.front()).hasMatch());

@@ -223,6 +223,9 @@ TEST_CASE(
     CHECK(world.document()["reviews"]["planned"].is_null());
     CHECK(world.document()["reviews"]["history"].back()["invited"][0]["letter_on"] == "2026-03-02");
     REQUIRE(review.stop(QStringLiteral("Nobody came.")));
+    // The letters have gone out: nothing was held, and all of it stands as before.
+    CHECK(world.document()["reviews"]["planned"]["on"] == "2026-03-20");
+    CHECK(world.document()["reviews"]["invited"].size() == 2);
     invited.setPlannedOn(QStringLiteral("2026-04-02"));
     CHECK(world.document()["reviews"]["planned"]["on"] == "2026-04-02");
 }
