@@ -83,15 +83,16 @@ ClockLine lineOf(const Json& plan, const checker::Clock& clock, QDate today)
     switch (clock.kind) {
     case ClockKind::LeftAgainstAdvice:
         return leftLine(plan, today);
-    case ClockKind::ContactMissed: // until there is contact again; else until somebody has looked at the plan
+    case ClockKind::ContactMissed: // in the log one tap says that it was done
         return clock.underTheAct ? clinicianLine(plan, "clock.lost_who", "clock.lost", "contact_log", today)
-                                 : ClockLine { "clock.missed", "phone", tone, "review_meeting", day };
+                                 : ClockLine { "clock.missed", "phone", tone, "contact_log", day };
     case ClockKind::TreatmentStopped:
         return clock.underTheAct
-            ? clinicianLine(plan, "clock.stopped_who", "clock.stopped_act", "review_meeting", today)
-            : ClockLine { "clock.stopped", "pill", tone, "review_meeting", day };
+            ? clinicianLine(plan, "clock.stopped_who", "clock.stopped_act", "contact_log", today)
+            : ClockLine { "clock.stopped", "pill", tone, "contact_log", day };
     case ClockKind::ContactDue:
-        return { !over        ? "clock.contact"
+        return { !clock.on    ? "clock.contact_ask"
+                : !over       ? "clock.contact"
                 : clock.since ? "clock.contact_late"
                               : "clock.contact_none",
             "phone", tone, "contact_log", day };

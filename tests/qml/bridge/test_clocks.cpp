@@ -91,6 +91,10 @@ TEST_CASE(
 TEST_CASE("contact that the order asks for is said the day before, and as overdue after its day")
 {
     Clocked world; // on the second of March, every seven days
+    CHECK(world.toneOf("No contact is written down yet. When was the last? The next is counted from that day")
+        == QStringLiteral("warning"));
+    CHECK(world.left(0, LeftModel::Screen) == QStringLiteral("contact_log"));
+    world.log("2025-10-14", "missed");
     CHECK(world.toneOf("No contact is written down since the order began. One was due by 13 October 2025")
         == QStringLiteral("error"));
     world.log("2026-02-22", "kept");
@@ -126,8 +130,8 @@ TEST_CASE("contact that is lost under the Act asks to speak to the responsible c
               "for missed contact")
         == QStringLiteral("warning"));
     world.log("2026-03-02", "treatment_stopped");
-    CHECK(world.all(LeftModel::Screen).count(QStringLiteral("review_meeting")) >= 2);
-    world.put("reviews.still_fits", Json::array({ { { "on", "2026-03-02" }, { "by", "p-cc" } } }));
+    CHECK(world.all(LeftModel::Screen).count(QStringLiteral("contact_log")) == 2);
+    world.field("contact_log", kLog).items()->addItem(QStringLiteral("looked_at")); // one tap
     const auto words = world.all(LeftModel::Words).join(QLatin1Char('|'));
     CHECK_FALSE(words.contains(QStringLiteral("was missed")));
     CHECK_FALSE(words.contains(QStringLiteral("was stopped")));
@@ -195,7 +199,7 @@ TEST_CASE("in the list of people overdue contact and the end of an order are due
     CHECK(wordsOf(shown.index(mine, 0))
         == QStringList {
             QStringLiteral(
-                "No contact is written down since the order began. One was due by 13 October 2025"),
+                "No contact is written down yet. When was the last? The next is counted from that day"),
             QStringLiteral("The community treatment order runs out on 5 April 2026") });
     const auto last = idOf(shown.index(1, 0)); // by the alphabet
     const auto& lastId = last == world.id.hex() ? world.id : later;
@@ -220,7 +224,8 @@ TEST_CASE("a contact is written down for today with one tap, stands first, and i
         taps.append(choice.toMap().value(QStringLiteral("label")).toString());
     CHECK(taps
         == QStringList { QStringLiteral("Contact was kept"), QStringLiteral("Contact was missed"),
-            QStringLiteral("Treatment was stopped") });
+            QStringLiteral("Treatment was stopped"),
+            QStringLiteral("Plan looked at, or responsible clinician told") });
     const auto before = world.edits();
     field.items()->addItem(QStringLiteral("kept"));
     CHECK(world.edits() == before + 1);
