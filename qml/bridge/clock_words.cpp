@@ -4,6 +4,8 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 
+#include <algorithm>
+
 namespace cyd::bridge {
 
 namespace {
@@ -63,6 +65,11 @@ std::vector<checker::Clock> clocksOn(const Json& plan, QDate today)
     return checker::clocksIn(plan, checker::Policy(), dayOf(today));
 }
 
+QString reviewDayOn(const Json& plan, QDate today)
+{
+    return isoOf(checker::reviewDueOn(checker::PlanView(plan), checker::Policy(), dayOf(today)));
+}
+
 QString said(const Language& language, const ClockLine& line)
 {
     QStringList places = line.more;
@@ -110,6 +117,14 @@ bool isTheCheckers(const checker::Clock& clock)
 {
     return clock.stage == ClockStage::Now
         && (clock.kind == ClockKind::ReviewDue || clock.kind == ClockKind::OrderEnds);
+}
+
+bool isAsked(const checker::Clock& clock, const std::vector<checker::Finding>& findings)
+{
+    return isTheCheckers(clock) && std::ranges::any_of(findings, [&](const checker::Finding& found) {
+        return clock.kind == ClockKind::ReviewDue ? found.rule == "CHK-26"
+                                                  : found.path == "legal.cto.expires_on";
+    });
 }
 
 } // namespace cyd::bridge
