@@ -24,8 +24,8 @@
 <message id="page.overview.go"><source></source><translation>Mynd yno</translation></message>
 <!-- The contact log -->
 <message id="form.contact_log"><source></source><translation>Cyswllt</translation></message>
-<message id="form.contact_log.lead"><source></source><translation>Pob cyswllt a gafwyd ac na chafwyd, pryd y rhoddwyd y gorau i’r driniaeth, a’r hyn a wnaed am hynny.</translation></message>
-<message id="form.contact_log.help"><source></source><translation>Mae un tap yn nodi heddiw. Bydd y cynllun yn dweud pryd y mae angen y cyswllt nesaf o dan orchymyn triniaeth gymunedol, a phryd na chafwyd cyswllt yn rhy aml yn olynol, nes bod rhywun wedi edrych ar y cynllun neu wedi dweud wrth y clinigydd cyfrifol: mae un tap yn nodi hynny hefyd.</translation></message>
+<message id="form.contact_log.lead"><source></source><translation>Pob cyswllt a gafwyd ac na chafwyd, pryd y rhoddwyd y gorau i’r driniaeth, a’r hyn a wnaed.</translation></message>
+<message id="form.contact_log.help"><source></source><translation>Mae un tap yn nodi heddiw. Bydd y cynllun yn dweud pryd y mae angen cyswllt o dan orchymyn, a phryd na chafwyd cyswllt yn rhy aml.</translation></message>
 <message id="form.add.contact"><source></source><translation>Ychwanegu cyswllt</translation></message>
 <message id="print.label.contact_log"><source></source><translation>Cyswllt a gafwyd ac na chafwyd</translation></message>
 <message id="print.label.contact_result"><source></source><translation>Beth ddigwyddodd</translation></message>

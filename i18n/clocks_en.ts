@@ -24,8 +24,8 @@
 <message id="page.overview.go"><source></source><translation>Go there</translation></message>
 <!-- The contact log -->
 <message id="form.contact_log"><source></source><translation>Contact</translation></message>
-<message id="form.contact_log.lead"><source></source><translation>Each contact that was kept or missed, when treatment was stopped, and what was done about it.</translation></message>
-<message id="form.contact_log.help"><source></source><translation>One tap writes down today. The plan says when the next contact under a community treatment order is due, and when contact was missed too often in a row, until somebody has looked at the plan or told the responsible clinician: one tap says that too.</translation></message>
+<message id="form.contact_log.lead"><source></source><translation>Each contact that was kept or missed, when treatment was stopped, and what was done.</translation></message>
+<message id="form.contact_log.help"><source></source><translation>One tap writes down today. The plan says when contact is due under an order, and when it was missed too often.</translation></message>
 <message id="form.add.contact"><source></source><translation>Add a contact</translation></message>
 <message id="print.label.contact_log"><source></source><translation>Contact that was kept and missed</translation></message>
 <message id="print.label.contact_result"><source></source><translation>What happened</translation></message>

@@ -67,7 +67,12 @@ std::vector<checker::Clock> clocksOn(const Json& plan, QDate today)
 
 QString reviewDayOn(const Json& plan, QDate today)
 {
-    return isoOf(checker::reviewDueOn(checker::PlanView(plan), checker::Policy(), dayOf(today)));
+    const checker::Policy policy;
+    const auto due = checker::reviewDueOn(checker::PlanView(plan), policy, dayOf(today));
+    const bool written = !textAt(plan, "plan.next_review_due_on").isEmpty();
+    if (due && !written && checker::daysBetween(dayOf(today), *due) > policy.reviewFirstDays)
+        return {}; // no clock runs yet: that somebody is to write one is what there is to say
+    return isoOf(due);
 }
 
 QString said(const Language& language, const ClockLine& line)

@@ -23,7 +23,7 @@ struct ClockLine {
 
 //! checker::clocksIn, with the thresholds of the product.
 [[nodiscard]] std::vector<checker::Clock> clocksOn(const Json& plan, QDate today);
-//! checker::reviewDueOn as an ISO date; "" while the plan has no day to count from.
+//! checker::reviewDueOn as an ISO date; "" while no day is written and its clock does not run yet.
 [[nodiscard]] QString reviewDayOn(const Json& plan, QDate today);
 //! A whole sentence in the language of the screen.
 [[nodiscard]] QString said(const Language& language, const ClockLine& line);

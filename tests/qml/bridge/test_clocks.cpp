@@ -147,6 +147,14 @@ TEST_CASE("the overview and the list of people give one day for the review: the 
     wait(400);
     CHECK(world.plan.reviewWords() == QStringLiteral("10 March 2026"));
     CHECK(words() == QStringLiteral("Review due: 10 March 2026"));
+    world.put("plan.next_review_due_on", nullptr);
+    wait(400);
+    CHECK(world.plan.reviewWords() == QStringLiteral("20 March 2026"));
+    CHECK(words() == QStringLiteral("Review due: 20 March 2026"));
+    world.put("reviews.history", Json::array({ { { "on", "2026-02-20" }, { "type", "formal" } } }));
+    wait(400);
+    CHECK(world.plan.reviewWords().isEmpty()); // a day is still to be written
+    CHECK(words() == QStringLiteral("No review date"));
 }
 
 TEST_CASE("what the list of people was told of a plan stays until it is told again")
