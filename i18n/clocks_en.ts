@@ -9,6 +9,7 @@
 <message id="clock.contact"><source></source><translation>Contact is due by %1</translation></message>
 <message id="clock.contact_late"><source></source><translation>Contact is overdue. It was due by %1</translation></message>
 <message id="clock.contact_none"><source></source><translation>No contact is written down since the order began. One was due by %1</translation></message>
+<message id="clock.contact_ask"><source></source><translation>No contact is written down yet. When was the last? The next is counted from that day</translation></message>
 <message id="clock.missed"><source></source><translation>Contact was missed, last on %1. Look at the plan, and follow your local steps for missed contact</translation></message>
 <message id="clock.stopped"><source></source><translation>Treatment was stopped on %1. Look at the plan, and follow your local steps</translation></message>
 <message id="clock.lost"><source></source><translation>Contact is lost. Speak to the responsible clinician now</translation></message>
@@ -23,13 +24,14 @@
 <message id="page.overview.go"><source></source><translation>Go there</translation></message>
 <!-- The contact log -->
 <message id="form.contact_log"><source></source><translation>Contact</translation></message>
-<message id="form.contact_log.lead"><source></source><translation>Each contact that was kept or missed, and when treatment was stopped.</translation></message>
-<message id="form.contact_log.help"><source></source><translation>One tap writes down today. The plan says when the next contact under a community treatment order is due, and when contact was missed too often in a row.</translation></message>
+<message id="form.contact_log.lead"><source></source><translation>Each contact that was kept or missed, when treatment was stopped, and what was done.</translation></message>
+<message id="form.contact_log.help"><source></source><translation>One tap writes down today. The plan says when contact is due under an order, and when it was missed too often.</translation></message>
 <message id="form.add.contact"><source></source><translation>Add a contact</translation></message>
 <message id="print.label.contact_log"><source></source><translation>Contact that was kept and missed</translation></message>
 <message id="print.label.contact_result"><source></source><translation>What happened</translation></message>
 <message id="code.contact_result.kept"><source></source><translation>Contact was kept</translation></message>
 <message id="code.contact_result.missed"><source></source><translation>Contact was missed</translation></message>
 <message id="code.contact_result.treatment_stopped"><source></source><translation>Treatment was stopped</translation></message>
+<message id="code.contact_result.looked_at"><source></source><translation>Plan looked at, or responsible clinician told</translation></message>
 </context>
 </TS>

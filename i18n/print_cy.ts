@@ -535,7 +535,7 @@
 <message id="print.label.decided_by"><source></source><translation>Penderfynwyd gan</translation></message>
 <message id="print.label.hospital"><source></source><translation>Ysbyty</translation></message>
 <message id="print.label.ward"><source></source><translation>Ward ysbyty</translation></message>
-<message id="print.label.discharged_on"><source></source><translation>Gadawodd yr ysbyty ar</translation></message>
+<message id="print.label.discharged_on"><source></source><translation>Dyddiad gadael yr ysbyty</translation></message>
 <message id="print.label.follow_up_due_by"><source></source><translation>I’w weld erbyn</translation></message>
 <message id="print.label.seen_on"><source></source><translation>Gwelwyd ar</translation></message>
 <message id="print.label.seen_by"><source></source><translation>Gwelwyd gan</translation></message>

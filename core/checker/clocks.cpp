@@ -13,6 +13,11 @@ bool wasHeld(const Json& review)
         && (textAt(review, "begun_on").empty() || !textAt(review, "finished_on").empty());
 }
 
+bool hasEnded(const PlanView& plan)
+{
+    return isOneOf(textAt(plan.plan, "status"), { "superseded", "ended" });
+}
+
 bool isUnderTheAct(const PlanView& plan)
 {
     return isOneOf(textAt(plan.legal, "mha_status"), { "section_17_leave", "cto", "conditional_discharge" });
@@ -28,13 +33,13 @@ bool isInHospital(const PlanView& plan)
     return textAt(plan.plan, "setting") == "hospital";
 }
 
-//! Whether somebody looked at the plan on that day or later: a review of any kind, or a word that it still
-//! fits.
-bool lookedAtSince(const PlanView& plan, Day day, Day today)
+//! Whether somebody looked at the plan after that day: a review of any kind, or a word that it still fits. Of
+//! one on the day itself nobody can tell which was first.
+bool lookedAtAfter(const PlanView& plan, Day day, Day today)
 {
     const auto since = [&](const Json& entry) {
         const auto on = dayAt(entry, "on");
-        return on && *on >= day && *on <= today;
+        return on && *on > day && *on <= today;
     };
     return std::ranges::any_of(itemsOf(at(plan.reviews, "history")), [&](const Json& review) {
         return since(review) && wasHeld(review);
@@ -43,8 +48,10 @@ bool lookedAtSince(const PlanView& plan, Day day, Day today)
 
 //! What the contact log says by a day. Entries without a day say nothing.
 struct Contacts {
+    bool none = true;
     std::optional<Day> kept, missedOn, stoppedOn;
-    int missed = 0; //!< in a row, since the last that was kept
+    int missed = 0; //!< days in a row, since the last contact that was kept
+    bool missedLookedAt = false, stoppedLookedAt = false; //!< and nothing since
 };
 
 Contacts contactsOf(const PlanView& plan, Day today)
@@ -55,15 +62,21 @@ Contacts contactsOf(const PlanView& plan, Day today)
             log.emplace_back(*on, textAt(entry, "result"));
     std::ranges::stable_sort(log, {}, &std::pair<Day, std::string_view>::first);
     Contacts said;
+    said.none = log.empty();
     for (const auto& [on, result] : log) {
         if (result == "kept") {
             said.kept = on;
             said.missed = 0;
         } else if (result == "missed") {
+            if (said.missed == 0 || said.missedOn != on) // one that was written down twice is one
+                ++said.missed;
             said.missedOn = on;
-            ++said.missed;
+            said.missedLookedAt = false;
         } else if (result == "treatment_stopped") {
             said.stoppedOn = on;
+            said.stoppedLookedAt = false;
+        } else if (result == "looked_at") {
+            said.missedLookedAt = said.stoppedLookedAt = true;
         }
     }
     return said;
@@ -105,24 +118,26 @@ public:
     }
 
 private:
-    //! Any contact since then is the one that was wanted; being seen by a professional is a date of its own.
+    //! Contact after that day is the one that was wanted: on the day itself, or where the day is not known,
+    //! it may have been before. Being seen by a professional is a date of its own.
     void leftAgainstAdvice()
     {
         const auto& hospital = at(m_plan.root, "hospital");
         const auto left = dayAt(hospital, "discharged_on");
         const bool seen = !isBlankAt(at(hospital, "follow_up"), "seen_on");
-        const bool reached = m_contacts.kept && (!left || *m_contacts.kept >= *left);
+        const bool reached = left && m_contacts.kept > left;
         if (yesNo(at(hospital, "left_against_advice")) == true && !seen && !reached
             && !(left && *left > m_today) && !isInHospital(m_plan))
             m_clocks.push_back({ ClockKind::LeftAgainstAdvice, ClockStage::Now, left });
     }
 
-    //! Under the Act contact is lost until there is one again; else whoever looked at the plan has done it.
+    //! Under the Act contact is lost until there is one again, or the log says that somebody was told; else
+    //! whoever looked at the plan has done it.
     void missed()
     {
         const bool act = isUnderTheAct(m_plan);
-        if (m_contacts.missed >= m_policy.missedContacts
-            && (act || !lookedAtSince(m_plan, *m_contacts.missedOn, m_today)))
+        if (!isInHospital(m_plan) && m_contacts.missed >= m_policy.missedContacts
+            && !m_contacts.missedLookedAt && (act || !lookedAtAfter(m_plan, *m_contacts.missedOn, m_today)))
             m_clocks.push_back({ ClockKind::ContactMissed, act ? ClockStage::Now : ClockStage::Next,
                 m_contacts.missedOn, {}, act });
     }
@@ -130,20 +145,24 @@ private:
     void stopped()
     {
         const bool act = isUnderTheAct(m_plan);
-        if (m_contacts.stoppedOn && !lookedAtSince(m_plan, *m_contacts.stoppedOn, m_today))
+        if (!isInHospital(m_plan) && m_contacts.stoppedOn && !m_contacts.stoppedLookedAt
+            && !lookedAtAfter(m_plan, *m_contacts.stoppedOn, m_today))
             m_clocks.push_back({ ClockKind::TreatmentStopped, act ? ClockStage::Now : ClockStage::Next,
                 m_contacts.stoppedOn, {}, act });
     }
 
-    //! Counted from the last contact, and before there is one from the order's beginning. That contact is
-    //! lost says it already.
+    //! Counted from the last contact, and before there is one from the order's beginning or from leaving
+    //! hospital. Where nobody has written contacts down yet none is late: the day of the last is asked for.
+    //! That contact is lost says it already.
     void contact()
     {
         const auto& order = at(m_plan.legal, "cto");
         const auto& every = at(at(order, "minimum_contact"), "at_least_every_days");
         const bool lost = std::ranges::any_of(
             m_clocks, [](const Clock& clock) { return clock.kind == ClockKind::ContactMissed; });
-        const auto from = std::max(m_contacts.kept, dayAt(order, "made_on"));
+        auto from = std::max(m_contacts.kept, dayAt(order, "made_on"));
+        if (const auto left = dayAt(at(m_plan.root, "hospital"), "discharged_on"); left && *left <= m_today)
+            from = std::max(from, left);
         if (!isOnOrder(m_plan) || isInHospital(m_plan) || lost || !from || !every.is_number_integer())
             return;
         const auto days = every.get<std::int64_t>();
@@ -151,7 +170,9 @@ private:
             return;
         const Day due = *from + std::chrono::days(days);
         const int left = daysBetween(m_today, due);
-        if (left <= m_policy.contactWarnDays)
+        if (left < 0 && m_contacts.none)
+            m_clocks.push_back({ ClockKind::ContactDue, ClockStage::Next });
+        else if (left <= m_policy.contactWarnDays)
             m_clocks.push_back({ ClockKind::ContactDue, left < 0 ? ClockStage::Now : ClockStage::Next, due,
                 m_contacts.kept });
     }
@@ -164,17 +185,9 @@ private:
                 { m_policy.orderFirstDays, m_policy.orderNextDays, m_policy.orderLastDays });
     }
 
-    //! The day that was written, or the end of the twelve months, whichever comes first.
     void review()
     {
-        const auto last = lastFormalReview(m_plan, m_today);
-        const auto from = last ? last : m_plan.madeOn();
-        auto due = dayAt(m_plan.plan, "next_review_due_on");
-        if (from) {
-            const Day latest = addMonths(*from, m_policy.reviewMonths);
-            due = due ? std::min(*due, latest) : latest;
-        }
-        if (due)
+        if (const auto due = reviewDueOn(m_plan, m_policy, m_today))
             warn(ClockKind::ReviewDue, *due,
                 { m_policy.reviewFirstDays, m_policy.reviewNextDays, m_policy.reviewLastDays });
     }
@@ -212,9 +225,20 @@ private:
 std::vector<Clock> clocksIn(const Json& document, const Policy& policy, Day today)
 {
     const PlanView plan(document);
-    if (isOneOf(textAt(plan.plan, "status"), { "superseded", "ended" }))
+    if (hasEnded(plan))
         return {};
     return Reading(plan, policy, today).all();
+}
+
+std::optional<Day> reviewDueOn(const PlanView& plan, const Policy& policy, Day today)
+{
+    const auto written = dayAt(plan.plan, "next_review_due_on");
+    const auto last = lastFormalReview(plan, today);
+    const auto from = last ? last : plan.madeOn();
+    if (!from || hasEnded(plan))
+        return written;
+    const Day latest = addMonths(*from, policy.reviewMonths);
+    return written ? std::min(*written, latest) : latest;
 }
 
 std::optional<Day> lastFormalReview(const PlanView& plan, Day today)
@@ -231,7 +255,7 @@ std::string responsibleClinician(const Json& document, Day today)
 {
     const PlanView plan(document);
     const auto* named = plan.person(textAt(at(plan.legal, "cto"), "responsible_clinician_id"));
-    if (named && !named->leftBy(today))
+    if (isOnOrder(plan) && named && !named->leftBy(today))
         return std::string(named->id);
     for (const auto& person : plan.people)
         if (person.role == "responsible_clinician" && !person.leftBy(today))

@@ -25,7 +25,8 @@ enum class ClockStage { First, Next, Last, Now };
 struct Clock {
     ClockKind kind = ClockKind::ReviewDue;
     ClockStage stage = ClockStage::First;
-    std::optional<Day> on = {}; //!< when it runs out, or ran out
+    //! When it runs out, or ran out. ContactDue, nothing: no contact is written down, of any kind.
+    std::optional<Day> on = {};
     std::optional<Day> since = {}; //!< ContactDue: the last contact; nothing: none is written down
     //! ContactMissed, TreatmentStopped: on leave, on a community treatment order or conditionally discharged:
     //! leave may be revoked or the person recalled (¶119).
@@ -36,10 +37,14 @@ struct Clock {
 //! All that run on a day, the most pressing first; none for a plan that has ended.
 [[nodiscard]] std::vector<Clock> clocksIn(const Json& plan, const Policy& policy, Day today);
 
+//! When the plan is to be reviewed: the day that was written, or twelve months after the last formal review
+//! or the making of the plan, whichever comes first (guidance of 2010, ¶105); of a plan that has ended the
+//! day that was written.
+[[nodiscard]] std::optional<Day> reviewDueOn(const PlanView& plan, const Policy& policy, Day today);
 //! The last formal review that was held by this day: not one that was stopped or is under way.
 [[nodiscard]] std::optional<Day> lastFormalReview(const PlanView& plan, Day today);
-//! Who the responsible clinician is, by person_id: whom the order names, else whoever has the role and has
-//! not left. Empty: the plan does not say.
+//! Who the responsible clinician is, by person_id: whom an order that runs names, else whoever has the role
+//! and has not left. Empty: the plan does not say.
 [[nodiscard]] std::string responsibleClinician(const Json& plan, Day today);
 
 } // namespace cyd::checker

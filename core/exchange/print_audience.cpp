@@ -28,27 +28,34 @@ void dropConfidences(Json& value)
     }
 }
 
-//! How the new coordinator took a plan over is between the two, and the log of contacts is the team's own.
-void dropTeamsOwn(Json& out)
+//! The plan without what is in no copy at all, so that no copy says that it left this out: how the new
+//! coordinator took a plan over is between the two; the log of contacts and whether the plan still fits are
+//! the team's own; and what police, probation and others told the team stays with it: whose that is to tell
+//! is not ours to say.
+Json withoutTeamsOwn(Json plan)
 {
-    if (!out.contains("care_coordination") || !out["care_coordination"].is_object())
-        return;
-    out["care_coordination"].erase("contact_log");
-    if (!member(out["care_coordination"], "history").is_array())
-        return;
-    for (Json& change : out["care_coordination"]["history"])
+    plan.erase("information_received");
+    if (plan.contains("reviews") && plan["reviews"].is_object())
+        plan["reviews"].erase("still_fits");
+    if (!plan.contains("care_coordination") || !plan["care_coordination"].is_object())
+        return plan;
+    plan["care_coordination"].erase("contact_log");
+    if (!member(plan["care_coordination"], "history").is_array())
+        return plan;
+    for (Json& change : plan["care_coordination"]["history"])
         if (change.is_object())
             for (const char* key : { "accepted_on", "accepted_by", "accepted_reason", "accepted_by_phone",
                      "accepted_recorded_by" })
                 change.erase(key);
+    return plan;
 }
 
 class Copier {
 public:
     Copier(const Json& plan, Audience audience)
-        : m_plan(plan)
+        : m_plan(withoutTeamsOwn(plan))
         , m_audience(audience)
-        , m_consents(plan)
+        , m_consents(m_plan)
     {
     }
 
@@ -68,7 +75,7 @@ private:
     void trimReviews(Json& out, const Allowed& allowed, const std::string& reader) const;
     Json label(const Json& out, const Allowed& allowed, const std::string& reader) const;
 
-    const Json& m_plan;
+    const Json m_plan;
     Audience m_audience;
     Consents m_consents;
 };
@@ -264,7 +271,6 @@ void Copier::trimReviews(Json& out, const Allowed& allowed, const std::string& r
                                              : true;
     };
     Json& reviews = out["reviews"];
-    reviews.erase("still_fits");
     if (reviews.contains("invited"))
         keepIf(reviews["invited"], mayShow);
     if (!reviews.contains("history") || !reviews["history"].is_structured())
@@ -341,10 +347,6 @@ Json Copier::copy(const Allowed& allowed, const std::string& reader) const
     for (const char* key :
         { "title", "note", "expected_findings", "audit_defects", "as_of", "policy", "access_log" })
         out.erase(key);
-    dropTeamsOwn(out);
-    // What police, probation and others told the team stays with the team, the person's own copy included:
-    // whose it is to tell is not ours to say.
-    out.erase("information_received");
     trimReviews(out, allowed, reader);
     if (own) {
         trimForPerson(out);

@@ -60,7 +60,7 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const auto& card = m_rows[static_cast<std::size_t>(index.row())];
-    const auto review = [&] { return reviewWords(m_language, fromPlan(card.nextReview), m_session.today()); };
+    const auto review = [&] { return reviewWords(m_language, reviewDayOf(card), m_session.today()); };
     switch (role) {
     case PlanIdRole:
         return QString::fromStdString(card.id.hex());
@@ -76,10 +76,12 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
         return review().words;
     case ReviewKind:
         return review().kind;
-    case Due:
-        return review().kind == QLatin1String("error") || review().kind == QLatin1String("warning")
-            || toldOf(card.id).followUp.isValid() || toldOf(card.id).reviewAsked
-            || !toldOf(card.id).clocks.empty();
+    case Due: {
+        const auto& told = toldOf(card.id);
+        const auto kind = review().kind;
+        return kind == QLatin1String("error") || kind == QLatin1String("warning") || told.followUp.isValid()
+            || told.reviewAsked || !told.clocks.empty();
+    }
     case StatusWords:
         return m_language.wordsFor(QStringLiteral("plan.status"), fromPlan(card.status));
     case StatusKind:
@@ -99,7 +101,7 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
         return left > 0 ? m_language.text("check.left").arg(left) : QString();
     }
     case HandedWords: {
-        const auto awaited = toldOf(card.id).awaited;
+        const auto& awaited = toldOf(card.id).awaited;
         return awaited.isEmpty() ? QString() : m_language.text("handing.waiting").arg(awaited);
     }
     case FollowUpWords: {
@@ -148,7 +150,11 @@ void CaseloadModel::reload()
     }
     beginResetModel();
     m_rows = std::move(rows);
-    m_told.clear();
+    m_toAsk.clear();
+    for (const auto& card : m_rows)
+        m_toAsk.insert(card.id);
+    // Of whoever is in the list still what was told stands until it is told again; after a lock of nobody.
+    std::erase_if(m_told, [this](const auto& told) { return !m_toAsk.contains(told.first); });
     endResetModel();
     m_ask.start();
 }
@@ -158,7 +164,7 @@ CaseloadModel::Told CaseloadModel::tell(const Json& document) const
     using checker::ClockKind;
     const auto today = m_session.today();
     Told told { causesIn(document, today), followUpPending(document), !openRequests(document).empty(), {},
-        false, personName(document, awaitedCoordinator(document)) };
+        false, personName(document, awaitedCoordinator(document)), reviewDayOn(document, today) };
     for (const auto& clock : clocksOn(document, today)) {
         if (clock.kind == ClockKind::ReviewDue || clock.kind == ClockKind::HigherRisk)
             continue; // the first has words of its own here, the second is for who opens the plan
@@ -171,10 +177,17 @@ CaseloadModel::Told CaseloadModel::tell(const Json& document) const
     return told;
 }
 
-CaseloadModel::Told CaseloadModel::toldOf(const PlanId& id) const
+const CaseloadModel::Told& CaseloadModel::toldOf(const PlanId& id) const
 {
+    static const Told nothing;
     const auto found = m_told.find(id);
-    return found == m_told.end() ? Told() : found->second;
+    return found == m_told.end() ? nothing : found->second;
+}
+
+QString CaseloadModel::reviewDayOf(const PlanCard& card) const
+{
+    const auto& counted = toldOf(card.id).review;
+    return counted.isEmpty() ? fromPlan(card.nextReview) : counted;
 }
 
 bool CaseloadModel::isLate(const QDate& day) const
@@ -186,18 +199,26 @@ void CaseloadModel::askNext()
 {
     if (!m_session.isUnlocked())
         return;
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const auto& id = m_rows[row].id;
-        if (m_told.contains(id))
-            continue;
-        const auto plan = m_session.workspace()->plan(id);
-        m_told[id] = plan ? tell((*plan)->document()) : Told();
-        if (id != m_changed) // a plan that nobody works on need not stay in memory
-            m_session.workspace()->closePlan(id);
-        Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
-        m_ask.start();
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        if (m_toAsk.contains(m_rows[row].id)) {
+            askFor(row);
+            m_ask.start();
+            return;
+        }
+}
+
+void CaseloadModel::askFor(std::size_t row)
+{
+    const auto id = m_rows[row].id;
+    m_toAsk.erase(id);
+    const auto plan = m_session.workspace()->plan(id);
+    auto told = plan ? tell((*plan)->document()) : Told();
+    if (id != m_changed) // a plan that nobody works on need not stay in memory
+        m_session.workspace()->closePlan(id);
+    if (m_told.contains(id) && told == m_told.at(id))
         return;
-    }
+    m_told[id] = std::move(told);
+    Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
 }
 
 void CaseloadModel::reloadOne(const PlanId& id)
@@ -216,7 +237,7 @@ void CaseloadModel::reloadOne(const PlanId& id)
         }
         if (m_rows[row].id == id) {
             m_rows[row] = (*cards)[row];
-            m_told.erase(id);
+            m_toAsk.insert(id);
             m_ask.start();
             Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
         }

@@ -24,6 +24,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <map>
+#include <set>
 
 namespace cyd::bridge {
 
@@ -75,6 +76,7 @@ public:
 private:
     void reloadOne(const PlanId& id);
     void askNext();
+    void askFor(std::size_t row);
 
     Session& m_session;
     const Language& m_language;
@@ -87,11 +89,15 @@ private:
         std::vector<ClockLine> clocks;
         bool leftAgainstAdvice = false; //!< and there was no contact since
         QString awaited; //!< name of the new coordinator who has not accepted it
+        QString review = {}; //!< ISO: when it is to be reviewed (reviewDayOn)
+        bool operator==(const Told&) const = default;
     };
     [[nodiscard]] Told tell(const Json& document) const;
-    [[nodiscard]] Told toldOf(const PlanId& id) const;
+    [[nodiscard]] const Told& toldOf(const PlanId& id) const;
+    [[nodiscard]] QString reviewDayOf(const workspace::PlanCard& card) const;
     [[nodiscard]] bool isLate(const QDate& day) const;
-    std::map<PlanId, Told> m_told;
+    std::map<PlanId, Told> m_told; //!< stays until the same plan is asked again
+    std::set<PlanId> m_toAsk;
     PlanId m_changed; //!< the last that was worked on
     QTimer m_ask;
 };

@@ -4,6 +4,8 @@
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 
+#include <algorithm>
+
 namespace cyd::bridge {
 
 namespace {
@@ -63,6 +65,16 @@ std::vector<checker::Clock> clocksOn(const Json& plan, QDate today)
     return checker::clocksIn(plan, checker::Policy(), dayOf(today));
 }
 
+QString reviewDayOn(const Json& plan, QDate today)
+{
+    const checker::Policy policy;
+    const auto due = checker::reviewDueOn(checker::PlanView(plan), policy, dayOf(today));
+    const bool written = !textAt(plan, "plan.next_review_due_on").isEmpty();
+    if (due && !written && checker::daysBetween(dayOf(today), *due) > policy.reviewFirstDays)
+        return {}; // no clock runs yet: that somebody is to write one is what there is to say
+    return isoOf(due);
+}
+
 QString said(const Language& language, const ClockLine& line)
 {
     QStringList places = line.more;
@@ -83,15 +95,16 @@ ClockLine lineOf(const Json& plan, const checker::Clock& clock, QDate today)
     switch (clock.kind) {
     case ClockKind::LeftAgainstAdvice:
         return leftLine(plan, today);
-    case ClockKind::ContactMissed: // until there is contact again; else until somebody has looked at the plan
+    case ClockKind::ContactMissed: // in the log one tap says that it was done
         return clock.underTheAct ? clinicianLine(plan, "clock.lost_who", "clock.lost", "contact_log", today)
-                                 : ClockLine { "clock.missed", "phone", tone, "review_meeting", day };
+                                 : ClockLine { "clock.missed", "phone", tone, "contact_log", day };
     case ClockKind::TreatmentStopped:
         return clock.underTheAct
-            ? clinicianLine(plan, "clock.stopped_who", "clock.stopped_act", "review_meeting", today)
-            : ClockLine { "clock.stopped", "pill", tone, "review_meeting", day };
+            ? clinicianLine(plan, "clock.stopped_who", "clock.stopped_act", "contact_log", today)
+            : ClockLine { "clock.stopped", "pill", tone, "contact_log", day };
     case ClockKind::ContactDue:
-        return { !over        ? "clock.contact"
+        return { !clock.on    ? "clock.contact_ask"
+                : !over       ? "clock.contact"
                 : clock.since ? "clock.contact_late"
                               : "clock.contact_none",
             "phone", tone, "contact_log", day };
@@ -109,6 +122,14 @@ bool isTheCheckers(const checker::Clock& clock)
 {
     return clock.stage == ClockStage::Now
         && (clock.kind == ClockKind::ReviewDue || clock.kind == ClockKind::OrderEnds);
+}
+
+bool isAsked(const checker::Clock& clock, const std::vector<checker::Finding>& findings)
+{
+    return isTheCheckers(clock) && std::ranges::any_of(findings, [&](const checker::Finding& found) {
+        return clock.kind == ClockKind::ReviewDue ? found.rule == "CHK-26"
+                                                  : found.path == "legal.cto.expires_on";
+    });
 }
 
 } // namespace cyd::bridge

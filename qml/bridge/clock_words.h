@@ -1,6 +1,7 @@
 //! How a clock of the plan is said on a screen, and on which screen it is settled.
 #pragma once
 
+#include "core/checker/checker.h"
 #include "core/checker/clocks.h"
 
 #include <QDate>
@@ -22,6 +23,8 @@ struct ClockLine {
 
 //! checker::clocksIn, with the thresholds of the product.
 [[nodiscard]] std::vector<checker::Clock> clocksOn(const Json& plan, QDate today);
+//! checker::reviewDueOn as an ISO date; "" while no day is written and its clock does not run yet.
+[[nodiscard]] QString reviewDayOn(const Json& plan, QDate today);
 //! A whole sentence in the language of the screen.
 [[nodiscard]] QString said(const Language& language, const ClockLine& line);
 //! The responsible clinician is named with their number, where a clock says to speak to them (guidance of
@@ -29,5 +32,7 @@ struct ClockLine {
 [[nodiscard]] ClockLine lineOf(const Json& plan, const checker::Clock& clock, QDate today);
 //! What the checker asks about on its own: a review or an order whose day has passed (CHK-26, CHK-29).
 [[nodiscard]] bool isTheCheckers(const checker::Clock& clock);
+//! Whether that is among what it found.
+[[nodiscard]] bool isAsked(const checker::Clock& clock, const std::vector<checker::Finding>& findings);
 
 } // namespace cyd::bridge

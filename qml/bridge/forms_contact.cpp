@@ -8,9 +8,9 @@ using enum FieldKind;
 using F = FieldSpec;
 
 // Contact that was kept and missed, and treatment that was stopped (guidance of 2010, paragraphs 117 to 119;
-// HASCAS action plan 2014, recommendation 4). One tap writes one down for today; the clocks of
-// core/checker/clocks.h read it.
-constexpr std::array kResults { "kept", "missed", "treatment_stopped" };
+// HASCAS action plan 2014, recommendation 4); and that somebody did what the clocks then ask for. One tap
+// writes one down for today; the clocks of core/checker/clocks.h read it.
+constexpr std::array kResults { "kept", "missed", "treatment_stopped", "looked_at" };
 constexpr F kContact[] {
     F { "result", Choice }
         .called("print.label.contact_result")

@@ -17,6 +17,18 @@
 
 namespace cyd::bridge {
 
+namespace {
+
+//! Contact that is due or was missed and treatment that was stopped wait for somebody from the first day.
+bool isPressing(const checker::Clock& clock)
+{
+    using enum checker::ClockKind;
+    return clock.stage >= checker::ClockStage::Last || clock.kind == ContactMissed
+        || clock.kind == TreatmentStopped || clock.kind == ContactDue;
+}
+
+} // namespace
+
 LeftModel::LeftModel(AnswerBook& book, const Language& language, const AreasModel& areas,
     CheckController& check, QObject* parent)
     : QAbstractListModel(parent)
@@ -35,7 +47,7 @@ int LeftModel::rowCount(const QModelIndex& parent) const
 QHash<int, QByteArray> LeftModel::roleNames() const
 {
     return { { Words, "words" }, { Icon, "icon" }, { Kind, "kind" }, { Screen, "screen" },
-        { AreaKey, "area" } };
+        { AreaKey, "area" }, { Asked, "asked" } };
 }
 
 QVariant LeftModel::data(const QModelIndex& index, int role) const
@@ -57,6 +69,8 @@ QVariant LeftModel::data(const QModelIndex& index, int role) const
         return QString::fromLatin1(row.screen);
     case AreaKey:
         return row.area;
+    case Asked:
+        return row.asked;
     default:
         return {};
     }
@@ -83,7 +97,8 @@ void LeftModel::addWaiting(std::vector<Row>& pressing, std::vector<Row>& soon, c
     auto clocks = clocksOn(document, today);
     const auto add = [&](std::vector<Row>& rows, const checker::Clock& clock) {
         const auto line = lineOf(document, clock, today);
-        rows.push_back({ line.words, line.icon, line.kind, line.screen, {}, line.day, line.more });
+        rows.push_back(
+            { line.words, line.icon, line.kind, line.screen, {}, line.day, line.more, isTheCheckers(clock) });
     };
     const bool leftAgainstAdvice
         = !clocks.empty() && clocks.front().kind == checker::ClockKind::LeftAgainstAdvice;
@@ -95,16 +110,18 @@ void LeftModel::addWaiting(std::vector<Row>& pressing, std::vector<Row>& soon, c
             day < today ? "error" : "warning", "hospital", {}, day.toString(Qt::ISODate) });
     }
     for (const auto& clock : clocks)
-        if (!isTheCheckers(clock))
-            add(clock.stage >= checker::ClockStage::Last ? pressing : soon, clock);
+        if (!isTheCheckers(clock) || isAsked(clock, m_check.report().findings))
+            add(isPressing(clock) ? pressing : soon, clock);
 }
 
 std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
 {
-    // People who wait come first, and what runs out now: there is always room for these.
+    // People who wait come first, and what runs out now: these are never cut off.
     std::vector<Row> rows, soon;
     const auto today = m_book.session().today();
     addWaiting(rows, soon, document);
+    const auto kept = rows.size();
+    const auto besides = static_cast<std::size_t>(std::ranges::count(rows, true, &Row::asked));
     if (!openRequests(document).empty())
         rows.push_back({ "left.review_asked", "history", "info", "review_meeting", {} });
     const auto waiting = rows.size();
@@ -139,7 +156,8 @@ std::vector<LeftModel::Row> LeftModel::rowsFor(const Json& document) const
     if (textAt(document, "plan.status") == QLatin1String("draft")
         && textAt(document, "involvement.agreement.state").isEmpty())
         rows.push_back({ "left.agreement", "signature", "info", "sign", {} });
-    rows.resize(std::min({ rows.size(), std::max(first, room), kAtMost }));
+    const auto most = besides + std::min(std::max(first - besides, room), kAtMost);
+    rows.resize(std::min(rows.size(), std::max(kept, most)));
     return rows;
 }
 

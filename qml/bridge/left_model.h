@@ -1,10 +1,11 @@
 //! What is left to do on the open plan and is no question of the checker's: whoever waits and what runs out
 //! now first, then two answers to choose from, what the person does not agree to and nobody has answered, and
 //! what runs out soon; areas that are still to be talked about, while there are fewer than five things in
-//! all. It never stops anything.
+//! all; what waits is never cut off. It never stops anything.
 //!
 //! Roles: words, icon, kind (tone), screen (where to go: "area", "conflicts", "crisis", "sign" …), area (key,
-//! when screen is "area").
+//! when screen is "area"), asked (the checker asks about it too: a review or an order whose day has passed;
+//! said where its questions are not in sight).
 #pragma once
 
 #include "core/base/json.h"
@@ -29,7 +30,7 @@ class LeftModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Role { Words = Qt::UserRole + 1, Icon, Kind, Screen, AreaKey };
+    enum Role { Words = Qt::UserRole + 1, Icon, Kind, Screen, AreaKey, Asked };
     Q_ENUM(Role)
     static constexpr std::size_t kAtMost = 5;
 
@@ -55,6 +56,7 @@ private:
         QString area;
         QString day = {}; //!< ISO; then %1 is that day
         QStringList more = {}; //!< what follows the day, of a clock
+        bool asked = false; //!< by the checker too
         bool operator==(const Row&) const = default; // every id here is a literal
     };
     //! What waits for a day: to be seen after hospital, and the clocks (clock_words.h), from the most

@@ -1,6 +1,7 @@
 #include "qml/bridge/plan_controller.h"
 
 #include "core/checker/policy.h"
+#include "qml/bridge/clock_words.h"
 #include "qml/bridge/json_text.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/session.h"
@@ -235,15 +236,15 @@ QString PlanController::coordinator() const
 
 QString PlanController::reviewWords() const
 {
-    const auto iso = textAt(document(), "plan.next_review_due_on");
+    const auto iso = reviewDayOn(document(), m_session.today());
     const auto date = m_language.date(iso);
     return reviewKind() == QLatin1String("error") ? m_language.text("review.date_overdue").arg(date) : date;
 }
 
 QString PlanController::reviewKind() const
 {
-    return bridge::reviewWords(m_language, textAt(document(), "plan.next_review_due_on"), m_session.today())
-        .kind;
+    const auto today = m_session.today();
+    return bridge::reviewWords(m_language, reviewDayOn(document(), today), today).kind;
 }
 
 bool PlanController::speaksWelsh() const
@@ -307,7 +308,8 @@ QString PlanController::standingDates() const
 
 QString PlanController::nextReview() const
 {
-    return dated("plan.standing.review", "plan.next_review_due_on");
+    const auto day = reviewDayOn(document(), m_session.today());
+    return day.isEmpty() ? QString() : m_language.text("plan.standing.review").arg(m_language.date(day));
 }
 
 QString PlanController::savedWords() const

@@ -3,6 +3,7 @@
 #include "core/checker/policy.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
+#include "qml/bridge/clock_words.h"
 #include "qml/bridge/due_dates.h"
 #include "qml/bridge/form_words.h"
 #include "qml/bridge/json_text.h"
@@ -120,15 +121,14 @@ QString ReviewController::lastWords() const
 
 QString ReviewController::dueWords() const
 {
-    const auto due = textAt(m_book.document(), "plan.next_review_due_on");
+    const auto due = reviewDayOn(m_book.document(), m_book.session().today());
     return due.isEmpty() ? QString() : m_language.text("review.due").arg(m_language.date(due));
 }
 
 QString ReviewController::dueKind() const
 {
-    return reviewWords(
-        m_language, textAt(m_book.document(), "plan.next_review_due_on"), m_book.session().today())
-        .kind;
+    const auto today = m_book.session().today();
+    return reviewWords(m_language, reviewDayOn(m_book.document(), today), today).kind;
 }
 
 QStringList ReviewController::triggers() const

@@ -38,7 +38,9 @@ Stack {
                 required property string kind
                 required property string screen
                 required property string area
+                required property bool asked
 
+                visible: !asked // among the checker's questions below
                 text: words
                 topPadding: Tokens.spaceXs
                 bottomPadding: Tokens.spaceXs

@@ -119,8 +119,10 @@ TEST_CASE("contact under an order is counted from the last that was kept, and be
     CHECK(saidOf(ContactDue, plan, "2026-03-06").empty());
     CHECK(saidOf(ContactDue, plan, "2026-03-07") == "2nd 2026-03-08");
     CHECK(saidOf(ContactDue, plan, "2026-03-08") == "2nd 2026-03-08");
-    CHECK(saidOf(ContactDue, plan, "2026-03-09") == "now 2026-03-08");
-    CHECK_FALSE(clockOf(ContactDue, plan, "2026-03-09")->since);
+    auto missed = plan;
+    logged(missed, "2026-03-02", "missed"); // somebody writes contacts down, and there was none
+    CHECK(saidOf(ContactDue, missed, "2026-03-09") == "now 2026-03-08");
+    CHECK_FALSE(clockOf(ContactDue, missed, "2026-03-09")->since);
     logged(plan, "2026-03-08", "kept");
     CHECK(saidOf(ContactDue, plan, "2026-03-09").empty());
     CHECK(saidOf(ContactDue, plan, "2026-03-16") == "now 2026-03-15");
@@ -134,6 +136,33 @@ TEST_CASE("contact under an order is counted from the last that was kept, and be
     Policy policy;
     policy.contactWarnDays = 3;
     CHECK(saidOf(ContactDue, onOrder(), "2026-03-05", policy) == "2nd 2026-03-08");
+}
+
+TEST_CASE(
+    "while no contact is written down an order asks when the last was, and says of none that it is late")
+{
+    auto plan = onOrder();
+    CHECK(saidOf(ContactDue, plan, "2026-03-09") == "2nd");
+    CHECK(saidOf(ContactDue, plan, "2026-08-01") == "2nd");
+    plan["care_coordination"]["contact_log"] = { { { "on", nullptr }, { "result", "kept" } } };
+    CHECK(saidOf(ContactDue, plan, "2026-03-09") == "2nd");
+    logged(plan, "2026-03-20", "kept"); // is not there yet
+    CHECK(saidOf(ContactDue, plan, "2026-03-09") == "2nd");
+    logged(plan, "2026-03-01", "kept");
+    CHECK(saidOf(ContactDue, plan, "2026-03-09") == "now 2026-03-08");
+}
+
+TEST_CASE("contact under an order is counted from leaving hospital too, once that day has come")
+{
+    auto plan = onOrder();
+    logged(plan, "2026-03-04", "kept");
+    plan["hospital"]["discharged_on"] = "2026-03-10"; // after a recall
+    CHECK(saidOf(ContactDue, plan, "2026-03-09").empty());
+    CHECK(saidOf(ContactDue, plan, "2026-03-15").empty());
+    CHECK(saidOf(ContactDue, plan, "2026-03-16") == "2nd 2026-03-17");
+    CHECK(saidOf(ContactDue, plan, "2026-03-18") == "now 2026-03-17");
+    plan["hospital"]["discharged_on"] = "2026-03-30"; // planned
+    CHECK(saidOf(ContactDue, plan, "2026-03-18") == "now 2026-03-11");
 }
 
 TEST_CASE("no contact is due where the plan does not say how often or since when")
@@ -173,6 +202,8 @@ TEST_CASE("two contacts missed in a row ask for a look at the plan, until there 
     looked["reviews"]["history"].push_back({ { "on", "2026-03-09" }, { "begun_on", "2026-03-09" } });
     CHECK(saidOf(ContactMissed, looked, "2026-03-10") == "2nd 2026-03-09"); // under way
     looked["reviews"]["history"].back()["finished_on"] = "2026-03-09";
+    CHECK(saidOf(ContactMissed, looked, "2026-03-10") == "2nd 2026-03-09"); // the same day: which was first?
+    looked["reviews"]["history"].back()["on"] = "2026-03-10";
     CHECK(saidOf(ContactMissed, looked, "2026-03-10").empty());
     auto fits = plan;
     fits["reviews"]["still_fits"] = { { { "on", "2026-03-10" } } };
@@ -180,6 +211,61 @@ TEST_CASE("two contacts missed in a row ask for a look at the plan, until there 
     Policy policy;
     policy.missedContacts = 3;
     CHECK(saidOf(ContactMissed, plan, "2026-03-10", policy).empty());
+}
+
+TEST_CASE("two entries of one day are one contact that was missed")
+{
+    auto plan = bare();
+    logged(plan, "2026-03-02", "missed");
+    logged(plan, "2026-03-02", "missed");
+    CHECK(saidOf(ContactMissed, plan, "2026-03-03").empty());
+    logged(plan, "2026-03-03", "missed");
+    CHECK(saidOf(ContactMissed, plan, "2026-03-03") == "2nd 2026-03-03");
+    logged(plan, "2026-03-04", "missed");
+    logged(plan, "2026-03-04", "kept");
+    logged(plan, "2026-03-04", "missed");
+    CHECK(saidOf(ContactMissed, plan, "2026-03-04").empty());
+}
+
+TEST_CASE("what a clock asks for can be written down in the log, and ends it until the next that is missed")
+{
+    auto plan = bare();
+    logged(plan, "2026-03-02", "missed");
+    logged(plan, "2026-03-09", "looked_at"); // before the second of that day
+    logged(plan, "2026-03-09", "missed");
+    logged(plan, "2026-03-09", "treatment_stopped");
+    for (const char* status : { "informal", "section_17_leave", "cto", "conditional_discharge" }) {
+        INFO(status);
+        plan["legal"]["mha_status"] = status;
+        CHECK(clockOf(ContactMissed, plan, "2026-03-10"));
+        CHECK(clockOf(TreatmentStopped, plan, "2026-03-10"));
+        for (const char* on : { "2026-03-09", "2026-03-10" }) {
+            auto looked = plan;
+            logged(looked, on, "looked_at");
+            CHECK(clockOf(ContactMissed, looked, "2026-03-09").has_value() == (on[9] != '9'));
+            CHECK_FALSE(clockOf(ContactMissed, looked, "2026-03-10"));
+            CHECK_FALSE(clockOf(TreatmentStopped, looked, "2026-03-10"));
+            logged(looked, "2026-03-16", "missed"); // there was still no contact
+            CHECK(clockOf(ContactMissed, looked, "2026-03-16"));
+            CHECK_FALSE(clockOf(TreatmentStopped, looked, "2026-03-16"));
+        }
+    }
+    plan["legal"] = onOrder()["legal"];
+    logged(plan, "2026-03-10", "looked_at"); // is no contact
+    CHECK(saidOf(ContactDue, plan, "2026-03-10") == "now 2026-03-08");
+}
+
+TEST_CASE("in hospital neither missed contact nor treatment that was stopped is said")
+{
+    auto plan = onOrder();
+    logged(plan, "2026-03-02", "missed");
+    logged(plan, "2026-03-09", "missed");
+    logged(plan, "2026-03-09", "treatment_stopped");
+    CHECK(clockOf(ContactMissed, plan, "2026-03-10"));
+    CHECK(clockOf(TreatmentStopped, plan, "2026-03-10"));
+    plan["plan"]["setting"] = "hospital"; // recalled
+    CHECK_FALSE(clockOf(ContactMissed, plan, "2026-03-10"));
+    CHECK_FALSE(clockOf(TreatmentStopped, plan, "2026-03-10"));
 }
 
 TEST_CASE("treatment that was stopped asks for a look at the plan at once")
@@ -190,7 +276,9 @@ TEST_CASE("treatment that was stopped asks for a look at the plan at once")
     CHECK(saidOf(TreatmentStopped, plan, "2026-03-09") == "2nd 2026-03-09");
     logged(plan, "2026-03-10", "kept"); // they came, and still take nothing
     CHECK(saidOf(TreatmentStopped, plan, "2026-03-10") == "2nd 2026-03-09");
-    plan["reviews"]["history"] = { { { "on", "2026-03-11" }, { "type", "informal" } } };
+    plan["reviews"]["history"] = { { { "on", "2026-03-09" }, { "type", "informal" } } };
+    CHECK(saidOf(TreatmentStopped, plan, "2026-03-11") == "2nd 2026-03-09"); // the same day: which was first?
+    plan["reviews"]["history"].push_back({ { "on", "2026-03-11" }, { "type", "informal" } });
     CHECK(saidOf(TreatmentStopped, plan, "2026-03-11").empty());
 }
 
@@ -246,8 +334,10 @@ TEST_CASE("who left hospital against advice stands first until there was contact
     CHECK(saidOf(LeftAgainstAdvice, plan, "2026-03-10") == "now 2026-03-10");
     CHECK(clocksIn(plan, Policy(), *dayFrom("2026-03-20")).front().kind == LeftAgainstAdvice);
     auto reached = plan;
-    logged(reached, "2026-03-10", "kept");
-    CHECK(saidOf(LeftAgainstAdvice, reached, "2026-03-10").empty());
+    logged(reached, "2026-03-10", "kept"); // before they left, or after?
+    CHECK(saidOf(LeftAgainstAdvice, reached, "2026-03-11") == "now 2026-03-10");
+    logged(reached, "2026-03-11", "kept");
+    CHECK(saidOf(LeftAgainstAdvice, reached, "2026-03-11").empty());
     auto seen = plan;
     seen["hospital"]["follow_up"] = { { "seen_on", "2026-03-11" } };
     CHECK(saidOf(LeftAgainstAdvice, seen, "2026-03-11").empty());
@@ -256,8 +346,10 @@ TEST_CASE("who left hospital against advice stands first until there was contact
     CHECK(saidOf(LeftAgainstAdvice, agreed, "2026-03-11").empty());
     auto undated = plan;
     undated["hospital"].erase("discharged_on");
-    undated.erase("care_coordination");
-    CHECK(saidOf(LeftAgainstAdvice, undated, "2026-03-11") == "now");
+    CHECK(saidOf(LeftAgainstAdvice, undated, "2026-03-11")
+        == "now"); // that contact was before, for all we know
+    undated["hospital"]["follow_up"] = { { "seen_on", "2026-03-11" } };
+    CHECK(saidOf(LeftAgainstAdvice, undated, "2026-03-11").empty());
 }
 
 TEST_CASE("a plan that has ended and a plan of odd shapes run no clock")
@@ -282,6 +374,13 @@ TEST_CASE("the responsible clinician is whom the order names, and else who has t
     const auto today = *dayFrom("2026-03-02");
     const auto named = plan["legal"]["cto"]["responsible_clinician_id"].get<std::string>();
     CHECK(responsibleClinician(plan, today) == named);
+    auto leave = plan; // what is left of an order names whom it named
+    leave["legal"]["mha_status"] = "section_17_leave";
+    leave["people"].push_back({ { "person_id", "p-now" }, { "role", "responsible_clinician" } });
+    for (auto& person : leave["people"])
+        if (person["person_id"] == named)
+            person["role"] = "psychiatrist";
+    CHECK(responsibleClinician(leave, today) == "p-now");
     plan["legal"]["cto"].erase("responsible_clinician_id");
     CHECK(responsibleClinician(plan, today) == named); // by the role
     for (auto& person : plan["people"])

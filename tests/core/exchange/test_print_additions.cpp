@@ -149,6 +149,20 @@ TEST_CASE("what others told the team, and the log of contacts, are in no copy fo
         }
 }
 
+TEST_CASE("a whole copy does not say that a part was left out for what is in no copy", "[print]")
+{
+    auto plan = added();
+    plan["reviews"]["still_fits"] = Json::array({ { { "on", "2031-01-19" }, { "by", "p-cc" } } });
+    const Json others { "assessments", "copies" }; // the carer's own, and who else has one
+    auto copy = copyOf(plan, Audience::Gp);
+    CHECK(copy["copy_for"]["left_out"] == others);
+    CHECK(copy["care_coordination"]["current"] == plan["care_coordination"]["current"]);
+    plan["care_coordination"] = { { "contact_log", plan["care_coordination"]["contact_log"] } };
+    plan["reviews"] = { { "still_fits", plan["reviews"]["still_fits"] } };
+    copy = copyOf(plan, Audience::Gp);
+    CHECK(copy["copy_for"]["left_out"] == others);
+}
+
 TEST_CASE("that a step is after-care is not told to a reader who may not read of the law", "[print]")
 {
     auto plan = added();

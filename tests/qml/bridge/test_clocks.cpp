@@ -2,6 +2,7 @@
 #include "qml/bridge/caseload_model.h"
 #include "tests/qml/bridge/form_world.h"
 
+#include <QSignalSpy>
 #include <algorithm>
 
 using namespace cyd;
@@ -64,9 +65,6 @@ TEST_CASE("the next review is among what is left from sixty days before, and its
     CHECK(toneOn({ 2026, 1, 23 }, words) == QStringLiteral("info"));
     CHECK(toneOn({ 2026, 2, 22 }, words) == QStringLiteral("warning"));
     CHECK(toneOn({ 2026, 3, 17 }, words) == QStringLiteral("error"));
-    Clocked late(QDate(2026, 3, 25)); // the checker asks now
-    CHECK(late.toneOf(words).isEmpty());
-    CHECK_FALSE(late.all(LeftModel::Words).join(QLatin1Char('|')).contains(QStringLiteral("24 March 2026")));
 }
 
 TEST_CASE(
@@ -84,13 +82,113 @@ TEST_CASE(
     world.language.setCode(QStringLiteral("cy"));
     CHECK(world.left(static_cast<int>(at), LeftModel::Words)
         == QStringLiteral("Daw’r gorchymyn triniaeth gymunedol i ben ar 5 Ebrill 2026"));
-    Clocked over(QDate(2026, 4, 6));
-    CHECK_FALSE(over.all(LeftModel::Words).join(QLatin1Char('|')).contains(QStringLiteral("5 April 2026")));
+}
+
+TEST_CASE(
+    "a review and an order whose day has passed stay among what cannot wait, and are no second question "
+    "beside the checker's")
+{
+    Clocked before(QDate(2026, 3, 24));
+    for (int row = 0; row < before.plan.left()->count(); ++row)
+        CHECK_FALSE(before.plan.left()->index(row).data(LeftModel::Asked).toBool());
+    Clocked world(QDate(2026, 4, 6));
+    world.log("2026-04-05", "kept");
+    for (const auto& [words, screen] : { std::pair { "Review overdue: 24 March 2026", "review_meeting" },
+             { "The community treatment order ran out on 5 April 2026", "legal" } }) {
+        INFO(words);
+        const auto row = static_cast<int>(world.all(LeftModel::Words).indexOf(QString::fromUtf8(words)));
+        REQUIRE(row >= 0);
+        CHECK(world.left(row, LeftModel::Kind) == QStringLiteral("error"));
+        CHECK(world.left(row, LeftModel::Screen) == QLatin1String(screen));
+        CHECK(world.plan.left()->index(row).data(LeftModel::Asked).toBool());
+    }
+    world.put("plan.status", "ended");
+    CHECK_FALSE(world.all(LeftModel::Screen).contains(QStringLiteral("legal")));
+}
+
+TEST_CASE("contact that is due or was missed and treatment that was stopped are never cut off")
+{
+    Clocked world;
+    Json parts = Json::array();
+    for (const char* area : { "accommodation", "finance_money", "work_occupation", "training_education",
+             "parenting_caring", "social_cultural_spiritual" })
+        parts.push_back({ { "about", "domain:" + std::string(area) }, { "state", "disagrees" } });
+    world.put("involvement.parts", parts);
+    const auto said = [&](const char* words) {
+        return world.all(LeftModel::Words).join(QLatin1Char('|')).contains(QLatin1String(words));
+    };
+    world.log("2026-02-24", "kept");
+    CHECK(said("Contact is due by 3 March 2026"));
+    world.put("legal.mha_status", "informal");
+    world.log("2026-02-25", "missed");
+    world.log("2026-02-26", "missed");
+    world.log("2026-02-26", "treatment_stopped");
+    CHECK(said("Contact was missed"));
+    CHECK(said("Treatment was stopped"));
+    CHECK(world.plan.left()->count() == static_cast<int>(LeftModel::kAtMost));
+}
+
+TEST_CASE("the overview and the list of people give one day for the review: the earlier of the two")
+{
+    Clocked world;
+    CaseloadModel all(world.session, world.language);
+    need(world.vault().set(
+        world.id, "reviews.history", Json::array({ { { "on", "2025-03-20" }, { "type", "formal" } } })));
+    world.put("plan.next_review_due_on", "2027-01-01"); // further than twelve months
+    all.reload();
+    wait(400);
+    CHECK(world.toneOf("Review due by 20 March 2026") == QStringLiteral("warning"));
+    CHECK(world.plan.reviewWords() == QStringLiteral("20 March 2026"));
+    CHECK(world.plan.reviewKind() == QStringLiteral("warning"));
+    const auto words = [&] { return all.index(0).data(CaseloadModel::ReviewWordsRole).toString(); };
+    CHECK(words() == QStringLiteral("Review due: 20 March 2026"));
+    CHECK(all.index(0).data(CaseloadModel::Due).toBool());
+    world.put("plan.next_review_due_on", "2026-03-10");
+    wait(400);
+    CHECK(world.plan.reviewWords() == QStringLiteral("10 March 2026"));
+    CHECK(words() == QStringLiteral("Review due: 10 March 2026"));
+    world.put("plan.next_review_due_on", nullptr);
+    wait(400);
+    CHECK(world.plan.reviewWords() == QStringLiteral("20 March 2026"));
+    CHECK(words() == QStringLiteral("Review due: 20 March 2026"));
+    world.put("reviews.history", Json::array({ { { "on", "2026-02-20" }, { "type", "formal" } } }));
+    wait(400);
+    CHECK(world.plan.reviewWords().isEmpty()); // a day is still to be written
+    CHECK(words() == QStringLiteral("No review date"));
+}
+
+TEST_CASE("what the list of people was told of a plan stays until it is told again")
+{
+    Clocked world;
+    CaseloadModel all(world.session, world.language);
+    all.reload();
+    wait(400);
+    const auto told = [&] { return all.index(0).data(CaseloadModel::Clocks).toList().size(); };
+    const auto before = told();
+    REQUIRE(before > 0);
+    world.log("2026-03-01", "kept"); // it is not late any more
+    CHECK(told() == before);
+    all.reload();
+    CHECK(told() == before);
+    QSignalSpy changes(&all, &QAbstractItemModel::dataChanged);
+    wait(400);
+    CHECK(told() == before - 1);
+    CHECK(changes.count() == 1);
+    changes.clear();
+    all.reload();
+    wait(400);
+    CHECK(changes.isEmpty()); // nothing new was told
+    world.session.lock();
+    CHECK(all.rowCount() == 0);
 }
 
 TEST_CASE("contact that the order asks for is said the day before, and as overdue after its day")
 {
     Clocked world; // on the second of March, every seven days
+    CHECK(world.toneOf("No contact is written down yet. When was the last? The next is counted from that day")
+        == QStringLiteral("warning"));
+    CHECK(world.left(0, LeftModel::Screen) == QStringLiteral("contact_log"));
+    world.log("2025-10-14", "missed");
     CHECK(world.toneOf("No contact is written down since the order began. One was due by 13 October 2025")
         == QStringLiteral("error"));
     world.log("2026-02-22", "kept");
@@ -126,8 +224,8 @@ TEST_CASE("contact that is lost under the Act asks to speak to the responsible c
               "for missed contact")
         == QStringLiteral("warning"));
     world.log("2026-03-02", "treatment_stopped");
-    CHECK(world.all(LeftModel::Screen).count(QStringLiteral("review_meeting")) >= 2);
-    world.put("reviews.still_fits", Json::array({ { { "on", "2026-03-02" }, { "by", "p-cc" } } }));
+    CHECK(world.all(LeftModel::Screen).count(QStringLiteral("contact_log")) == 2);
+    world.field("contact_log", kLog).items()->addItem(QStringLiteral("looked_at")); // one tap
     const auto words = world.all(LeftModel::Words).join(QLatin1Char('|'));
     CHECK_FALSE(words.contains(QStringLiteral("was missed")));
     CHECK_FALSE(words.contains(QStringLiteral("was stopped")));
@@ -195,7 +293,7 @@ TEST_CASE("in the list of people overdue contact and the end of an order are due
     CHECK(wordsOf(shown.index(mine, 0))
         == QStringList {
             QStringLiteral(
-                "No contact is written down since the order began. One was due by 13 October 2025"),
+                "No contact is written down yet. When was the last? The next is counted from that day"),
             QStringLiteral("The community treatment order runs out on 5 April 2026") });
     const auto last = idOf(shown.index(1, 0)); // by the alphabet
     const auto& lastId = last == world.id.hex() ? world.id : later;
@@ -220,7 +318,8 @@ TEST_CASE("a contact is written down for today with one tap, stands first, and i
         taps.append(choice.toMap().value(QStringLiteral("label")).toString());
     CHECK(taps
         == QStringList { QStringLiteral("Contact was kept"), QStringLiteral("Contact was missed"),
-            QStringLiteral("Treatment was stopped") });
+            QStringLiteral("Treatment was stopped"),
+            QStringLiteral("Plan looked at, or responsible clinician told") });
     const auto before = world.edits();
     field.items()->addItem(QStringLiteral("kept"));
     CHECK(world.edits() == before + 1);
