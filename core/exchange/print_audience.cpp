@@ -45,10 +45,10 @@ void dropTeamsOwn(Json& out)
 
 class Copier {
 public:
-    Copier(const Json& plan, Audience audience)
+    Copier(const Json& plan, Audience audience, const CopyRules& rules)
         : m_plan(plan)
         , m_audience(audience)
-        , m_consents(plan)
+        , m_consents(plan, rules)
     {
     }
 
@@ -387,11 +387,12 @@ Result<Json> Copier::forReader(std::string_view personId) const
 
 } // namespace
 
-Result<Json> documentFor(const Json& plan, Audience audience, std::string_view personId)
+Result<Json> documentFor(
+    const Json& plan, Audience audience, std::string_view personId, const CopyRules& rules)
 {
     if (!plan.is_object())
         return fail(Fault::Invalid, "print.document");
-    const Copier copier(plan, audience);
+    const Copier copier(plan, audience, rules);
     switch (audience) {
     case Audience::Person:
         return copier.forPerson();

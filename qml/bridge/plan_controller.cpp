@@ -242,8 +242,8 @@ QString PlanController::reviewWords() const
 
 QString PlanController::reviewKind() const
 {
-    return bridge::reviewWords(m_language, textAt(document(), "plan.next_review_due_on"), m_session.today())
-        .kind;
+    const auto due = textAt(document(), "plan.next_review_due_on");
+    return bridge::reviewWords(m_language, m_session.policy(), due, m_session.today()).kind;
 }
 
 bool PlanController::speaksWelsh() const
@@ -362,7 +362,8 @@ QString PlanController::conflictWords() const
     return m_conflicts.count() > 0 ? m_language.text("conflict.choose").arg(m_conflicts.count()) : QString();
 }
 
-ReviewWords reviewWords(const Language& language, const QString& isoDate, const QDate& today)
+ReviewWords reviewWords(
+    const Language& language, const checker::Policy& policy, const QString& isoDate, const QDate& today)
 {
     const auto due = QDate::fromString(isoDate, Qt::ISODate);
     if (!due.isValid())
@@ -370,7 +371,7 @@ ReviewWords reviewWords(const Language& language, const QString& isoDate, const 
     const auto date = language.date(isoDate);
     if (due < today)
         return { language.text("review.overdue").arg(date), QStringLiteral("error") };
-    if (due <= today.addDays(checker::Policy().reviewNextDays))
+    if (due <= today.addDays(policy.reviewNextDays))
         return { language.text("review.soon").arg(date), QStringLiteral("warning") };
     return { language.text("review.by").arg(date), QStringLiteral("neutral") };
 }

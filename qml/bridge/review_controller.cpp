@@ -125,9 +125,9 @@ QString ReviewController::dueWords() const
 
 QString ReviewController::dueKind() const
 {
-    return reviewWords(
-        m_language, textAt(m_book.document(), "plan.next_review_due_on"), m_book.session().today())
-        .kind;
+    const auto& session = m_book.session();
+    const auto due = textAt(m_book.document(), "plan.next_review_due_on");
+    return reviewWords(m_language, session.policy(), due, session.today()).kind;
 }
 
 QStringList ReviewController::triggers() const
@@ -252,17 +252,19 @@ void ReviewController::setNextOn(const QString& iso)
 QString ReviewController::nextLatest() const
 {
     const auto held = QDate::fromString(heldOn(), Qt::ISODate);
-    return held.isValid() ? held.addMonths(checker::Policy().reviewMonths).toString(Qt::ISODate) : QString();
+    return held.isValid() ? held.addMonths(m_book.session().policy().reviewMonths).toString(Qt::ISODate)
+                          : QString();
 }
 
 QVariantList ReviewController::nextSuggestions() const
 {
-    return dueDates(m_language, QDate::fromString(heldOn(), Qt::ISODate), reviewSteps());
+    return dueDates(
+        m_language, m_book.session().policy(), QDate::fromString(heldOn(), Qt::ISODate), reviewSteps());
 }
 
 QVariantList ReviewController::dueSuggestions() const
 {
-    return dueDates(m_language, m_book.session().today(), dueSteps());
+    return dueDates(m_language, m_book.session().policy(), m_book.session().today(), dueSteps());
 }
 
 void ReviewController::start()
@@ -317,7 +319,7 @@ bool ReviewController::nextOpen() const
     const auto held = QDate::fromString(heldOn(), Qt::ISODate),
                next = QDate::fromString(nextOn(), Qt::ISODate);
     return underWay() && kind() == QLatin1String("formal") && held.isValid()
-        && (!next.isValid() || next <= held || next > held.addMonths(checker::Policy().reviewMonths));
+        && (!next.isValid() || next <= held || next > held.addMonths(m_book.session().policy().reviewMonths));
 }
 
 std::vector<workspace::Workspace::FieldEdit> ReviewController::ending(const char* how) const
