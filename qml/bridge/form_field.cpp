@@ -125,6 +125,8 @@ QString FormField::label() const
 
 QString FormField::hint() const
 {
+    if (const auto named = names(); !named.isEmpty())
+        return m_language.text("form.hint.tools").arg(named.join(QStringLiteral(", ")));
     return m_spec.hint ? m_language.text(m_spec.hint) : QString();
 }
 

@@ -5,7 +5,7 @@
 //! | kind            | "line", "words", "date", "dates", "choice", "pick" (of many), "several", "number",
 //! "lines", "parts", "items", "shown" | | label, hint, own | words; own: of the person, in their colour | |
 //! shown           | it belongs here now; a field that holds something does, where the service uses it | |
-//! names | of tools that the service uses, to take with a tap | | answer          |
+//! names | of tools that the service uses, said in the hint | | answer          |
 //! Answer: of a line or words | | value           | of a date, choice or number; of "shown" what stands
 //! there, as it is | | chosen          | of several, dates and parts | | options         | { value, label,
 //! hint } to choose from, with what stands there now | | disputed        | two answers stand: choose first |

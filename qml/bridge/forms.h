@@ -96,7 +96,7 @@ struct FieldSpec {
     bool checker::Policy::*setting
         = nullptr; //!< never shown, answered or not, where the service has this off
     std::vector<std::string> checker::Policy::*names
-        = nullptr; //!< Line: the service's own, to take with a tap
+        = nullptr; //!< Line: the service's own, said in the hint
 
     // First, because clang wants the template before a constant that needs it.
     template <typename Member, typename Value>

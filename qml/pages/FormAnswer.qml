@@ -38,28 +38,6 @@ Stack {
             minimumLines: 1
         }
     }
-    Repeater {
-        model: root.field.names.length > 0 && (root.field.answer?.text ?? "") === "" ? 1 : 0
-
-        Wrap {
-            spacing: Tokens.spaceXs
-
-            Repeater {
-                model: root.field.names
-
-                AppButton {
-                    required property string modelData
-
-                    text: modelData
-                    onClicked: {
-                        const answer = root.field.answer;
-                        answer.type(modelData);
-                        answer.commit();
-                    }
-                }
-            }
-        }
-    }
     Kind {
         name: "date"
 

@@ -99,12 +99,13 @@ TEST_CASE("the level of the care programme approach is on no screen where the se
     }
 }
 
-TEST_CASE("the tools that a service uses are offered beside the title of an assessment")
+TEST_CASE("the tools that a service uses are said beside the title of an assessment")
 {
     FormWorld world("01_partly_in_welsh.json");
     CHECK(world.field("assessments", "assessments.0.title").names().isEmpty());
     decide(world, [](auto& policy) { policy.assessmentTools = { "WARRN", "CANSAS" }; });
     CHECK(world.field("assessments", "assessments.0.title").names()
         == QStringList { QStringLiteral("WARRN"), QStringLiteral("CANSAS") });
+    CHECK(world.field("assessments", "assessments.0.title").hint().contains(QStringLiteral("WARRN, CANSAS")));
     CHECK(world.field("assessments", "assessments.0.location").names().isEmpty());
 }
