@@ -95,8 +95,7 @@ struct FieldSpec {
     Offer offer = nullptr; //!< Date: one date to take with a tap
     bool checker::Policy::*setting
         = nullptr; //!< never shown, answered or not, where the service has this off
-    std::vector<std::string> checker::Policy::*names
-        = nullptr; //!< Line: the service's own, said in the hint
+    std::vector<std::string> checker::Policy::*names = nullptr; //!< Line: the service's own, said in the hint
 
     // First, because clang wants the template before a constant that needs it.
     template <typename Member, typename Value>
