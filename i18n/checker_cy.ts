@@ -401,7 +401,13 @@
 <message id="checker.explain.chk32.meaning"><source></source><translation>Dim gwiriad iechyd corfforol wedi’i gysylltu, un heb ddyddiad, neu un sy’n hŷn na 12 mis.</translation></message>
 <message id="checker.explain.chk32.why"><source></source><translation>Canllawiau 2010, paragraffau 62–63. Ein dewis ni yw’r oedran hwyaf, a gellir ei osod.</translation></message>
 <message id="checker.explain.chk32.ignore"><source></source><translation>Pan wnaeth y meddyg teulu un heb ei rannu: gofynnwch, a chysylltwch y llythyr.</translation></message>
-<message id="fault.policy.shape"><source></source><translation>Nid yw’r polisi gwirio hwn wedi’i ysgrifennu fel y dylai fod. Gwiriwch y rhestrau, y dyddiadau a’r rhesymau ynddo.</translation></message>
-<message id="fault.policy.unknown"><source></source><translation>Mae gosodiad yn y polisi gwirio hwn nad yw’r fersiwn hon yn ei adnabod. Gwiriwch ei sillafiad.</translation></message>
-<message id="fault.policy.value"><source></source><translation>Mae rhif yn y polisi gwirio hwn na chaniateir. Caniateir rhifau cyfan o fewn eu terfynau.</translation></message>
+<message id="fault.policy.shape"><source></source><translation>Nid yw wedi’i ysgrifennu fel y dylai fod. Gwiriwch y rhestrau, y dyddiadau a’r rhesymau, a bod ie neu na wedi’i ysgrifennu fel true neu false.</translation></message>
+<message id="fault.policy.unknown"><source></source><translation>Nid yw’r fersiwn hon yn adnabod y gosodiad hwnnw. Gwiriwch ei sillafiad.</translation></message>
+<message id="fault.policy.value"><source></source><translation>Ni chaniateir y rhif hwnnw. Caniateir rhifau cyfan o fewn eu terfynau.</translation></message>
+<message id="fault.policy.file"><source></source><translation>Ni ellir darllen y ffeil. Gwiriwch ei bod yno a phwy sy’n cael ei darllen.</translation></message>
+<message id="fault.policy.json"><source></source><translation>Nid yw’r ffeil yn JSON. Gwiriwch y cromfachau, y comas a’r dyfynodau ynddi.</translation></message>
+<message id="fault.policy.duplicate"><source></source><translation>Mae’r gosodiad hwn yn y ffeil fwy nag unwaith. Cadwch un.</translation></message>
+<message id="fault.policy.signoff"><source></source><translation>Dim ond gyda chymeradwyaeth gyfreithiol y caniateir anfon copïau at ofalwyr heb ofyn am gydsyniad. Dywedwch yn “signed_off_by” pwy a’i rhoddodd, neu gadewch “carers_without_consent” allan.</translation></message>
+<message id="policy.refused"><source></source><translation>Ni ellir defnyddio gosodiadau’r gwasanaeth yn %1, ac ni chafodd dim ei agor. %2</translation></message>
+<message id="policy.refused_setting"><source></source><translation>Ni ellir defnyddio gosodiadau’r gwasanaeth yn %1, ac ni chafodd dim ei agor. Edrychwch ar “%2”. %3</translation></message>
 </context></TS>

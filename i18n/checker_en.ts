@@ -401,7 +401,13 @@
 <message id="checker.explain.chk32.meaning"><source></source><translation>No linked physical health check, one without a date, or one older than 12 months.</translation></message>
 <message id="checker.explain.chk32.why"><source></source><translation>Guidance 2010, paragraphs 62–63. The greatest age is our default, a setting.</translation></message>
 <message id="checker.explain.chk32.ignore"><source></source><translation>When the GP did one and has not shared it: ask, and link the letter.</translation></message>
-<message id="fault.policy.shape"><source></source><translation>This checker policy is not written as it should be. Check the lists, dates and reasons in it.</translation></message>
-<message id="fault.policy.unknown"><source></source><translation>This checker policy has a setting that this version does not know. Check its spelling.</translation></message>
-<message id="fault.policy.value"><source></source><translation>This checker policy has a number that is not allowed. Whole numbers within their bounds are.</translation></message>
+<message id="fault.policy.shape"><source></source><translation>It is not written as it should be. Check lists, dates and reasons, and that a yes or no is written as true or false.</translation></message>
+<message id="fault.policy.unknown"><source></source><translation>This version does not know that setting. Check its spelling.</translation></message>
+<message id="fault.policy.value"><source></source><translation>That number is not allowed. Whole numbers within their bounds are.</translation></message>
+<message id="fault.policy.file"><source></source><translation>The file cannot be read. Check that it is there and who may read it.</translation></message>
+<message id="fault.policy.json"><source></source><translation>The file is not JSON. Check its brackets, commas and quotation marks.</translation></message>
+<message id="fault.policy.duplicate"><source></source><translation>This setting stands in the file more than once. Keep one.</translation></message>
+<message id="fault.policy.signoff"><source></source><translation>Carers may be sent copies without consent only with legal sign-off. Say in “signed_off_by” who gave it, or leave “carers_without_consent” out.</translation></message>
+<message id="policy.refused"><source></source><translation>The service’s settings in %1 cannot be used, and nothing was opened. %2</translation></message>
+<message id="policy.refused_setting"><source></source><translation>The service’s settings in %1 cannot be used, and nothing was opened. Look at “%2”. %3</translation></message>
 </context></TS>

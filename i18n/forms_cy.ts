@@ -308,5 +308,6 @@
 <message id="page.area.more"><source></source><translation>Rhagor am y maes hwn</translation></message>
 <message id="page.people.change"><source></source><translation>Ychwanegu neu newid pobl</translation></message>
 <message id="page.people.asked"><source></source><translation>Pwy a holwyd, a rhannu</translation></message>
+<message id="form.hint.tools"><source></source><translation>Yma rydym yn defnyddio: %1</translation></message>
 </context>
 </TS>

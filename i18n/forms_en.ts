@@ -308,5 +308,6 @@
 <message id="page.area.more"><source></source><translation>More about this area</translation></message>
 <message id="page.people.change"><source></source><translation>Add or change people</translation></message>
 <message id="page.people.asked"><source></source><translation>Who was asked, and sharing</translation></message>
+<message id="form.hint.tools"><source></source><translation>Here we use: %1</translation></message>
 </context>
 </TS>

@@ -37,6 +37,16 @@ bool isGp(const PlanView& plan, std::string_view id)
 
 namespace {
 
+bool isCarer(const PlanView& plan, const Person& person)
+{
+    if (person.role == "carer")
+        return true;
+    const auto& asked = itemsOf(at(plan.root, "consultees"));
+    return std::ranges::any_of(asked, [&](const Json& one) {
+        return textAt(one, "person_id") == person.id && textAt(one, "kind") == "carer";
+    });
+}
+
 std::optional<CopyReason> reasonFor(const PlanView& plan, const Person& person)
 {
     if (isGp(plan, person.id))
@@ -45,15 +55,27 @@ std::optional<CopyReason> reasonFor(const PlanView& plan, const Person& person)
         return CopyReason::ResponsibleClinician;
     if (person.role == "guardian")
         return CopyReason::Guardian;
-    if (person.role == "carer")
+    if (isCarer(plan, person))
         return CopyReason::Carer;
-    for (const auto& asked : itemsOf(at(plan.root, "consultees")))
-        if (textAt(asked, "person_id") == person.id && textAt(asked, "kind") == "carer")
-            return CopyReason::Carer;
     return std::nullopt;
 }
 
 } // namespace
+
+bool isCarerUnasked(const PlanView& plan, std::string_view id, const Policy& policy)
+{
+    const auto* person = plan.person(id);
+    if (!policy.carersWithoutConsent || !person || !isCarer(plan, *person))
+        return false;
+    std::string_view asked, copied; // the last that was said of telling them, and of a copy
+    for (const auto& one : itemsOf(at(plan.root, "consultees")))
+        if (textAt(one, "person_id") == id)
+            asked = textAt(one, "consent");
+    for (const auto& copy : copiesOf(plan))
+        if (copy.to == id && !isBlank(copy.state))
+            copied = copy.state;
+    return !isOneOf(asked, { "refused", "withdrawn" }) && !isOneOf(copied, { "refused", "withdrawn" });
+}
 
 std::vector<CopyDue> copiesDue(const Json& document, const Policy& policy, Day today)
 {

@@ -18,6 +18,9 @@ struct Copy {
 [[nodiscard]] std::optional<Day> agreedOn(const PlanView& plan);
 [[nodiscard]] bool isGp(const PlanView& plan, std::string_view id);
 
+//! A carer whom nobody has to be asked about: the policy says so, and consent was not refused for them.
+[[nodiscard]] bool isCarerUnasked(const PlanView& plan, std::string_view id, const Policy& policy);
+
 //! Why somebody is owed a copy (2011 Regulations, regulation 8(2)), or that a copy for them is on record.
 enum class CopyReason { Person, Gp, ResponsibleClinician, Guardian, Carer, OnRecord };
 struct CopyDue {

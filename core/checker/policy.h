@@ -72,9 +72,19 @@ struct Policy {
     //! CHK-31: languages that every out-of-hours worker reads (guidance 2010 ¶177; our reading).
     std::vector<std::string> outOfHoursLanguages { "en" };
     //! CHK-28: who may have a copy without being asked for (Regulation 8(2)(d), (e), (f), (g)). Carers are
-    //! not here: guidance 2010 ¶92 asks first, and which of the two holds needs legal sign-off.
+    //! not here: carersWithoutConsent.
     std::vector<std::string> agenciesWithoutConsent { "health", "local_authority", "primary_care" };
     std::vector<std::string> rolesWithoutConsent { "gp", "responsible_clinician", "guardian" };
+    //! Carers are sent a copy unless consent was refused or withdrawn (Regulation 8(2)(c)); false: only after
+    //! it was given (guidance 2010 ¶92). The sources conflict, so that true needs signedOffBy.
+    bool carersWithoutConsent = false;
+    std::string signedOffBy; //!< who gave the legal sign-off, in words
+    //! The level of the care programme approach is offered and printed (guidance 2010 ¶168–169); false: the
+    //! service no longer uses it. What a plan holds stays in it.
+    bool showsCpaLevel = true;
+    //! Names of assessment tools that the service uses, offered where an assessment is written down (guidance
+    //! 2010 ¶53, ¶56).
+    std::vector<std::string> assessmentTools;
     //! Bank holidays proclaimed after this version was made.
     std::vector<Day> extraBankHolidays;
     //! Rules switched off centrally, each with the reason ("CHK-25": "…").
@@ -87,13 +97,17 @@ struct Threshold {
     const char* rule; //!< the first rule that reads it; empty: a clock (clocks.h)
     int Policy::*value;
     int least, most;
+    const char* source; //!< in short, as at the head of this file
 };
 [[nodiscard]] std::span<const Threshold> thresholds();
 
 //! Reads a policy; what it does not name keeps its default. Faults: Invalid "policy.shape" (not an object, or
 //! a list or a date of the wrong form), "policy.unknown" (a key that we do not know: a typing mistake must
-//! not pass silently), "policy.value" (not a whole number, or out of bounds).
+//! not pass silently), "policy.value" (not a whole number, or out of bounds), "policy.signoff" (carers are
+//! sent copies unasked, and nobody signed that off).
 [[nodiscard]] Result<Policy> policyFromJson(const Json& json);
+//! The first setting that policyFromJson refuses on its own account; empty: none.
+[[nodiscard]] std::string wrongSetting(const Json& json);
 //! policyFromJson(policyToJson(p)) is p.
 [[nodiscard]] Json policyToJson(const Policy& policy);
 

@@ -73,8 +73,10 @@ void copyNotGiven(Case& c)
     for (const auto& [to, copy] : latest) {
         const bool theirs = c.plan.isServiceUser(to);
         const bool agreedTo = isOneOf(copy.state, { "given", "limited" });
-        // Without being asked for, the law names the person; the GP when the plan does.
-        if (!theirs && !agreedTo && !(copy.state == "not_needed" && isGp(c.plan, to)))
+        // Without being asked for, the law names the person; the GP when the plan does; carers where the
+        // policy says so.
+        const bool carers = isCarerUnasked(c.plan, to, c.policy);
+        if (!theirs && !agreedTo && !carers && !(copy.state == "not_needed" && isGp(c.plan, to)))
             continue;
         if (yesNo(at(*copy.json, "declined_copy")) == true || !isBlankAt(*copy.json, "withheld_reason")
             || (!theirs && textAt(*copy.json, "parts") == "none"))
@@ -221,7 +223,9 @@ std::string_view faultOf(const Copy& copy, const PlanView& plan, const Policy& p
     if (state == "refused")
         return "refused";
     if (!isOneOf(state, { "given", "limited" }))
-        return mayHaveOneUnasked(plan.person(copy.to), policy) ? std::string_view() : "no_consent";
+        return mayHaveOneUnasked(plan.person(copy.to), policy) || isCarerUnasked(plan, copy.to, policy)
+            ? std::string_view()
+            : "no_consent";
     if (copy.consentOn && *copy.consentOn > *copy.sentOn)
         return "after";
     const auto sent = partsOf(parts);

@@ -113,6 +113,14 @@ struct PrintFacts {
     //! yet), when it was given, that they did not want one. ISO dates.
     std::string copyDueOn {}, copyGivenOn {};
     bool copyDeclined = false;
+    bool showsCpaLevel = true; //!< false: the service no longer uses the level of the care programme approach
+};
+
+//! What a service decided about copies.
+struct CopyRules {
+    //! Carers may have one unless consent was refused or withdrawn (2011 Regulations, reg. 8(2)(c)); else
+    //! only once it was given (guidance of 2010, paragraph 92).
+    bool carersWithoutConsent = false;
 };
 
 //! The part of the plan that a reader may have; pure. The answer of every audience but Record carries
@@ -126,7 +134,8 @@ struct PrintFacts {
 //! "print.person" (nobody of that id or role); Refused "print.consent" (none, refused, withdrawn),
 //! "print.declined" (they did not want one), "print.withheld", "print.parts" (which parts they may have is
 //! not clear).
-[[nodiscard]] Result<Json> documentFor(const Json& plan, Audience audience, std::string_view personId = {});
+[[nodiscard]] Result<Json> documentFor(
+    const Json& plan, Audience audience, std::string_view personId = {}, const CopyRules& rules = {});
 
 //! What a letter may say to somebody who is asked to the next review (`reviews.invited`): whose plan it is,
 //! when and where, who coordinates and on which number. Nothing of what the plan says. Faults: Invalid

@@ -52,10 +52,10 @@ Json withoutTeamsOwn(Json plan)
 
 class Copier {
 public:
-    Copier(const Json& plan, Audience audience)
+    Copier(const Json& plan, Audience audience, const CopyRules& rules)
         : m_plan(withoutTeamsOwn(plan))
         , m_audience(audience)
-        , m_consents(m_plan)
+        , m_consents(m_plan, rules)
     {
     }
 
@@ -389,11 +389,12 @@ Result<Json> Copier::forReader(std::string_view personId) const
 
 } // namespace
 
-Result<Json> documentFor(const Json& plan, Audience audience, std::string_view personId)
+Result<Json> documentFor(
+    const Json& plan, Audience audience, std::string_view personId, const CopyRules& rules)
 {
     if (!plan.is_object())
         return fail(Fault::Invalid, "print.document");
-    const Copier copier(plan, audience);
+    const Copier copier(plan, audience, rules);
     switch (audience) {
     case Audience::Person:
         return copier.forPerson();

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/exchange/print.h"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +50,7 @@ struct Allowed {
 //! The consents of one plan, which has to outlive them.
 class Consents {
 public:
-    explicit Consents(const Json& plan);
+    explicit Consents(const Json& plan, const CopyRules& rules = {});
 
     //! The areas that this plan or this version knows.
     [[nodiscard]] const Names& areas() const { return m_areas; }
@@ -65,9 +66,12 @@ private:
     //! Nobody has to be asked before these have a copy: the GP, the responsible clinician, a guardian (Care
     //! Planning Regulations 2011, regulation 8(2)(d), (f), (g)).
     [[nodiscard]] bool isOwed(std::string_view id) const;
+    //! Nor before a carer has one, where the service decided so and no refusal stands.
+    [[nodiscard]] bool isOwedAsCarer(std::string_view id) const;
     [[nodiscard]] std::optional<Allowed> parse(const Json& parts) const;
 
     const Json& m_plan;
+    CopyRules m_rules;
     Names m_areas, m_sections;
 };
 

@@ -170,7 +170,10 @@ void composeFront(Composer& c)
         !c.blank(current, "person_id") && current["person_id"] != c.in(coordination, "named_on_plan"))
         c.row(state, "print.label.current_coordinator", current, "person_id", reached(current, "person_id"));
     c.row(state, "print.label.setting", plan, "setting", c.code(plan, "setting", "setting"));
-    c.row(state, "print.label.cpa_level", plan, "cpa_level", c.code(plan, "cpa_level", "cpa_level"));
+    if (c.facts.showsCpaLevel)
+        c.row(state, "print.label.cpa_level", plan, "cpa_level", c.code(plan, "cpa_level", "cpa_level"));
+    else
+        c.pass(plan, "cpa_level");
     c.add(state);
     if (!statutoryForm().verbatim())
         c.add(Notice { { { c.say("print.form_unconfirmed"), Piece::Weight::Quiet } }, false });

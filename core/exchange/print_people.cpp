@@ -66,6 +66,29 @@ std::vector<const Json*> coversOf(const Composer& c, const Json& coordination)
     return covers;
 }
 
+//! Why the level of the care programme approach is enhanced and each change of it, where the service uses it.
+void addLevels(Composer& c, Facts& facts, const Json& coordination)
+{
+    const Json& plan = c.in(c.plan, "plan");
+    if (!c.facts.showsCpaLevel) {
+        c.pass(coordination, "enhanced_because");
+        c.pass(plan, "cpa_level_history");
+        return;
+    }
+    Cell because;
+    for (const Cell& one : c.typedList(coordination, "enhanced_because"))
+        because += one;
+    c.row(facts, "print.label.enhanced_because", coordination, "enhanced_because",
+        because.empty() ? c.notRecorded() : because);
+    for (const Json* level : c.items(plan, "cpa_level_history")) {
+        auto was = c.code(*level, "level", "cpa_level");
+        was += c.date(*level, "on");
+        if (!c.blank(*level, "reason"))
+            was += c.typed(*level, "reason");
+        facts.rows.emplace_back(c.say("print.label.cpa_level_history"), was);
+    }
+}
+
 void writeCoordination(Composer& c)
 {
     const Json& coordination = c.in(c.plan, "care_coordination");
@@ -79,18 +102,7 @@ void writeCoordination(Composer& c)
     c.row(facts, "print.label.current_coordinator", current, "person_id", c.person(current, "person_id"));
     c.row(facts, "print.label.appointed_on", current, "appointed_on", c.date(current, "appointed_on"));
     c.row(facts, "print.label.coordination_reason", coordination, "reason", c.typed(coordination, "reason"));
-    Cell because;
-    for (const Cell& one : c.typedList(coordination, "enhanced_because"))
-        because += one;
-    c.row(facts, "print.label.enhanced_because", coordination, "enhanced_because",
-        because.empty() ? c.notRecorded() : because);
-    for (const Json* level : c.items(c.in(c.plan, "plan"), "cpa_level_history")) {
-        auto was = c.code(*level, "level", "cpa_level");
-        was += c.date(*level, "on");
-        if (!c.blank(*level, "reason"))
-            was += c.typed(*level, "reason");
-        facts.rows.emplace_back(c.say("print.label.cpa_level_history"), was);
-    }
+    addLevels(c, facts, coordination);
     for (const Json* cover : coversOf(c, coordination)) {
         auto who = c.person(*cover, "person_id");
         for (const auto& [key, label] :

@@ -35,10 +35,10 @@ Result<Reader> readerFrom(const std::string& audience)
     return fail(Fault::Invalid, "export.audience");
 }
 
-Result<Json> documentFor(const Json& plan, const Reader& reader)
+Result<Json> documentFor(const Json& plan, const Reader& reader, const checker::Policy& policy)
 {
     return reader.invited ? exchange::invitationFor(plan, reader.person)
-                          : exchange::documentFor(plan, reader.audience, reader.person);
+                          : exchange::documentFor(plan, reader.audience, reader.person, copyRules(policy));
 }
 
 Result<exchange::PrintLanguage> languageFrom(const std::string& language)
@@ -82,12 +82,13 @@ exchange::SignatureImage imageOf(const VersionView& version)
 }
 
 //! What became of the person's own copy.
-void tellOwnCopy(exchange::PrintFacts& facts, const Json& document, const std::string& today)
+void tellOwnCopy(exchange::PrintFacts& facts, const Json& document, const checker::Policy& policy,
+    const std::string& today)
 {
     const auto day = checker::dayFrom(today);
     if (!day)
         return;
-    const auto due = checker::copiesDue(document, checker::Policy(), *day);
+    const auto due = checker::copiesDue(document, policy, *day);
     const auto own = std::ranges::find(due, checker::CopyReason::Person, &checker::CopyDue::why);
     if (own == due.end())
         return;
@@ -100,11 +101,17 @@ void tellOwnCopy(exchange::PrintFacts& facts, const Json& document, const std::s
 
 } // namespace
 
+exchange::CopyRules copyRules(const checker::Policy& policy)
+{
+    return { policy.carersWithoutConsent };
+}
+
 Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id, const std::string& today,
-    const std::optional<RecordId>& version)
+    const checker::Policy& policy, const std::optional<RecordId>& version)
 {
     exchange::PrintFacts facts;
     facts.printedOn = today;
+    facts.showsCpaLevel = policy.showsCpaLevel;
     const auto info = vault.info();
     if (!info)
         return pass(info);
@@ -112,7 +119,7 @@ Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id
     const auto plan = vault.plan(id);
     if (!plan)
         return pass(plan);
-    tellOwnCopy(facts, (*plan)->document(), today);
+    tellOwnCopy(facts, (*plan)->document(), policy, today);
     const auto conflicts = vault.conflicts(id);
     if (!conflicts)
         return pass(conflicts);
@@ -162,11 +169,12 @@ Done noteCopy(Workspace& vault, const PlanId& id, const CopyRequest& request)
         made.form = request.form.empty() ? exchange::nameOf(exchange::PrintForm::Full) : request.form;
         made.language = request.language;
     }
-    if (const auto copy = documentFor(document, *reader); copy && copy->contains("copy_for")) {
+    if (const auto copy = documentFor(document, *reader, request.policy);
+        copy && copy->contains("copy_for")) {
         made.audience = textAt(*copy, { "copy_for", "audience" });
         made.to = textAt(*copy, { "copy_for", "person_id" });
     }
-    const auto facts = printFacts(vault, id, request.today, request.version);
+    const auto facts = printFacts(vault, id, request.today, request.policy, request.version);
     if (!facts)
         return pass(facts);
     if (!reader->invited) // a letter is of no version
@@ -203,7 +211,7 @@ Result<Bytes> makeCopy(
     const Json& whole = request.version ? sealed : (*plan)->document();
     if (request.format == "json" && request.audience.empty())
         return toBytes(viewOf(whole.dump(2) + "\n"));
-    const auto document = documentFor(whole, *reader);
+    const auto document = documentFor(whole, *reader, request.policy);
     if (!document)
         return pass(document);
     if (request.format == "json")
@@ -218,7 +226,7 @@ Result<Bytes> makeCopy(
     // A letter tells how things are now; a version that was sealed tells how they were.
     if (!exchange::formFits(*document, *form) || (request.version && exchange::isLetter(*form)))
         return fail(Fault::Invalid, "print.form");
-    const auto facts = printFacts(vault, id, request.today, request.version);
+    const auto facts = printFacts(vault, id, request.today, request.policy, request.version);
     if (!facts)
         return pass(facts);
     if (request.format == "html")

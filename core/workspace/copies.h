@@ -2,6 +2,7 @@
 //! tell.
 #pragma once
 
+#include "core/checker/policy.h"
 #include "core/exchange/print.h"
 #include "core/workspace/workspace.h"
 
@@ -17,7 +18,10 @@ struct CopyRequest {
     std::string form = {}; //!< "": full; else as exchange::nameOf says; of html and pdf only
     std::optional<RecordId> version
         = {}; //!< a sealed version, for the record and the person; else the plan as it is
+    checker::Policy policy = {}; //!< the service's own settings
 };
+
+[[nodiscard]] exchange::CopyRules copyRules(const checker::Policy& policy);
 
 //! The bytes of the copy. Faults: Invalid "export.format" / "export.audience" / "export.language" /
 //! "export.form", NotFound "export.version" (nothing has been signed yet), and those of exchange::documentFor
@@ -33,6 +37,6 @@ struct CopyRequest {
 
 //! The facts for the paper that are not in the plan itself; of a sealed version, its own signature.
 [[nodiscard]] Result<exchange::PrintFacts> printFacts(const Workspace& vault, const PlanId& id,
-    const std::string& today, const std::optional<RecordId>& version = {});
+    const std::string& today, const checker::Policy& policy, const std::optional<RecordId>& version = {});
 
 } // namespace cyd::workspace

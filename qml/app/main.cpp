@@ -1,6 +1,7 @@
 // The app: reads its options, opens (or makes) a vault, builds the controllers and the window, and goes to a
 // screen.
 #include "core/base/id.h"
+#include "core/workspace/service_policy.h"
 #include "qml/app/demo_caseload.h"
 #include "qml/app/keyboard_journey.h"
 #include "qml/app/self_test.h"
@@ -55,6 +56,14 @@ void growHeapInLargeSteps()
 #endif
 }
 
+//! The language to say something in before there is a window: of --lang, or chosen on this device, or of the
+//! system.
+cyd::i18n::Lang languageOf(const QString& option, const QString& settingsFolder)
+{
+    const auto chosen = option.isEmpty() ? cyd::bridge::SettingsStore(settingsFolder).language() : option;
+    return cyd::i18n::langOf(chosen.isEmpty() ? QLocale::system().name() : chosen);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -71,6 +80,10 @@ int main(int argc, char** argv)
     options.addVersionOption();
     options.addOptions({
         { QStringLiteral("vault"), QStringLiteral("Folder of the vault."), QStringLiteral("DIR") },
+        { QStringLiteral("policy"),
+            QStringLiteral(
+                "The service's own settings, as JSON; else cydgynllun/policy.json in the standard places."),
+            QStringLiteral("FILE") },
         { QStringLiteral("lang"), QStringLiteral("Language of the interface: en or cy."),
             QStringLiteral("LANG") },
         { QStringLiteral("demo"), QStringLiteral("A fictional caseload in a throw-away vault.") },
@@ -148,6 +161,17 @@ int main(int argc, char** argv)
         ? options.value(QStringLiteral("vault"))
         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");
     setup.settingsFolder = demo ? QString() : setup.vaultFolder;
+    // The fictional caseload is the same on every machine, unless settings are named.
+    const auto named = options.value(QStringLiteral("policy"));
+    const auto file = demo ? named : cyd::workspace::policyFile(named);
+    auto policy = cyd::workspace::readPolicy(file);
+    if (!policy) {
+        say(stderr,
+            cyd::workspace::refusedWords(policy.error(), file,
+                languageOf(options.value(QStringLiteral("lang")), setup.settingsFolder), {}));
+        return 1;
+    }
+    setup.policy = std::move(*policy);
     if (demo)
         setup.now = &cyd::app::demoNow;
     if (selfTest || timed || typing || byKeys || options.isSet(QStringLiteral("shot")))

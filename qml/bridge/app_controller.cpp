@@ -30,6 +30,7 @@ AppController::AppController(const Setup& setup, QObject* parent)
     , m_aloud(m_language, setup.voice)
     , m_speller(m_session, m_language, m_settings, [this] { return m_plan.names(); })
 {
+    m_session.setPolicy(setup.policy);
     if (m_settings.languageChosen())
         m_language.setCode(m_settings.language());
     connect(&m_language, &Language::changed, this, [this] {

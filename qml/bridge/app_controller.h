@@ -22,6 +22,7 @@
 //! | demo               | fictional caseload: say so on screen                              |
 #pragma once
 
+#include "core/checker/policy.h"
 #include "qml/bridge/caseload_model.h"
 #include "qml/bridge/language.h"
 #include "qml/bridge/lock_controller.h"
@@ -71,6 +72,7 @@ public:
         bool demo = false;
         Now now = &QDateTime::currentDateTime;
         ReadAloud::MakeVoice voice = &makeDeviceVoice;
+        checker::Policy policy = {}; //!< the service's own settings
     };
     explicit AppController(const Setup& setup, QObject* parent = nullptr);
 

@@ -178,7 +178,7 @@ QStringList AreaController::openOutcomes() const
 
 QVariantList AreaController::dueSuggestions() const
 {
-    return dueDates(m_language, m_book.session().today(), dueSteps());
+    return dueDates(m_language, m_book.session().policy(), m_book.session().today(), dueSteps());
 }
 
 QString AreaController::neighbour(int step) const

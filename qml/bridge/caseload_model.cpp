@@ -60,7 +60,8 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const auto& card = m_rows[static_cast<std::size_t>(index.row())];
-    const auto review = [&] { return reviewWords(m_language, reviewDayOf(card), m_session.today()); };
+    const auto review
+        = [&] { return reviewWords(m_language, m_session.policy(), reviewDayOf(card), m_session.today()); };
     switch (role) {
     case PlanIdRole:
         return QString::fromStdString(card.id.hex());
@@ -163,12 +164,14 @@ CaseloadModel::Told CaseloadModel::tell(const Json& document) const
 {
     using checker::ClockKind;
     const auto today = m_session.today();
-    Told told { causesIn(document, today), followUpPending(document), !openRequests(document).empty(), {},
-        false, personName(document, awaitedCoordinator(document)), reviewDayOn(document, today) };
-    for (const auto& clock : clocksOn(document, today)) {
+    const auto& policy = m_session.policy();
+    Told told { causesIn(document, policy, today), followUpPending(document, policy),
+        !openRequests(document).empty(), {}, false, personName(document, awaitedCoordinator(document)),
+        reviewDayOn(document, policy, today) };
+    for (const auto& clock : clocksOn(document, policy, today)) {
         if (clock.kind == ClockKind::ReviewDue || clock.kind == ClockKind::HigherRisk)
             continue; // the first has words of its own here, the second is for who opens the plan
-        told.clocks.push_back(lineOf(document, clock, today));
+        told.clocks.push_back(lineOf(document, policy, clock, today));
         if (clock.kind == ClockKind::LeftAgainstAdvice) { // says by when they are to be seen, too
             told.leftAgainstAdvice = true;
             told.followUp = {};

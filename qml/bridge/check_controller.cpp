@@ -44,9 +44,9 @@ std::vector<Workspace::FieldEdit> editsOf(const Json& arguments)
 
 } // namespace
 
-int causesIn(const Json& document, const QDate& today)
+int causesIn(const Json& document, const checker::Policy& policy, const QDate& today)
 {
-    const auto findings = checker::check(document, checker::Policy {}, dayOf(today));
+    const auto findings = checker::check(document, policy, dayOf(today));
     return static_cast<int>(checker::grouped(findings, findings.size()).size());
 }
 
@@ -83,7 +83,8 @@ void CheckController::reload()
     if (m_due)
         return;
     const auto* plan = m_shown ? m_book.plan() : nullptr;
-    m_report = plan ? checker::examine(plan->document(), checker::Policy {}, today()) : checker::Report();
+    m_report
+        = plan ? checker::examine(plan->document(), m_book.session().policy(), today()) : checker::Report();
     auto groups = checker::grouped(m_report.findings, m_report.findings.size());
     m_left = static_cast<int>(groups.size());
     m_groups.show(checker::grouped(m_report.findings));

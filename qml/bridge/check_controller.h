@@ -112,6 +112,6 @@ private:
 };
 
 //! How many causes the checker sees in a plan on a day.
-[[nodiscard]] int causesIn(const Json& document, const QDate& today);
+[[nodiscard]] int causesIn(const Json& document, const checker::Policy& policy, const QDate& today);
 
 } // namespace cyd::bridge

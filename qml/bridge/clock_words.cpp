@@ -43,9 +43,9 @@ ClockLine clinicianLine(
     return line;
 }
 
-ClockLine leftLine(const Json& plan, QDate today)
+ClockLine leftLine(const Json& plan, const checker::Policy& policy, QDate today)
 {
-    const auto by = followUpPending(plan);
+    const auto by = followUpPending(plan, policy);
     const auto* words = !by.isValid() ? "clock.left" : by < today ? "clock.left_late" : "clock.left_by";
     return { words, "phone-call", "error", "contact_log", by.toString(Qt::ISODate) };
 }
@@ -60,14 +60,13 @@ ClockLine riskLine(const Json& plan, const char* tone, const QString& day)
 
 } // namespace
 
-std::vector<checker::Clock> clocksOn(const Json& plan, QDate today)
+std::vector<checker::Clock> clocksOn(const Json& plan, const checker::Policy& policy, QDate today)
 {
-    return checker::clocksIn(plan, checker::Policy(), dayOf(today));
+    return checker::clocksIn(plan, policy, dayOf(today));
 }
 
-QString reviewDayOn(const Json& plan, QDate today)
+QString reviewDayOn(const Json& plan, const checker::Policy& policy, QDate today)
 {
-    const checker::Policy policy;
     const auto due = checker::reviewDueOn(checker::PlanView(plan), policy, dayOf(today));
     const bool written = !textAt(plan, "plan.next_review_due_on").isEmpty();
     if (due && !written && checker::daysBetween(dayOf(today), *due) > policy.reviewFirstDays)
@@ -87,14 +86,14 @@ QString said(const Language& language, const ClockLine& line)
                              : words.arg(places[0], places[1]);
 }
 
-ClockLine lineOf(const Json& plan, const checker::Clock& clock, QDate today)
+ClockLine lineOf(const Json& plan, const checker::Policy& policy, const checker::Clock& clock, QDate today)
 {
     const auto* tone = toneOf(clock.stage);
     const auto day = isoOf(clock.on);
     const bool over = clock.stage == ClockStage::Now;
     switch (clock.kind) {
     case ClockKind::LeftAgainstAdvice:
-        return leftLine(plan, today);
+        return leftLine(plan, policy, today);
     case ClockKind::ContactMissed: // in the log one tap says that it was done
         return clock.underTheAct ? clinicianLine(plan, "clock.lost_who", "clock.lost", "contact_log", today)
                                  : ClockLine { "clock.missed", "phone", tone, "contact_log", day };

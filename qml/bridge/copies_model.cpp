@@ -1,6 +1,7 @@
 #include "qml/bridge/copies_model.h"
 
 #include "core/exchange/print.h"
+#include "core/workspace/copies.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/forms_tables.h"
 #include "qml/bridge/json_text.h"
@@ -172,8 +173,9 @@ CopiesModel::Row CopiesModel::rowFor(const checker::CopyDue& due, const Json& do
         : due.why == checker::CopyReason::Gp                   ? Reader::Gp
                                                                : Reader::Carer;
     // The same question that is asked when the copy is made.
-    const auto copy = exchange::documentFor(
-        document, reader, reader == Reader::Person ? std::string_view() : std::string_view(due.to));
+    const auto copy = exchange::documentFor(document, reader,
+        reader == Reader::Person ? std::string_view() : std::string_view(due.to),
+        workspace::copyRules(m_book.session().policy()));
     if (!copy)
         row.refused = copy.error();
     const auto day = checker::dayFrom(today().toStdString());
@@ -190,7 +192,7 @@ void CopiesModel::reload()
     std::vector<Row> rows;
     const auto day = checker::dayFrom(today().toStdString());
     if (const auto* plan = m_book.plan(); plan && day)
-        for (const auto& due : checker::copiesDue(plan->document(), checker::Policy(), *day))
+        for (const auto& due : checker::copiesDue(plan->document(), m_book.session().policy(), *day))
             rows.push_back(rowFor(due, plan->document()));
     std::ranges::stable_sort(rows, {}, &Row::standing);
     const auto whose = [](const Row& row) { return row.due.to; };

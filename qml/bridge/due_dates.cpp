@@ -27,10 +27,11 @@ std::span<const DueStep> reviewSteps()
     return kReview;
 }
 
-QVariantList dueDates(const Language& language, QDate from, std::span<const DueStep> steps)
+QVariantList dueDates(
+    const Language& language, const checker::Policy& policy, QDate from, std::span<const DueStep> steps)
 {
     QVariantList list;
-    const auto latest = from.addMonths(checker::Policy().reviewMonths);
+    const auto latest = from.addMonths(policy.reviewMonths);
     for (const auto& step : steps) {
         const auto day = from.addDays(qint64 { 7 } * step.weeks).addMonths(step.months);
         if (from.isValid() && day <= latest)
@@ -40,23 +41,22 @@ QVariantList dueDates(const Language& language, QDate from, std::span<const DueS
     return list;
 }
 
-QDate followUpDay(const Json& plan)
+QDate followUpDay(const Json& plan, const checker::Policy& policy)
 {
     const auto left = checker::dayFrom(toPlan(textAt(plan, "hospital.discharged_on")));
     if (!left)
         return {};
-    const auto day
-        = checker::addWorkingDays(*left, kFollowUpWorkingDays, checker::Policy().extraBankHolidays);
+    const auto day = checker::addWorkingDays(*left, kFollowUpWorkingDays, policy.extraBankHolidays);
     return QDate::fromString(QString::fromStdString(checker::isoOf(day)), Qt::ISODate);
 }
 
-QDate followUpPending(const Json& plan)
+QDate followUpPending(const Json& plan, const checker::Policy& policy)
 {
     if (!textAt(plan, "hospital.follow_up.seen_on").isEmpty()
         || textAt(plan, "plan.setting") == QLatin1String("hospital"))
         return {};
     const auto written = dateAt(plan, "hospital.follow_up.due_by");
-    return written.isValid() ? written : followUpDay(plan);
+    return written.isValid() ? written : followUpDay(plan, policy);
 }
 
 } // namespace cyd::bridge

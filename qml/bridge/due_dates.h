@@ -8,6 +8,10 @@
 
 #include <span>
 
+namespace cyd::checker {
+struct Policy;
+}
+
 namespace cyd::bridge {
 
 class Language;
@@ -24,13 +28,15 @@ struct DueStep {
 //! regulation 7).
 [[nodiscard]] std::span<const DueStep> reviewSteps();
 
-//! List of { label, iso } for DateAnswer.suggestions, counted from a day; empty without one.
-[[nodiscard]] QVariantList dueDates(const Language& language, QDate from, std::span<const DueStep> steps);
+//! List of { label, iso } for DateAnswer.suggestions, counted from a day; empty without one. None is later
+//! than Policy::reviewMonths.
+[[nodiscard]] QVariantList dueDates(
+    const Language& language, const checker::Policy& policy, QDate from, std::span<const DueStep> steps);
 
 //! The last day to see somebody who has left hospital: five working days after it, without bank holidays
 //! (guidance of 2010, paragraph 130). Invalid: the plan does not say when they left.
-[[nodiscard]] QDate followUpDay(const Json& plan);
+[[nodiscard]] QDate followUpDay(const Json& plan, const checker::Policy& policy);
 //! Until when they are still to be seen: the day that was written, or followUpDay(). Invalid: nobody waits.
-[[nodiscard]] QDate followUpPending(const Json& plan);
+[[nodiscard]] QDate followUpPending(const Json& plan, const checker::Policy& policy);
 
 } // namespace cyd::bridge

@@ -1,5 +1,6 @@
 #include "qml/bridge/form_field.h"
 
+#include "core/checker/policy.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/form_items.h"
 #include "qml/bridge/form_words.h"
@@ -124,6 +125,8 @@ QString FormField::label() const
 
 QString FormField::hint() const
 {
+    if (const auto named = names(); !named.isEmpty())
+        return m_language.text("form.hint.tools").arg(named.join(QStringLiteral(", ")));
     return m_spec.hint ? m_language.text(m_spec.hint) : QString();
 }
 
@@ -140,6 +143,15 @@ QVariantList FormField::suggestions() const
         { QStringLiteral("iso"), QString::fromStdString(m_offered.iso) } } };
 }
 
+QStringList FormField::names() const
+{
+    QStringList names;
+    if (m_spec.names)
+        for (const auto& name : m_book.session().policy().*m_spec.names)
+            names.append(fromPlan(name));
+    return names;
+}
+
 void FormField::reload()
 {
     const auto* plan = m_book.plan();
@@ -154,8 +166,10 @@ void FormField::reload()
     const auto* base = m_root.isEmpty() ? &plan->document() : plan->at(m_root.toStdString());
     m_missing = m_spec.missing && (m_spec.evenAnswered || !holdsSomething(value))
         && (!m_spec.missed || m_spec.missed(base ? *base : kNothing, plan->document()));
-    m_offered = m_spec.offer ? m_spec.offer(base ? *base : kNothing) : Offered {};
-    m_shown = !m_spec.when || m_spec.when(base ? *base : kNothing, plan->document()) || holdsSomething(value);
+    const auto& policy = m_book.session().policy();
+    m_offered = m_spec.offer ? m_spec.offer(base ? *base : kNothing, policy) : Offered {};
+    m_shown = (!m_spec.setting || policy.*m_spec.setting)
+        && (!m_spec.when || m_spec.when(base ? *base : kNothing, plan->document()) || holdsSomething(value));
     if (m_lines)
         m_lines->reload();
     if (m_items)

@@ -4,7 +4,8 @@
 //! |-----------------|------|
 //! | kind            | "line", "words", "date", "dates", "choice", "pick" (of many), "several", "number",
 //! "lines", "parts", "items", "shown" | | label, hint, own | words; own: of the person, in their colour | |
-//! shown           | it belongs here now; a field that holds something always does | | answer          |
+//! shown           | it belongs here now; a field that holds something does, where the service uses it | |
+//! names | of tools that the service uses, said in the hint | | answer          |
 //! Answer: of a line or words | | value           | of a date, choice or number; of "shown" what stands
 //! there, as it is | | chosen          | of several, dates and parts | | options         | { value, label,
 //! hint } to choose from, with what stands there now | | disputed        | two answers stand: choose first |
@@ -40,6 +41,7 @@ class FormField : public QObject {
     Q_PROPERTY(QString hint READ hint NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString missing READ missing NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList suggestions READ suggestions NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList names READ names CONSTANT FINAL)
     Q_PROPERTY(bool own READ own CONSTANT FINAL)
     Q_PROPERTY(bool shown READ shown NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* answer READ answer CONSTANT FINAL)
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] QString missing() const;
     //! Dates to take with one tap: { label, iso }.
     [[nodiscard]] QVariantList suggestions() const;
+    [[nodiscard]] QStringList names() const;
     [[nodiscard]] bool own() const { return m_spec.person; }
     [[nodiscard]] bool shown() const { return m_shown; }
     [[nodiscard]] Answer* answer() const { return m_answer; }

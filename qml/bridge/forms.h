@@ -9,6 +9,10 @@
 #include <string>
 #include <vector>
 
+namespace cyd::checker {
+struct Policy;
+}
+
 namespace cyd::bridge {
 
 enum class FieldKind {
@@ -64,7 +68,7 @@ struct Offered {
     std::string iso;
     const char* words = nullptr;
 };
-using Offer = Offered (*)(const Json& base);
+using Offer = Offered (*)(const Json& base, const checker::Policy& policy);
 
 //! One field. `path` stands below the form's root or the item. Text ids that are not given are derived: the
 //! label is "print.label." and the last name of the path, the words of a value "code.", that name and the
@@ -89,6 +93,9 @@ struct FieldSpec {
     When missed = nullptr; //!< and only if this is so; nullptr: always
     bool evenAnswered = false; //!< and beside an answer too
     Offer offer = nullptr; //!< Date: one date to take with a tap
+    bool checker::Policy::*setting
+        = nullptr; //!< never shown, answered or not, where the service has this off
+    std::vector<std::string> checker::Policy::*names = nullptr; //!< Line: the service's own, said in the hint
 
     // First, because clang wants the template before a constant that needs it.
     template <typename Member, typename Value>
@@ -118,6 +125,14 @@ struct FieldSpec {
     [[nodiscard]] constexpr FieldSpec misses(const char* id, When test = nullptr) const
     {
         return with(&FieldSpec::missing, id).with(&FieldSpec::missed, test);
+    }
+    [[nodiscard]] constexpr FieldSpec usedIf(bool checker::Policy::*on) const
+    {
+        return with(&FieldSpec::setting, on);
+    }
+    [[nodiscard]] constexpr FieldSpec namedBy(std::vector<std::string> checker::Policy::*list) const
+    {
+        return with(&FieldSpec::names, list);
     }
     //! Said beside it, answered or not, while this is so.
     [[nodiscard]] constexpr FieldSpec reminds(const char* id, When test) const

@@ -57,9 +57,11 @@ constexpr F kLevel[] {
 };
 constexpr F kWhy[] {
     F { "care_coordination.reason", Words }.called("print.label.coordination_reason").says(Say::Subtitle),
-    F { "plan.cpa_level", Choice }.of(kLevels),
-    F { "care_coordination.enhanced_because", Lines },
-    F { "plan.cpa_level_history", Items }.each(kLevel, "form.add.level"),
+    F { "plan.cpa_level", Choice }.of(kLevels).usedIf(&checker::Policy::showsCpaLevel),
+    F { "care_coordination.enhanced_because", Lines }.usedIf(&checker::Policy::showsCpaLevel),
+    F { "plan.cpa_level_history", Items }
+        .each(kLevel, "form.add.level")
+        .usedIf(&checker::Policy::showsCpaLevel),
 };
 constexpr F kBefore[] { F { "care_coordination.history", Items }
                             .called("form.coordination.before")
@@ -244,9 +246,9 @@ constexpr F kWhere[] {
         .onlyIf(hasLeftHospital)
         .misses("form.missing.extra_contact", isNotSeenYet),
 };
-Offered followUpOffer(const Json& plan)
+Offered followUpOffer(const Json& plan, const checker::Policy& policy)
 {
-    const auto day = followUpDay(plan);
+    const auto day = followUpDay(plan, policy);
     return day.isValid() ? Offered { day.toString(Qt::ISODate).toStdString(), "due.working_days_5" }
                          : Offered {};
 }

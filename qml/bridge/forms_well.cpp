@@ -1,3 +1,4 @@
+#include "core/checker/policy.h"
 #include "qml/bridge/forms_tables.h"
 #include "qml/bridge/json_text.h"
 
@@ -149,7 +150,7 @@ constexpr F kNeed[] {
 };
 constexpr F kAssessment[] {
     F { "kind", Choice }.as("assessment_kind").of(kKinds).says(Say::Title),
-    F { "title", Line }.says(Say::Subtitle),
+    F { "title", Line }.says(Say::Subtitle).namedBy(&checker::Policy::assessmentTools),
     F { "completed_on", Date }.says(Say::Subtitle),
     F { "completed_by", Person },
     F { "found", YesNo }.says(Say::Subtitle),

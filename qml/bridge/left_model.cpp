@@ -94,9 +94,10 @@ void LeftModel::addUnanswered(std::vector<Row>& rows, const Json& document, QDat
 void LeftModel::addWaiting(std::vector<Row>& pressing, std::vector<Row>& soon, const Json& document) const
 {
     const auto today = m_book.session().today();
-    auto clocks = clocksOn(document, today);
+    const auto& policy = m_book.session().policy();
+    auto clocks = clocksOn(document, policy, today);
     const auto add = [&](std::vector<Row>& rows, const checker::Clock& clock) {
-        const auto line = lineOf(document, clock, today);
+        const auto line = lineOf(document, policy, clock, today);
         rows.push_back(
             { line.words, line.icon, line.kind, line.screen, {}, line.day, line.more, isTheCheckers(clock) });
     };
@@ -105,7 +106,7 @@ void LeftModel::addWaiting(std::vector<Row>& pressing, std::vector<Row>& soon, c
     if (leftAgainstAdvice) { // says by when they are to be seen, too
         add(pressing, clocks.front());
         clocks.erase(clocks.begin());
-    } else if (const auto day = followUpPending(document); day.isValid()) {
+    } else if (const auto day = followUpPending(document, policy); day.isValid()) {
         pressing.push_back({ day < today ? "left.follow_up_late" : "left.follow_up", "house",
             day < today ? "error" : "warning", "hospital", {}, day.toString(Qt::ISODate) });
     }

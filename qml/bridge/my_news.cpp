@@ -69,7 +69,8 @@ MyNews newsOf(AnswerBook& book, const Language& language, const VersionsModel& v
         return news;
     // What was withheld or told in confidence since is left out of the earlier text too.
     const auto then = workspace::makeCopy(*workspace, book.planId(),
-        { "json", {}, "person", toPlan(book.session().today().toString(Qt::ISODate)), {}, last->record },
+        { "json", {}, "person", toPlan(book.session().today().toString(Qt::ISODate)), {}, last->record,
+            book.session().policy() },
         language.phrasebook());
     const auto now = exchange::documentFor(book.document(), exchange::Audience::Person);
     if (!then || !now)

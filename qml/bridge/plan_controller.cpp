@@ -236,7 +236,7 @@ QString PlanController::coordinator() const
 
 QString PlanController::reviewWords() const
 {
-    const auto iso = reviewDayOn(document(), m_session.today());
+    const auto iso = reviewDayOn(document(), m_session.policy(), m_session.today());
     const auto date = m_language.date(iso);
     return reviewKind() == QLatin1String("error") ? m_language.text("review.date_overdue").arg(date) : date;
 }
@@ -244,7 +244,8 @@ QString PlanController::reviewWords() const
 QString PlanController::reviewKind() const
 {
     const auto today = m_session.today();
-    return bridge::reviewWords(m_language, reviewDayOn(document(), today), today).kind;
+    const auto& policy = m_session.policy();
+    return bridge::reviewWords(m_language, policy, reviewDayOn(document(), policy, today), today).kind;
 }
 
 bool PlanController::speaksWelsh() const
@@ -308,7 +309,7 @@ QString PlanController::standingDates() const
 
 QString PlanController::nextReview() const
 {
-    const auto day = reviewDayOn(document(), m_session.today());
+    const auto day = reviewDayOn(document(), m_session.policy(), m_session.today());
     return day.isEmpty() ? QString() : m_language.text("plan.standing.review").arg(m_language.date(day));
 }
 
@@ -364,7 +365,8 @@ QString PlanController::conflictWords() const
     return m_conflicts.count() > 0 ? m_language.text("conflict.choose").arg(m_conflicts.count()) : QString();
 }
 
-ReviewWords reviewWords(const Language& language, const QString& isoDate, const QDate& today)
+ReviewWords reviewWords(
+    const Language& language, const checker::Policy& policy, const QString& isoDate, const QDate& today)
 {
     const auto due = QDate::fromString(isoDate, Qt::ISODate);
     if (!due.isValid())
@@ -372,7 +374,7 @@ ReviewWords reviewWords(const Language& language, const QString& isoDate, const 
     const auto date = language.date(isoDate);
     if (due < today)
         return { language.text("review.overdue").arg(date), QStringLiteral("error") };
-    if (due <= today.addDays(checker::Policy().reviewNextDays))
+    if (due <= today.addDays(policy.reviewNextDays))
         return { language.text("review.soon").arg(date), QStringLiteral("warning") };
     return { language.text("review.by").arg(date), QStringLiteral("neutral") };
 }

@@ -203,6 +203,7 @@ private:
 struct ReviewWords {
     QString words, kind;
 };
-[[nodiscard]] ReviewWords reviewWords(const Language& language, const QString& isoDate, const QDate& today);
+[[nodiscard]] ReviewWords reviewWords(
+    const Language& language, const checker::Policy& policy, const QString& isoDate, const QDate& today);
 
 } // namespace cyd::bridge

@@ -239,8 +239,8 @@ const Result<Json>& PrintController::document() const
             const auto id = m_audience.mid(static_cast<qsizetype>(std::string_view(kInvited).size()));
             m_document = exchange::invitationFor(plan->document(), id.toStdString());
         } else if (m_audience.startsWith(QLatin1String("carer:"))) {
-            m_document
-                = exchange::documentFor(plan->document(), Audience::Carer, m_audience.mid(6).toStdString());
+            m_document = exchange::documentFor(plan->document(), Audience::Carer,
+                m_audience.mid(6).toStdString(), workspace::copyRules(m_book.session().policy()));
         } else {
             const auto audience = m_audience == QLatin1String("gp") ? Audience::Gp
                 : m_audience == QLatin1String("crisis")             ? Audience::Crisis
@@ -298,8 +298,9 @@ exchange::PrintFacts PrintController::facts() const
 {
     const auto today = m_book.session().today().toString(Qt::ISODate).toStdString();
     auto* workspace = m_book.session().workspace();
-    const auto facts = workspace ? workspace::printFacts(*workspace, m_book.planId(), today)
-                                 : Result<exchange::PrintFacts>();
+    const auto facts = workspace
+        ? workspace::printFacts(*workspace, m_book.planId(), today, m_book.session().policy())
+        : Result<exchange::PrintFacts>();
     if (!facts)
         m_book.session().report(facts.error());
     return facts.value_or(exchange::PrintFacts());
@@ -339,7 +340,8 @@ void PrintController::note(const char* format)
     auto* workspace = m_book.session().workspace();
     const workspace::CopyRequest request { format, m_printLanguage.toStdString(),
         m_audience == QLatin1String("record") ? std::string() : m_audience.toStdString(),
-        m_book.session().today().toString(Qt::ISODate).toStdString(), form().toStdString() };
+        m_book.session().today().toString(Qt::ISODate).toStdString(), form().toStdString(), {},
+        m_book.session().policy() };
     if (const auto noted = workspace::noteCopy(*workspace, m_book.planId(), request); !noted)
         m_notNoted = noted.error();
     else

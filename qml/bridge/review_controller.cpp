@@ -121,14 +121,15 @@ QString ReviewController::lastWords() const
 
 QString ReviewController::dueWords() const
 {
-    const auto due = reviewDayOn(m_book.document(), m_book.session().today());
+    const auto due = reviewDayOn(m_book.document(), m_book.session().policy(), m_book.session().today());
     return due.isEmpty() ? QString() : m_language.text("review.due").arg(m_language.date(due));
 }
 
 QString ReviewController::dueKind() const
 {
     const auto today = m_book.session().today();
-    return reviewWords(m_language, reviewDayOn(m_book.document(), today), today).kind;
+    const auto& policy = m_book.session().policy();
+    return reviewWords(m_language, policy, reviewDayOn(m_book.document(), policy, today), today).kind;
 }
 
 QStringList ReviewController::triggers() const
@@ -253,17 +254,19 @@ void ReviewController::setNextOn(const QString& iso)
 QString ReviewController::nextLatest() const
 {
     const auto held = QDate::fromString(heldOn(), Qt::ISODate);
-    return held.isValid() ? held.addMonths(checker::Policy().reviewMonths).toString(Qt::ISODate) : QString();
+    return held.isValid() ? held.addMonths(m_book.session().policy().reviewMonths).toString(Qt::ISODate)
+                          : QString();
 }
 
 QVariantList ReviewController::nextSuggestions() const
 {
-    return dueDates(m_language, QDate::fromString(heldOn(), Qt::ISODate), reviewSteps());
+    return dueDates(
+        m_language, m_book.session().policy(), QDate::fromString(heldOn(), Qt::ISODate), reviewSteps());
 }
 
 QVariantList ReviewController::dueSuggestions() const
 {
-    return dueDates(m_language, m_book.session().today(), dueSteps());
+    return dueDates(m_language, m_book.session().policy(), m_book.session().today(), dueSteps());
 }
 
 void ReviewController::start()
@@ -320,7 +323,7 @@ bool ReviewController::nextOpen() const
     const auto held = QDate::fromString(heldOn(), Qt::ISODate),
                next = QDate::fromString(nextOn(), Qt::ISODate);
     return underWay() && kind() == QLatin1String("formal") && held.isValid()
-        && (!next.isValid() || next <= held || next > held.addMonths(checker::Policy().reviewMonths));
+        && (!next.isValid() || next <= held || next > held.addMonths(m_book.session().policy().reviewMonths));
 }
 
 std::vector<workspace::Workspace::FieldEdit> ReviewController::ending(const char* how) const

@@ -1,5 +1,7 @@
 #include "qml/bridge/session.h"
 
+#include "core/checker/policy.h"
+
 namespace cyd::bridge {
 
 using workspace::Workspace;
@@ -8,10 +10,16 @@ Session::Session(const QString& folder, Now now, QObject* parent)
     : QObject(parent)
     , m_folder(folder)
     , m_now(std::move(now))
+    , m_policy(std::make_unique<checker::Policy>())
 {
 }
 
 Session::~Session() = default;
+
+void Session::setPolicy(checker::Policy policy)
+{
+    m_policy = std::make_unique<checker::Policy>(std::move(policy));
+}
 
 Done Session::openVault()
 {

@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace cyd::checker {
+struct Policy;
+}
+
 namespace cyd::bridge {
 
 class Session : public QObject {
@@ -21,6 +25,10 @@ public:
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] QDateTime now() const { return m_now(); }
     [[nodiscard]] QDate today() const { return m_now().date(); }
+    //! The service's own settings: one set for every vault and plan, for as long as the program runs.
+    [[nodiscard]] const checker::Policy& policy() const { return *m_policy; }
+    //! Before a plan is opened; the defaults otherwise.
+    void setPolicy(checker::Policy policy);
 
     //! Opens the vault in the folder, locked.
     [[nodiscard]] Done openVault();
@@ -54,6 +62,7 @@ Q_SIGNALS:
 private:
     QString m_folder;
     Now m_now;
+    std::unique_ptr<const checker::Policy> m_policy;
     std::unique_ptr<workspace::Workspace> m_workspace;
 };
 

@@ -1,6 +1,7 @@
 #include "qml/bridge/sign_controller.h"
 
 #include "core/base/part_views.h"
+#include "core/checker/policy.h"
 #include "core/exchange/print.h"
 #include "qml/bridge/answer_book.h"
 #include "qml/bridge/areas_model.h"
@@ -348,6 +349,7 @@ QString SignController::documentHtml() const
             return {};
         exchange::PrintFacts facts;
         facts.printedOn = m_book.session().today().toString(Qt::ISODate).toStdString();
+        facts.showsCpaLevel = m_book.session().policy().showsCpaLevel;
         m_html = exchange::toHtml(*document, facts,
             m_request.language == "cy" ? exchange::PrintLanguage::Welsh : exchange::PrintLanguage::English,
             m_language.phrasebook());

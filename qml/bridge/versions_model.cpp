@@ -118,7 +118,8 @@ QString VersionsModel::textOf(int row) const
     const auto& version = m_rows[static_cast<std::size_t>(row)];
     const auto& words = m_language.phrasebook();
     const workspace::CopyRequest request { "html", version.signature.language, "person",
-        toPlan(m_book.session().today().toString(Qt::ISODate)), {}, version.record };
+        toPlan(m_book.session().today().toString(Qt::ISODate)), {}, version.record,
+        m_book.session().policy() };
     const auto html = workspace::makeCopy(*workspace, m_book.planId(), request, words);
     if (!html) {
         m_book.session().report(html.error());

@@ -25,7 +25,7 @@ checker::Day dayFor(const Console& console, const Json& plan, bool fileHasItsOwn
 
 int report(Console& console, const Json& plan, checker::Day today)
 {
-    const auto findings = checker::check(plan, checker::Policy {}, today);
+    const auto findings = checker::check(plan, console.policy, today);
     Json list = Json::array();
     bool serious = false;
     for (const auto& finding : findings) {
@@ -58,7 +58,7 @@ public:
         ++m_plans;
         std::set<std::string> here;
         std::set<checker::Severity> severities;
-        for (const auto& finding : checker::check(*plan, m_policy, dayFor(m_console, *plan, true))) {
+        for (const auto& finding : checker::check(*plan, m_console.policy, dayFor(m_console, *plan, true))) {
             auto& rule = m_rules[finding.rule];
             ++rule.findings;
             rule.plans += here.insert(finding.rule).second ? 1 : 0;
@@ -111,7 +111,6 @@ private:
         std::uint64_t plans = 0, findings = 0;
     };
     Console& m_console;
-    const checker::Policy m_policy;
     std::uint64_t m_plans = 0, m_clear = 0, m_refused = 0;
     std::map<std::string, Count> m_rules;
     std::map<checker::Severity, std::uint64_t> m_severities;
@@ -205,9 +204,27 @@ int checkExplain(Console& console, const std::string& rule)
     return Exit::Done;
 }
 
+int policyShow(Console& console)
+{
+    const auto inForce = checker::policyToJson(console.policy);
+    const auto usual = checker::policyToJson({});
+    Json settings = Json::array();
+    for (const auto& [key, value] : inForce.items()) {
+        Json one { { "setting", key }, { "value", value }, { "default", usual.at(key) } };
+        const auto number = std::ranges::find(checker::thresholds(), key, &checker::Threshold::key);
+        if (number != checker::thresholds().end())
+            one.update({ { "rule", number->rule }, { "least", number->least }, { "most", number->most },
+                { "source", number->source } });
+        settings.push_back(std::move(one));
+    }
+    const Json shown { { "file", console.policyFile }, { "settings", settings } };
+    std::cout << shown.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+    return Exit::Done;
+}
+
 std::uint64_t findingsIn(const Console& console, const Json& plan)
 {
-    return checker::check(plan, checker::Policy {}, dayFor(console, plan, false)).size();
+    return checker::check(plan, console.policy, dayFor(console, plan, false)).size();
 }
 
 } // namespace cyd::cli

@@ -74,6 +74,9 @@ struct CheckFileArguments {
 [[nodiscard]] int planCheckFiles(Console&, const CheckFileArguments&);
 //! What a rule means, why it is asked, and when to ignore it.
 [[nodiscard]] int checkExplain(Console&, const std::string& rule);
+//! The settings of the service that are in force, the file that they came from, and the source of each
+//! number.
+[[nodiscard]] int policyShow(Console&);
 //! How many findings a plan has today.
 [[nodiscard]] std::uint64_t findingsIn(const Console&, const Json& plan);
 

@@ -1,5 +1,7 @@
 #include "sync/cyd/console.h"
 
+#include "core/workspace/service_policy.h"
+
 #include <QFile>
 #include <QSaveFile>
 #include <cstdlib>
@@ -59,10 +61,25 @@ QString Console::faultWords(const Error& error) const
 
 int Console::failed(const Error& error) const
 {
-    const auto words = faultWords(error);
+    return failed(error, faultWords(error));
+}
+
+int Console::failed(const Error& error, const QString& words) const
+{
     std::cerr << words.toStdString() << '\n';
     document({ { "error", { { "code", error.code }, { "message", words.toStdString() } } } });
     return exitCodeFor(error.fault);
+}
+
+int Console::takePolicy()
+{
+    const auto file = workspace::policyFile(QString::fromStdString(policyFile));
+    auto read = workspace::readPolicy(file);
+    if (!read)
+        return failed(read.error().error, workspace::refusedWords(read.error(), file, lang, m_words));
+    policyFile = file.toStdString();
+    policy = std::move(*read);
+    return Exit::Done;
 }
 
 Result<std::string> Console::passphrase(const char* promptId) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/checker/policy.h"
 #include "core/workspace/workspace.h"
 #include "i18n/phrasebook.h"
 
@@ -21,6 +22,8 @@ public:
     std::string vaultFolder;
     std::string passphraseFile;
     std::string today; //!< ISO date, empty: the real one
+    std::string policyFile; //!< empty: the standard places
+    checker::Policy policy; //!< the service's own settings
     bool json = false;
     i18n::Lang lang = i18n::Lang::En;
 
@@ -37,6 +40,10 @@ public:
     [[nodiscard]] int failed(const Error& error) const;
     [[nodiscard]] int failed(Fault fault, const char* code) const { return failed(Error { fault, code }); }
 
+    //! Takes `policy` from its file, before anything is opened. Exit::Done, or the exit code after saying
+    //! which file is wrong and how.
+    [[nodiscard]] int takePolicy();
+
     //! CYD_PASSPHRASE, --passphrase-file, or a prompt with echo off. Never from an argument.
     [[nodiscard]] Result<std::string> passphrase(const char* promptId = "cli.passphrase") const;
     //! A prompt with echo off, whatever else was given. Locked "passphrase.missing" without a terminal.
@@ -47,6 +54,8 @@ public:
     [[nodiscard]] const i18n::Phrasebook& words() const { return m_words; }
 
 private:
+    [[nodiscard]] int failed(const Error& error, const QString& words) const;
+
     i18n::Phrasebook m_words;
 };
 

@@ -206,6 +206,13 @@ void checkCommands(CLI::App& plan, Request& r)
     files->callback([&r] { r.command = [&r](Console& c) { return planCheckFiles(c, r.checkFiles); }; });
 }
 
+void policyCommands(CLI::App& app, Request& r)
+{
+    auto* policy = app.add_subcommand("policy", "The service's own settings")->require_subcommand(1);
+    policy->add_subcommand("show", "The settings in force, with where each number comes from")
+        ->callback([&r] { r.command = policyShow; });
+}
+
 void planCommands(CLI::App& app, Request& r)
 {
     auto* plan = app.add_subcommand("plan", "Care and treatment plans")->require_subcommand(1);
@@ -258,10 +265,13 @@ int main(int argc, char** argv)
     app.add_option("--passphrase-file", request.console.passphraseFile, "Read the passphrase from a file");
     app.add_flag("--json", request.console.json, "One JSON document on standard output");
     app.add_option("--lang", request.lang, "Language of messages: en or cy");
+    app.add_option("--policy", request.console.policyFile,
+        "The service's own settings, as JSON; else cydgynllun/policy.json in the standard places");
     app.add_option("--today", request.console.today, "The day that rules are asked about, YYYY-MM-DD");
     orgCommands(app, request);
     vaultCommands(app, request);
     planCommands(app, request);
+    policyCommands(app, request);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -270,5 +280,7 @@ int main(int argc, char** argv)
     request.console.lang = languageFrom(request.lang);
     if (!request.console.today.empty() && !cyd::checker::dayFrom(request.console.today))
         return request.console.failed(cyd::Fault::Invalid, "check.day");
+    if (const int refused = request.console.takePolicy(); refused != Exit::Done)
+        return refused;
     return request.command(request.console);
 }

@@ -182,7 +182,7 @@ int planExport(Console& console, const ExportArguments& arguments)
     if (!id)
         return console.failed(id.error());
     workspace::CopyRequest request { arguments.format, arguments.language, arguments.audience, console.today,
-        arguments.form };
+        arguments.form, {}, console.policy };
     if (arguments.version != 0) {
         const auto versions = (*vault)->versions(*id);
         if (!versions)

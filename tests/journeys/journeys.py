@@ -2,6 +2,7 @@
 """Journeys of two devices through a real server. Each test name is a promise."""
 import datetime
 import json
+import os
 import pathlib
 import signal
 import subprocess
@@ -353,6 +354,37 @@ class TheChecker(unittest.TestCase):
             self.assertNotEqual(english[key], welsh[key])
         self.assertEqual(self.gwen.fails(1, "plan", "check", "--explain", "CHK-33"), "check.rule")
         self.gwen.fails(2, "plan", "check")
+
+    def test_the_settings_of_the_service_change_what_is_asked(self):
+        file, policy = DATA / "plans/01_partly_in_welsh.json", self.folder / "policy.json"
+        self.assertEqual(self.asked("check-file", file, code=0), {"findings": []})
+        policy.write_text(json.dumps({"name": "gwent-2027", "before_plan_days": 0, "review_months": 3}))
+        found = self.asked("check-file", file, "--policy", policy)["findings"]
+        self.assertEqual({finding["rule"] for finding in found}, {"CHK-12", "CHK-26"})
+        shown = self.gwen("policy", "show", "--policy", policy)
+        self.assertEqual(shown["file"], str(policy))
+        settings = {one["setting"]: one for one in shown["settings"]}
+        self.assertEqual((settings["review_months"]["value"], settings["review_months"]["default"]), (3, 12))
+        self.assertIn("egulation 7", settings["review_months"]["source"])
+        self.assertEqual(self.gwen("policy", "show")["file"], "")
+        for bad, code in (("{", "policy.json"), ('{"reviews_months": 6}', "policy.unknown"), ('{"review_months": 0}', "policy.value"),
+                          ('{"carers_without_consent": true}', "policy.signoff")):
+            policy.write_text(bad)
+            self.assertEqual(self.gwen.fails(1, "plan", "check-file", file, "--policy", policy), code)
+            self.assertIn("policy.json", self.gwen.run("policy", "show", "--policy", policy, lang="cy").stderr)
+            app = subprocess.run([BIN / "cydgynllun", "--vault", self.folder / "app", "--policy", policy, "--lang", "cy"],
+                                 capture_output=True, text=True, timeout=60, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+            self.assertEqual(app.returncode, 1)
+            self.assertIn(str(policy), app.stderr)
+            self.assertFalse((self.folder / "app").exists())
+        self.assertEqual(self.gwen.fails(1, "policy", "show", "--policy", self.folder / "absent"), "policy.file")
+
+    def test_the_example_of_a_services_settings_is_taken(self):
+        example = DATA.parent.parent / "docs/policy.example.json"
+        shown = self.gwen("policy", "show", "--policy", example)
+        values = {one["setting"]: one["value"] for one in shown["settings"]}
+        for setting, value in json.loads(example.read_text()).items():
+            self.assertEqual(values[setting], value)
 
     def test_many_plans_are_counted_in_one_pass(self):
         plans = [json.loads(file.read_text()) for file in sorted((DATA / "plans").glob("*.json"))]

@@ -331,6 +331,29 @@ TEST_CASE("CHK-28 judges each copy by the consent of its day")
     CHECK(check(plan, lawFirst, day("2026-03-02")).empty());
 }
 
+TEST_CASE("CHK-27 and CHK-28 follow the service on carers and a refusal on record holds always")
+{
+    Policy carersToo;
+    carersToo.carersWithoutConsent = true;
+    const auto asked = [&](const Policy& policy, const std::string& patch) {
+        const auto plan = samplePlan("01_partly_in_welsh.json").patch(Json::parse("[" + patch + "]"));
+        std::string rules;
+        for (const auto& finding : check(plan, policy, day("2026-03-02")))
+            rules += finding.rule + ' ';
+        return rules;
+    };
+    const auto state = [](const char* said) { return put("/copies/1/consent/state", said); };
+    const auto unsent = state("null") + "," + put("/copies/1/sent_on", "null");
+    CHECK(asked(Policy(), state("null")) == "CHK-28 "); // the sister's, sent
+    CHECK(asked(carersToo, state("null")).empty());
+    CHECK(asked(carersToo, state(R"("refused")")) == "CHK-28 ");
+    CHECK(asked(carersToo, state(R"("withdrawn")")) == "CHK-28 ");
+    CHECK(asked(carersToo, state("null") + "," + put("/consultees/0/consent", R"("refused")")) == "CHK-28 ");
+    CHECK(asked(Policy(), unsent).empty()); // nobody owes a copy that was not agreed to
+    CHECK(asked(carersToo, unsent) == "CHK-27 ");
+    CHECK(asked(carersToo, state(R"("refused")") + "," + put("/copies/1/sent_on", "null")).empty());
+}
+
 TEST_CASE("CHK-29 looks at orders only and at all seven parts")
 {
     const std::string cto = "/legal/cto/";

@@ -14,6 +14,10 @@ TEST_CASE("A policy reads back as it was written and every threshold has its own
     policy.extraBankHolidays = { day("2027-05-10") };
     policy.outOfHoursLanguages = { "cy", "en" };
     policy.off = { { "CHK-25", "Under review by the language panel" } };
+    policy.carersWithoutConsent = true;
+    policy.signedOffBy = "Legal services, 2027-01-04";
+    policy.showsCpaLevel = false;
+    policy.assessmentTools = { "WARRN", "CANSAS" };
     const auto read = policyFromJson(policyToJson(policy));
     REQUIRE(read);
     CHECK(policyToJson(*read) == policyToJson(policy));
@@ -29,6 +33,7 @@ TEST_CASE("A policy reads back as it was written and every threshold has its own
         CHECK(policyFromJson(one).error().code == std::string("policy.value"));
         const int usual = Policy().*threshold.value;
         CHECK((usual >= threshold.least && usual <= threshold.most));
+        CHECK_FALSE(std::string_view(threshold.source).empty());
         CHECK((std::string_view(threshold.rule).empty() || explain(threshold.rule))); // or a clock's
     }
     CHECK(keys.size() == thresholds().size());
@@ -50,6 +55,34 @@ TEST_CASE("A policy with a mistake in it is refused and not half read")
     CHECK(code(R"({"out_of_hours_languages":"en"})") == "policy.shape");
     CHECK(code(R"({"off":{"CHK-25":""}})") == "policy.shape");
     CHECK(code(R"({"decided_on":"soon"})") == "policy.shape");
+    CHECK(code(R"({"shows_cpa_level":"no"})") == "policy.shape");
+    CHECK(code(R"({"assessment_tools":"WARRN"})") == "policy.shape");
+}
+
+TEST_CASE("The setting that is wrong is named")
+{
+    const auto wrong = [](const char* text) { return wrongSetting(Json::parse(text)); };
+    CHECK(wrong(R"({"review_months":6,"asessment_months":12})") == "asessment_months");
+    CHECK(wrong(R"({"review_months":0})") == "review_months");
+    CHECK(wrong(R"({"shows_cpa_level":0})") == "shows_cpa_level");
+    CHECK(wrong("{}").empty());
+    CHECK(wrong("[]").empty());
+    CHECK(wrong(R"({"carers_without_consent":true})").empty()); // right in itself, but for the sign-off
+}
+
+TEST_CASE("Carers are sent a copy without consent only with legal sign-off")
+{
+    const auto code = [](const char* text) {
+        const auto read = policyFromJson(Json::parse(text));
+        return read ? std::string(read->carersWithoutConsent ? "unasked" : "asked")
+                    : std::string(read.error().code);
+    };
+    CHECK(code("{}") == "asked");
+    CHECK(code(R"({"carers_without_consent":true})") == "policy.signoff");
+    CHECK(code(R"({"carers_without_consent":true,"signed_off_by":" "})") == "policy.signoff");
+    CHECK(code(R"({"roles_without_consent":["gp","carer"]})") == "policy.signoff"); // no way round it
+    CHECK(code(R"({"carers_without_consent":true,"signed_off_by":"Legal services"})") == "unasked");
+    CHECK(code(R"({"carers_without_consent":false,"signed_off_by":"Legal services"})") == "asked");
 }
 
 TEST_CASE("A threshold moves its rule and a rule that is off is silent")

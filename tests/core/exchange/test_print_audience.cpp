@@ -8,9 +8,10 @@ using namespace cyd::exchange::test;
 
 namespace {
 
-std::string refusal(const Json& plan, Audience audience, std::string_view id = {})
+std::string refusal(
+    const Json& plan, Audience audience, std::string_view id = {}, const CopyRules& rules = {})
 {
-    const auto document = documentFor(plan, audience, id);
+    const auto document = documentFor(plan, audience, id, rules);
     return document ? "given" : document.error().code;
 }
 
@@ -219,6 +220,47 @@ TEST_CASE("no consent is no copy")
     last["consent"]["state"] = "refused";
     plan["copies"].push_back(last);
     CHECK(refusal(plan, Audience::Gp) == std::string("print.consent"));
+}
+
+TEST_CASE("a service may send carers a copy unasked and a refusal on record holds all the same")
+{
+    constexpr CopyRules kUnasked { true };
+    const auto asked = [](const Json& plan) { return refusal(plan, Audience::Carer, "p-sister"); };
+    const auto unasked
+        = [&](const Json& plan) { return refusal(plan, Audience::Carer, "p-sister", kUnasked); };
+    auto plan = sample(1);
+    plan["copies"] = Json::array(); // nobody has written anything down
+    CHECK(asked(plan) == "print.consent");
+    CHECK(unasked(plan) == "given");
+    plan = sample(1);
+    Json& row = copyRow(plan, "p-sister");
+    for (const char* state : { "", "not_able" }) {
+        row["consent"]["state"] = state;
+        CHECK(asked(plan) == "print.consent");
+        CHECK(unasked(plan) == "given");
+    }
+    for (const char* state : { "refused", "withdrawn" }) {
+        row["consent"]["state"] = state;
+        CHECK(unasked(plan) == "print.consent");
+        auto later = plan;
+        auto silent = row;
+        silent["consent"] = nullptr; // an entry that says nothing lifts no refusal
+        later["copies"].push_back(silent);
+        CHECK(unasked(later) == "print.consent");
+    }
+    row["consent"]["state"] = "given";
+    row["consent"]["withdrawn_on"] = "2026-03-01";
+    CHECK(unasked(plan) == "print.consent");
+    plan = sample(1);
+    plan["copies"] = Json::array();
+    plan["consultees"][0]["consent"] = "refused";
+    CHECK(unasked(plan) == "print.consent");
+    // Nobody but carers; and what they said of the parts still holds.
+    CHECK(refusal(sample(1), Audience::Carer, "p-debt", kUnasked) == "print.consent");
+    plan = sample(1);
+    copyRow(plan, "p-sister")["parts"] = "whole";
+    copyRow(plan, "p-sister")["consent"] = { { "state", "given" }, { "scope", "everything but money" } };
+    CHECK(unasked(plan) == "print.parts");
 }
 
 TEST_CASE("a copy is never wider than the consent for it")

@@ -417,3 +417,21 @@ TEST_CASE(
         CHECK(page.contains(QStringLiteral("By post")));
     }
 }
+
+TEST_CASE("the level of the care programme approach is printed only where the service uses it")
+{
+    auto plan = sample(1);
+    plan["plan"]["cpa_level_history"]
+        = Json::array({ { { "level", "standard" }, { "on", "2025-02-20" }, { "reason", "Zq-settled" } } });
+    for (const auto audience : { Audience::Record, Audience::Person, Audience::Gp })
+        for (const bool used : { true, false }) {
+            auto facts = someFacts();
+            facts.showsCpaLevel = used;
+            const auto html = toHtml(*documentFor(plan, audience), facts, PrintLanguage::English, book());
+            CHECK(html.contains(QStringLiteral("Level of the care programme approach")) == used);
+            CHECK(html.contains(QStringLiteral("Changes of level")) == used);
+            CHECK(html.contains(QStringLiteral("Reasons for the enhanced level")) == used);
+            CHECK(html.contains(QStringLiteral("Zq-settled")) == used);
+            CHECK_FALSE(html.contains(QStringLiteral("cpa_level"))); // nor among what has no place
+        }
+}

@@ -299,7 +299,7 @@ TEST_CASE("a signed version can be read again as it was, whatever was changed si
     // Its own signature, and not that of a later one.
     const auto later = v.vault->sign(v.plan, typed("su"));
     need(later);
-    const auto facts = workspace::printFacts(*v.vault, v.plan, "2026-03-02", version->record);
+    const auto facts = workspace::printFacts(*v.vault, v.plan, "2026-03-02", {}, version->record);
     need(facts);
     CHECK(facts->signatures.size() == 1);
     CHECK(facts->version == static_cast<int>(version->number));

@@ -23,11 +23,11 @@ TEST_CASE("a review is overdue from the day after and soon for thirty days")
 {
     Language language;
     const QDate today(2026, 3, 2);
-    CHECK(reviewWords(language, QStringLiteral("2026-03-01"), today).kind == QStringLiteral("error"));
-    CHECK(reviewWords(language, QStringLiteral("2026-03-02"), today).kind == QStringLiteral("warning"));
-    CHECK(reviewWords(language, QStringLiteral("2026-04-01"), today).kind == QStringLiteral("warning"));
-    CHECK(reviewWords(language, QStringLiteral("2026-04-02"), today).kind == QStringLiteral("neutral"));
-    CHECK(reviewWords(language, QString(), today).kind == QStringLiteral("warning"));
+    CHECK(reviewWords(language, {}, QStringLiteral("2026-03-01"), today).kind == QStringLiteral("error"));
+    CHECK(reviewWords(language, {}, QStringLiteral("2026-03-02"), today).kind == QStringLiteral("warning"));
+    CHECK(reviewWords(language, {}, QStringLiteral("2026-04-01"), today).kind == QStringLiteral("warning"));
+    CHECK(reviewWords(language, {}, QStringLiteral("2026-04-02"), today).kind == QStringLiteral("neutral"));
+    CHECK(reviewWords(language, {}, QString(), today).kind == QStringLiteral("warning"));
 }
 
 TEST_CASE("the four states of a plan have different words and different icons in both languages")
