@@ -65,6 +65,8 @@ Pressable {
             spacing: Tokens.spaceXs
 
             Stack {
+                id: who
+
                 spacing: Tokens.spaceXxs
 
                 AppText {
@@ -114,6 +116,7 @@ Pressable {
                 }
             }
             Stack {
+                parent: Tokens.portrait ? who : facts // beside long words about a clock there is room below the name
                 spacing: Tokens.spaceXxs
 
                 Fact {

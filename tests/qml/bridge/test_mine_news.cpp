@@ -67,7 +67,7 @@ TEST_CASE("the person is told what is new since the plan was last sealed", "[bri
         { "This is different from your plan as it stood on", "This aim is written differently now", "Zqaim",
             "This has been done", "Zqnew", "Somebody else does this now" })
         CHECK(tells(news, words));
-    static const QRegularExpression kDay(QStringLiteral("kept on [0-9]+ [A-Z][a-z]+ [0-9]{4}\\.$"));
+    static const QRegularExpression kDay(QStringLiteral("stood on [0-9]+ [A-Z][a-z]+ [0-9]{4}\\.$"));
     CHECK(kDay.match(news.front()).hasMatch());
     CHECK_FALSE(tells(news, "review.change"));
     CHECK_FALSE(tells(news, "mine.news"));
