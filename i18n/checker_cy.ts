@@ -405,9 +405,10 @@
 <message id="fault.policy.unknown"><source></source><translation>Nid yw’r fersiwn hon yn adnabod y gosodiad hwnnw. Gwiriwch ei sillafiad.</translation></message>
 <message id="fault.policy.value"><source></source><translation>Ni chaniateir y rhif hwnnw. Caniateir rhifau cyfan o fewn eu terfynau.</translation></message>
 <message id="fault.policy.file"><source></source><translation>Ni ellir darllen y ffeil. Gwiriwch ei bod yno a phwy sy’n cael ei darllen.</translation></message>
+<message id="fault.policy.not_used"><source></source><translation>Mae camgymeriad yn ffeil gosodiadau’r ddyfais hon, felly mae’r ap yn defnyddio’r gosodiadau a ddaeth gydag ef. Nid oes dim yn y cynlluniau wedi newid. Rhowch wybod i bwy bynnag sy’n gofalu am eich dyfeisiau.</translation></message>
 <message id="fault.policy.json"><source></source><translation>Nid yw’r ffeil yn JSON. Gwiriwch y cromfachau, y comas a’r dyfynodau ynddi.</translation></message>
 <message id="fault.policy.duplicate"><source></source><translation>Mae’r gosodiad hwn yn y ffeil fwy nag unwaith. Cadwch un.</translation></message>
 <message id="fault.policy.signoff"><source></source><translation>Dim ond gyda chymeradwyaeth gyfreithiol y caniateir anfon copïau at ofalwyr heb ofyn am gydsyniad. Dywedwch yn “signed_off_by” pwy a’i rhoddodd, neu gadewch “carers_without_consent” allan.</translation></message>
-<message id="policy.refused"><source></source><translation>Ni ellir defnyddio gosodiadau’r gwasanaeth yn %1, ac ni chafodd dim ei agor. %2</translation></message>
-<message id="policy.refused_setting"><source></source><translation>Ni ellir defnyddio gosodiadau’r gwasanaeth yn %1, ac ni chafodd dim ei agor. Edrychwch ar “%2”. %3</translation></message>
+<message id="policy.refused"><source></source><translation>Ni ellir defnyddio gosodiadau’r gwasanaeth yn %1. %2</translation></message>
+<message id="policy.refused_setting"><source></source><translation>Ni ellir defnyddio gosodiadau’r gwasanaeth yn %1. Edrychwch ar “%2”. %3</translation></message>
 </context></TS>

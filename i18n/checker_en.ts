@@ -405,9 +405,10 @@
 <message id="fault.policy.unknown"><source></source><translation>This version does not know that setting. Check its spelling.</translation></message>
 <message id="fault.policy.value"><source></source><translation>That number is not allowed. Whole numbers within their bounds are.</translation></message>
 <message id="fault.policy.file"><source></source><translation>The file cannot be read. Check that it is there and who may read it.</translation></message>
+<message id="fault.policy.not_used"><source></source><translation>There is a mistake in this device’s settings file, so the app works with the settings that it came with. Nothing in the plans has changed. Tell whoever looks after your devices.</translation></message>
 <message id="fault.policy.json"><source></source><translation>The file is not JSON. Check its brackets, commas and quotation marks.</translation></message>
 <message id="fault.policy.duplicate"><source></source><translation>This setting stands in the file more than once. Keep one.</translation></message>
 <message id="fault.policy.signoff"><source></source><translation>Carers may be sent copies without consent only with legal sign-off. Say in “signed_off_by” who gave it, or leave “carers_without_consent” out.</translation></message>
-<message id="policy.refused"><source></source><translation>The service’s settings in %1 cannot be used, and nothing was opened. %2</translation></message>
-<message id="policy.refused_setting"><source></source><translation>The service’s settings in %1 cannot be used, and nothing was opened. Look at “%2”. %3</translation></message>
+<message id="policy.refused"><source></source><translation>The service’s settings in %1 cannot be used. %2</translation></message>
+<message id="policy.refused_setting"><source></source><translation>The service’s settings in %1 cannot be used. Look at “%2”. %3</translation></message>
 </context></TS>

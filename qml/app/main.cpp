@@ -169,15 +169,19 @@ int main(int argc, char** argv)
         say(stderr,
             cyd::workspace::refusedWords(policy.error(), file,
                 languageOf(options.value(QStringLiteral("lang")), setup.settingsFolder), {}));
-        return 1;
+        if (!named.isEmpty())
+            return 1;
+    } else {
+        setup.policy = std::move(*policy);
     }
-    setup.policy = std::move(*policy);
     if (demo)
         setup.now = &cyd::app::demoNow;
     if (selfTest || timed || typing || byKeys || options.isSet(QStringLiteral("shot")))
         setup.voice = &cyd::app::makeSilentVoice;
 
     AppController app(setup);
+    if (!policy) // a mistake in a machine's settings keeps nobody from a plan at night
+        app.session().report({ cyd::Fault::Invalid, "policy.not_used" });
     if (demo) {
         auto vault = cyd::app::makeDemoCaseload(temporary->path());
         if (!vault) {

@@ -378,6 +378,16 @@ class TheChecker(unittest.TestCase):
             self.assertIn(str(policy), app.stderr)
             self.assertFalse((self.folder / "app").exists())
         self.assertEqual(self.gwen.fails(1, "policy", "show", "--policy", self.folder / "absent"), "policy.file")
+        # In a standard place it keeps nobody from a plan.
+        place = self.folder / "config" / "cydgynllun"
+        place.mkdir(parents=True)
+        (place / "policy.json").write_text('{"review_months": 0}')
+        app = subprocess.run([BIN / "cydgynllun", "--vault", self.folder / "app", "--lang", "cy", "--exit-after-first-frame"],
+                             capture_output=True, text=True, timeout=60,
+                             env=dict(os.environ, QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=str(self.folder / "config")))
+        self.assertEqual(app.returncode, 0)
+        self.assertIn("first frame", app.stdout)
+        self.assertIn(str(place / "policy.json"), app.stderr)
 
     def test_the_example_of_a_services_settings_is_taken(self):
         example = DATA.parent.parent / "docs/policy.example.json"
