@@ -69,11 +69,14 @@ bool isCarerUnasked(const PlanView& plan, std::string_view id, const Policy& pol
         return false;
     std::string_view asked, copied; // the last that was said of telling them, and of a copy
     for (const auto& one : itemsOf(at(plan.root, "consultees")))
-        if (textAt(one, "person_id") == id)
+        if (textAt(one, "person_id") == id && !isBlankAt(one, "consent"))
             asked = textAt(one, "consent");
-    for (const auto& copy : copiesOf(plan))
-        if (copy.to == id && !isBlank(copy.state))
-            copied = copy.state;
+    for (const auto& copy : itemsOf(at(plan.root, "copies"))) {
+        const auto& consent = at(copy, "consent");
+        if (textAt(copy, "to") != id || (isBlankAt(consent, "state") && isBlankAt(consent, "withdrawn_on")))
+            continue;
+        copied = isBlankAt(consent, "withdrawn_on") ? textAt(consent, "state") : "withdrawn";
+    }
     return !isOneOf(asked, { "refused", "withdrawn" }) && !isOneOf(copied, { "refused", "withdrawn" });
 }
 

@@ -141,13 +141,6 @@ bool readFlag(const Json& json, bool& out)
     return true;
 }
 
-// Carers may have a copy unasked, in one way or the other.
-bool needsSignOff(const Policy& policy)
-{
-    return policy.carersWithoutConsent
-        || std::ranges::find(policy.rolesWithoutConsent, "carer") != policy.rolesWithoutConsent.end();
-}
-
 } // namespace
 
 std::span<const Threshold> thresholds()
@@ -204,7 +197,10 @@ Result<Policy> policyFromJson(const Json& json)
         if (!read)
             return fail(Fault::Invalid, "policy.shape");
     }
-    if (needsSignOff(policy) && isBlank(std::string_view(policy.signedOffBy)))
+    // Carers have a setting of their own, which asks who signed it off.
+    if (std::ranges::find(policy.rolesWithoutConsent, "carer") != policy.rolesWithoutConsent.end())
+        return fail(Fault::Invalid, "policy.value");
+    if (policy.carersWithoutConsent && isBlank(std::string_view(policy.signedOffBy)))
         return fail(Fault::Invalid, "policy.signoff");
     return policy;
 }

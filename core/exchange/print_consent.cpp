@@ -123,31 +123,40 @@ bool Consents::isOwed(std::string_view id) const
     return reader && std::ranges::find(kOwed, textOf(*reader, "role")) != kOwed.end();
 }
 
+bool Consents::isCarer(std::string_view id) const
+{
+    const Json* reader = lastWith(member(m_plan, "people"), "person_id", id);
+    if (reader && textOf(*reader, "role") == "carer")
+        return true;
+    return std::ranges::any_of(member(m_plan, "consultees"),
+        [&](const Json& one) { return textOf(one, "person_id") == id && textOf(one, "kind") == "carer"; });
+}
+
 bool Consents::isOwedAsCarer(std::string_view id) const
 {
-    if (!m_rules.carersWithoutConsent)
-        return false;
-    const Json* reader = lastWith(member(m_plan, "people"), "person_id", id);
-    const Json* asked = lastWith(member(m_plan, "consultees"), "person_id", id);
-    if (!(reader && textOf(*reader, "role") == "carer") && !(asked && textOf(*asked, "kind") == "carer"))
-        return false;
-    std::string said; // the last that was; an entry that says nothing lifts no refusal
+    return m_rules.carersWithoutConsent && isCarer(id) && !isRefused(id);
+}
+
+const Json& Consents::lastSaid(std::string_view id) const
+{
+    static const Json kNothing;
+    const Json* said = &kNothing;
     for (const Json& row : member(m_plan, "copies"))
-        if (textOf(row, "to") == id)
-            if (const auto state = textOf(member(row, "consent"), "state"); !blank(state))
-                said = state;
-    return said != "refused" && said != "withdrawn";
+        if (const Json& consent = member(row, "consent"); textOf(row, "to") == id
+            && (!blank(textOf(consent, "state")) || !blank(textOf(consent, "withdrawn_on"))))
+            said = &consent;
+    return *said;
 }
 
 bool Consents::isRefused(std::string_view id) const
 {
     const auto isNo = [](const std::string& said) { return said == "refused" || said == "withdrawn"; };
-    const Json* asked = lastWith(member(m_plan, "consultees"), "person_id", id);
-    if (asked && isNo(textOf(*asked, "consent")))
-        return true;
-    const Json* row = lastWith(member(m_plan, "copies"), "to", id);
-    const Json& consent = row ? member(*row, "consent") : Json();
-    return isNo(textOf(consent, "state")) || !blank(textOf(consent, "withdrawn_on"));
+    std::string asked;
+    for (const Json& one : member(m_plan, "consultees"))
+        if (const auto consent = textOf(one, "consent"); textOf(one, "person_id") == id && !blank(consent))
+            asked = consent;
+    const Json& consent = lastSaid(id);
+    return isNo(asked) || isNo(textOf(consent, "state")) || !blank(textOf(consent, "withdrawn_on"));
 }
 
 Result<Allowed> Consents::forReader(std::string_view id) const
@@ -160,9 +169,15 @@ Result<Allowed> Consents::forReader(std::string_view id) const
             return fail(Fault::Refused, "print.consent");
         return Allowed { true, false, {} };
     }
-    const Json& consent = member(*row, "consent");
+    // Of a carer who need not be asked, what was said before still limits it; of anybody else a new entry
+    // waits for an answer of its own.
+    const bool unasked = isOwedAsCarer(id);
+    const Json& own = member(*row, "consent");
+    const bool silent = blank(textOf(own, "state")) && blank(textOf(own, "scope"));
+    const Json& consent = unasked && silent ? lastSaid(id) : own;
     const auto state = textOf(consent, "state");
-    if (state != "given" && state != "limited" && state != "not_needed" && !isOwedAsCarer(id))
+    const bool needless = state == "not_needed" && (unasked || !isCarer(id));
+    if (state != "given" && state != "limited" && !needless && !unasked)
         return fail(Fault::Refused, "print.consent");
     if (member(*row, "declined_copy") == true)
         return fail(Fault::Refused, "print.declined");
@@ -177,7 +192,8 @@ Result<Allowed> Consents::forReader(std::string_view id) const
         // A consent in other words ("everything but money") cannot be compared: it is never the whole, but
         // for whom nobody has to be asked.
         const bool said = !member(consent, "scope").is_null() && !blank(textOf(consent, "scope"));
-        if (parts->whole && (state == "limited" || (state == "given" && said && !isOwed(id))))
+        const bool asks = state != "not_needed" || isCarer(id);
+        if (parts->whole && (state == "limited" || (said && asks && !isOwed(id))))
             return fail(Fault::Refused, "print.parts");
         return *parts;
     }

@@ -66,6 +66,11 @@ private:
     //! Nobody has to be asked before these have a copy: the GP, the responsible clinician, a guardian (Care
     //! Planning Regulations 2011, regulation 8(2)(d), (f), (g)).
     [[nodiscard]] bool isOwed(std::string_view id) const;
+    //! A carer by role, or consulted as one.
+    [[nodiscard]] bool isCarer(std::string_view id) const;
+    //! The newest consent to a copy that says something; null when none does. An entry that says nothing
+    //! lifts neither a refusal nor a limit.
+    [[nodiscard]] const Json& lastSaid(std::string_view id) const;
     //! Nor before a carer has one, where the service decided so and no refusal stands.
     [[nodiscard]] bool isOwedAsCarer(std::string_view id) const;
     [[nodiscard]] std::optional<Allowed> parse(const Json& parts) const;

@@ -235,8 +235,10 @@ HistoryModel::Row HistoryModel::rowOf(const Line& line) const
         return row;
     }
     auto change = edit.change;
-    if (line.oldest->change.before != change.after) // else it came back to what it was: the last step is told
-        change.before = line.oldest->change.before;
+    // Where it came back to what it was, the last step is told. (What is discarded equals nothing.)
+    const auto& first = line.oldest->change.before;
+    if (first.is_discarded() || change.after.is_discarded() || first != change.after)
+        change.before = first;
     auto words = historyWords(m_language, *m_book.plan(), change);
     row.part = words.part;
     row.place = words.place;

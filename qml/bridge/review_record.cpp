@@ -59,11 +59,16 @@ const Json& reviewNow(const Json& document)
     return place ? listAt(document, "reviews.history")[*place] : kNone;
 }
 
+QString begunOn(const Json& review)
+{
+    return textAt(review, saysNot(review, "begun_on") ? "on" : "begun_on");
+}
+
 QString lookedAgainOn(const Json& document, const Json& review, const char* kind)
 {
     if (const auto said = textAt(review, std::string(kind) + "_reassessed_on"); !said.isEmpty())
         return said;
-    const auto begun = dateAt(review, saysNot(review, "begun_on") ? "on" : "begun_on");
+    const auto begun = QDate::fromString(begunOn(review), Qt::ISODate);
     QDate newest;
     for (const auto& one : listAt(document, "assessments"))
         if (const auto on = dateAt(one, "completed_on"); textAt(one, "kind") == QLatin1String(kind)

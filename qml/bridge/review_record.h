@@ -22,6 +22,10 @@ class Language;
 //! What is written of it so far; an empty object when none is under way.
 [[nodiscard]] const Json& reviewNow(const Json& document);
 
+//! The day on which a review was begun, where an earlier app wrote only that it was held: "on". Empty:
+//! neither.
+[[nodiscard]] QString begunOn(const Json& review);
+
 //! An assessment of so many days before a review began was made for it: the samples of the format have theirs
 //! a week or two before, and a review is announced as near for about so long (Policy::reviewNextDays).
 inline constexpr int kFreshDays = 28;

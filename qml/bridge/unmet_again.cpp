@@ -44,7 +44,7 @@ std::vector<UnmetAgain::Need> UnmetAgain::needs() const
 //! What was said at an earlier review is asked again.
 QString UnmetAgain::resultOf(const Need& need) const
 {
-    const auto begun = textAt(reviewNow(m_book.document()), "begun_on");
+    const auto begun = begunOn(reviewNow(m_book.document()));
     return textAt(*need.json, kOn) < begun ? QString() : textAt(*need.json, kResult);
 }
 

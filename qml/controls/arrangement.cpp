@@ -54,6 +54,7 @@ void Arrangement::itemChange(ItemChange change, const ItemChangeData& data)
         again();
     } else if (change == ItemChildRemovedChange) {
         disconnect(data.item, nullptr, this, nullptr);
+        data.item->resetHeight(); // Columns give one; elsewhere it is as high as it wants to be
         again();
     }
     QQuickItem::itemChange(change, data);

@@ -261,6 +261,48 @@ TEST_CASE("a service may send carers a copy unasked and a refusal on record hold
     copyRow(plan, "p-sister")["parts"] = "whole";
     copyRow(plan, "p-sister")["consent"] = { { "state", "given" }, { "scope", "everything but money" } };
     CHECK(unasked(plan) == "print.parts");
+    copyRow(plan, "p-sister")["consent"]["state"] = "";
+    CHECK(unasked(plan) == "print.parts");
+}
+
+TEST_CASE("an entry that says nothing lifts neither a limit nor a refusal of a copy for a carer")
+{
+    constexpr CopyRules kUnasked { true };
+    auto plan = sample(1);
+    Json& row = copyRow(plan, "p-sister");
+    row["consent"] = { { "state", "limited" }, { "scope", "all_except:finance_money" } };
+    row["parts"] = "all_except:finance_money";
+    auto silent = row;
+    silent["consent"] = nullptr;
+    silent["parts"] = "whole";
+    auto later = plan;
+    later["copies"].push_back(silent);
+    CHECK(refusal(later, Audience::Carer, "p-sister") == "print.consent"); // a new entry asks anew
+    const auto copy = documentFor(later, Audience::Carer, "p-sister", kUnasked);
+    REQUIRE(copy);
+    for (const Json& area : (*copy)["domains"])
+        CHECK(area["domain"] != "finance_money");
+
+    row["consent"] = { { "state", "given" }, { "withdrawn_on", "2026-03-01" } };
+    later = plan;
+    later["copies"].push_back(silent);
+    CHECK(refusal(later, Audience::Carer, "p-sister", kUnasked) == "print.consent");
+
+    later = sample(1);
+    later["copies"] = Json::array();
+    for (const auto& consent : { Json("refused"), Json("") })
+        later["consultees"].push_back(
+            { { "person_id", "p-sister" }, { "kind", "carer" }, { "consent", consent } });
+    CHECK(refusal(later, Audience::Carer, "p-sister", kUnasked) == "print.consent");
+}
+
+TEST_CASE("that a carer was not asked holds only where the service decided so")
+{
+    auto plan = sample(1);
+    copyRow(plan, "p-sister")["consent"] = { { "state", "not_needed" } };
+    copyRow(plan, "p-sister")["parts"] = "whole";
+    CHECK(refusal(plan, Audience::Carer, "p-sister") == "print.consent");
+    CHECK(refusal(plan, Audience::Carer, "p-sister", CopyRules { true }) == "given");
 }
 
 TEST_CASE("a copy is never wider than the consent for it")

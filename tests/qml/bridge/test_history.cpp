@@ -79,6 +79,8 @@ TEST_CASE("edits of one answer that go on from each other are one line that says
     REQUIRE(history.count() == 2);
     CHECK(first(history, HistoryModel::After).toString() == QStringLiteral("A flat of my own"));
     CHECK(first(history, HistoryModel::When).toString().contains(QStringLiteral("edits: 3")));
+    CHECK(first(history, HistoryModel::Before).toString().isEmpty()); // nothing stood there before the first
+    CHECK_FALSE(first(history, HistoryModel::CanPutBack).toBool());
     CHECK_FALSE(first(history, HistoryModel::DayWords).toString().isEmpty());
     CHECK_FALSE(history.hasOlder());
 }
