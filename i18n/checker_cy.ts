@@ -409,6 +409,7 @@
 <message id="fault.policy.json"><source></source><translation>Nid yw’r ffeil yn JSON. Gwiriwch y cromfachau, y comas a’r dyfynodau ynddi.</translation></message>
 <message id="fault.policy.duplicate"><source></source><translation>Mae’r gosodiad hwn yn y ffeil fwy nag unwaith. Cadwch un.</translation></message>
 <message id="fault.policy.signoff"><source></source><translation>Dim ond gyda chymeradwyaeth gyfreithiol y caniateir anfon copïau at ofalwyr heb ofyn am gydsyniad. Dywedwch yn “signed_off_by” pwy a’i rhoddodd, neu gadewch “carers_without_consent” allan.</translation></message>
+<message id="fault.policy.carer"><source></source><translation>Mae gan ofalwyr osodiad eu hunain: “carers_without_consent”. Tynnwch “carer” o’r rolau.</translation></message>
 <message id="policy.refused"><source></source><translation>Ni ellir defnyddio gosodiadau’r gwasanaeth yn %1. %2</translation></message>
 <message id="policy.refused_setting"><source></source><translation>Ni ellir defnyddio gosodiadau’r gwasanaeth yn %1. Edrychwch ar “%2”. %3</translation></message>
 </context></TS>

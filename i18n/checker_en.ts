@@ -409,6 +409,7 @@
 <message id="fault.policy.json"><source></source><translation>The file is not JSON. Check its brackets, commas and quotation marks.</translation></message>
 <message id="fault.policy.duplicate"><source></source><translation>This setting stands in the file more than once. Keep one.</translation></message>
 <message id="fault.policy.signoff"><source></source><translation>Carers may be sent copies without consent only with legal sign-off. Say in “signed_off_by” who gave it, or leave “carers_without_consent” out.</translation></message>
+<message id="fault.policy.carer"><source></source><translation>Carers have a setting of their own: “carers_without_consent”. Take “carer” out of the roles.</translation></message>
 <message id="policy.refused"><source></source><translation>The service’s settings in %1 cannot be used. %2</translation></message>
 <message id="policy.refused_setting"><source></source><translation>The service’s settings in %1 cannot be used. Look at “%2”. %3</translation></message>
 </context></TS>

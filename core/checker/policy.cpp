@@ -199,7 +199,7 @@ Result<Policy> policyFromJson(const Json& json)
     }
     // Carers have a setting of their own, which asks who signed it off.
     if (std::ranges::find(policy.rolesWithoutConsent, "carer") != policy.rolesWithoutConsent.end())
-        return fail(Fault::Invalid, "policy.value");
+        return fail(Fault::Invalid, "policy.carer");
     if (policy.carersWithoutConsent && isBlank(std::string_view(policy.signedOffBy)))
         return fail(Fault::Invalid, "policy.signoff");
     return policy;

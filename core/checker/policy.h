@@ -103,8 +103,9 @@ struct Threshold {
 
 //! Reads a policy; what it does not name keeps its default. Faults: Invalid "policy.shape" (not an object, or
 //! a list or a date of the wrong form), "policy.unknown" (a key that we do not know: a typing mistake must
-//! not pass silently), "policy.value" (not a whole number, or out of bounds), "policy.signoff" (carers are
-//! sent copies unasked, and nobody signed that off).
+//! not pass silently), "policy.value" (not a whole number, or out of bounds), "policy.carer" (carers are
+//! among the roles: they have a setting of their own), "policy.signoff" (carers are sent copies unasked, and
+//! nobody signed that off).
 [[nodiscard]] Result<Policy> policyFromJson(const Json& json);
 //! The first setting that policyFromJson refuses on its own account; empty: none.
 [[nodiscard]] std::string wrongSetting(const Json& json);

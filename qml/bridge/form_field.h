@@ -1,17 +1,19 @@
 //! One field of a form on the open plan: what it asks, what stands in it, and its edits.
 //!
-//! | property        | what |
-//! |-----------------|------|
-//! | kind            | "line", "words", "date", "dates", "choice", "pick" (of many), "several", "number",
-//! "lines", "parts", "items", "shown" | | label, hint, own | words; own: of the person, in their colour | |
-//! shown           | it belongs here now; a field that holds something does, where the service uses it | |
-//! names | of tools that the service uses, said in the hint | | answer          |
-//! Answer: of a line or words | | value           | of a date, choice or number; of "shown" what stands
-//! there, as it is | | chosen          | of several, dates and parts | | options         | { value, label,
-//! hint } to choose from, with what stands there now | | disputed        | two answers stand: choose first |
-//! | lines, items    | LinesModel, FormItemsModel |
-//! | choose(value), toggle(value) | one durable edit each; choose("") takes the answer back |
-//! | setDate(index, iso), addDate() | of dates; an empty one goes, undoWords and undoDate() bring it back |
+//! | property             | what                                                                      |
+//! |----------------------|---------------------------------------------------------------------------|
+//! | kind                 | "line", "words", "date", "dates", "choice", "pick" (of many), "several",   |
+//! |                      | "number", "lines", "parts", "items", "shown"                               |
+//! | label, hint, own     | words; own: of the person, in their colour                                 |
+//! | shown                | it belongs here now; a field that holds something does, where it is used   |
+//! | answer               | Answer: of a line or words                                                 |
+//! | value                | of a date, choice or number; of "shown" what stands there, as it is        |
+//! | chosen               | of several, dates and parts                                                |
+//! | options              | { value, label, hint } to choose from, with what stands there now          |
+//! | disputed             | two answers stand: choose first                                            |
+//! | lines, items         | LinesModel, FormItemsModel                                                 |
+//! | choose(), toggle()   | one durable edit each; choose("") takes the answer back                    |
+//! | setDate(), addDate() | of dates; an empty one goes, undoWords and undoDate() bring it back        |
 #pragma once
 
 #include "qml/bridge/answer.h"
@@ -41,7 +43,6 @@ class FormField : public QObject {
     Q_PROPERTY(QString hint READ hint NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString missing READ missing NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList suggestions READ suggestions NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList names READ names CONSTANT FINAL)
     Q_PROPERTY(bool own READ own CONSTANT FINAL)
     Q_PROPERTY(bool shown READ shown NOTIFY changed FINAL)
     Q_PROPERTY(cyd::bridge::Answer* answer READ answer CONSTANT FINAL)

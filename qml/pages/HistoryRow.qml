@@ -86,7 +86,7 @@ Stack {
                 glyph: "undo-2"
                 type: Tokens.hint
                 text: qsTrId("page.history.put_back")
-                Accessible.description: root.place
+                description: root.place
                 onClicked: root.back()
             }
         }

@@ -91,12 +91,17 @@ Panel {
 
         Item {
             ConfirmDialog {
+                property string answer //!< its own: the page forgets it when the question closes
+
                 title: qsTrId("page.area.agreed_ask")
                 text: qsTrId("page.area.agreed_ask_text")
                 confirmText: qsTrId("page.area.agreed_ask_yes")
                 confirmGlyph: "check"
-                Component.onCompleted: open()
-                onAccepted: root.outcomes.setAgreed(root.index, root.asked)
+                Component.onCompleted: {
+                    answer = root.asked;
+                    open();
+                }
+                onAccepted: root.outcomes.setAgreed(root.index, answer)
                 onClosed: root.asked = ""
             }
         }

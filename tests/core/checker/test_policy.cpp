@@ -81,7 +81,7 @@ TEST_CASE("Carers are sent a copy without consent only with legal sign-off")
     CHECK(code(R"({"carers_without_consent":true})") == "policy.signoff");
     CHECK(code(R"({"carers_without_consent":true,"signed_off_by":" "})") == "policy.signoff");
     CHECK(code(R"({"roles_without_consent":["gp","carer"],"signed_off_by":"Us"})")
-        == "policy.value"); // no way round it
+        == "policy.carer"); // no way round it
     CHECK(code(R"({"carers_without_consent":true,"signed_off_by":"Legal services"})") == "unasked");
     CHECK(code(R"({"carers_without_consent":false,"signed_off_by":"Legal services"})") == "asked");
 }

@@ -66,6 +66,7 @@ TEST_CASE("a file with a mistake is refused as a whole and the words say which f
              Bad { R"({"review_months": 0})", "policy.value", "review_months" },
              Bad { R"({"review_months": 6, "review_months": 12})", "policy.duplicate", "review_months" },
              Bad { R"({"carers_without_consent": true})", "policy.signoff", "" },
+             Bad { R"({"roles_without_consent": ["carer"]})", "policy.carer", "roles_without_consent" },
          }) {
         const auto file = written(folder, text);
         const auto read = workspace::readPolicy(file);
