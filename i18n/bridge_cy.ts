@@ -318,7 +318,7 @@
 <message id="version.changed_since"><source></source><translation>Newidiadau ers hynny: %1</translation></message>
 <message id="version.taken_back"><source></source><translation>Tynnwyd yn ôl %1. Rheswm: %2</translation></message>
 <message id="version.undo_until"><source></source><translation>Gellir tynnu’r llofnod hwn yn ôl tan %1.</translation></message>
-<message id="version.reached"><source></source><translation>Roedd gan y gweinydd erbyn %1, yn ôl ei gloc ei hun.</translation></message>
+<message id="version.reached"><source></source><translation>Roedd y fersiwn hon gan y gweinydd erbyn %1, yn ôl ei gloc ei hun.</translation></message>
 <!-- Copies -->
 <message id="copy.for.person"><source></source><translation>Yr unigolyn</translation></message>
 <message id="copy.for.gp"><source></source><translation>Y meddyg teulu</translation></message>
